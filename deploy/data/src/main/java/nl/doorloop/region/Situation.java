@@ -23,7 +23,7 @@ enum Situation {
   WSW_SUPPORTED(8, Income.WAGE, 1400, 0.7),
   SUPPORTED_JOB(8, Income.WAGE, 400, 0.5),
   SUBSIDISED_JOB(9, Income.WAGE, 500, 0.5),
-  JOB_WITH_SUPPLEMENT(10, Income.WAGE_AND_SUPPLEMENT, 270, 0.7),
+  JOB_WITH_SUPPLEMENT(10, Income.WAGE_AND_SUPPLEMENT, 340, 0.7),
   PAID_WORK(11, Income.WAGE, 2200, 1.1),
   /** Out of sight of both organisations. */
   AWAY(12, Income.NOT_OURS, 900, 0.9);
