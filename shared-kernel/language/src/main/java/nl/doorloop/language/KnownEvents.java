@@ -1,0 +1,115 @@
+package nl.doorloop.language;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.correction.Correction;
+import nl.doorloop.language.debtsupport.DebtSupportEvent;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+
+/**
+ * The registry of event names: what is stored and published is found here, by name or by class, and
+ * nowhere else.
+ */
+public final class KnownEvents {
+  private static final List<EventType> ALL =
+      List.of(
+          new EventType(
+              ContinuityEvent.ResidentRegistered.class, "continuity.resident-registered", 1),
+          new EventType(ContinuityEvent.AddressRecorded.class, "continuity.address-recorded", 1),
+          new EventType(ContinuityEvent.ResidentsJoined.class, "continuity.residents-joined", 1),
+          new EventType(ContinuityEvent.ResidentsSplit.class, "continuity.residents-split", 1),
+          new EventType(
+              ContinuityEvent.AssessmentRecorded.class, "continuity.assessment-recorded", 2),
+          new EventType(ContinuityEvent.StepOverridden.class, "continuity.step-overridden", 1),
+          new EventType(ContinuityEvent.LeadAssigned.class, "continuity.lead-assigned", 1),
+          new EventType(ContinuityEvent.TrajectoryClosed.class, "continuity.trajectory-closed", 1),
+          new EventType(ContinuityEvent.ReturnAgreed.class, "continuity.return-agreed", 1),
+          new EventType(ContinuityEvent.HandOverOffered.class, "continuity.hand-over-offered", 1),
+          new EventType(ContinuityEvent.HandOverAccepted.class, "continuity.hand-over-accepted", 1),
+          new EventType(ContinuityEvent.HandOverRefused.class, "continuity.hand-over-refused", 1),
+          new EventType(
+              ContinuityEvent.HandOverWithdrawn.class, "continuity.hand-over-withdrawn", 1),
+          new EventType(ContinuityEvent.HandOverStarted.class, "continuity.hand-over-started", 1),
+          new EventType(
+              IncomeSupportEvent.ApplicationLodged.class, "income-support.application-lodged", 1),
+          new EventType(
+              IncomeSupportEvent.ApplicationGranted.class, "income-support.application-granted", 1),
+          new EventType(
+              IncomeSupportEvent.ApplicationRejected.class,
+              "income-support.application-rejected",
+              1),
+          new EventType(
+              IncomeSupportEvent.EntitlementGranted.class, "income-support.entitlement-granted", 1),
+          new EventType(
+              IncomeSupportEvent.EntitlementTakenOver.class,
+              "income-support.entitlement-taken-over",
+              1),
+          new EventType(
+              IncomeSupportEvent.EntitlementSuspended.class,
+              "income-support.entitlement-suspended",
+              1),
+          new EventType(
+              IncomeSupportEvent.EntitlementResumed.class, "income-support.entitlement-resumed", 1),
+          new EventType(
+              IncomeSupportEvent.EntitlementTerminated.class,
+              "income-support.entitlement-terminated",
+              1),
+          new EventType(
+              IncomeSupportEvent.EntitlementWithdrawn.class,
+              "income-support.entitlement-withdrawn",
+              1),
+          new EventType(
+              IncomeSupportEvent.IncomeRecorded.class, "income-support.income-recorded", 1),
+          new EventType(
+              ShelteredWorkEvent.EmploymentStarted.class, "sheltered-work.employment-started", 1),
+          new EventType(
+              ShelteredWorkEvent.EmploymentTakenOver.class,
+              "sheltered-work.employment-taken-over",
+              1),
+          new EventType(
+              ShelteredWorkEvent.ModalityChanged.class, "sheltered-work.modality-changed", 1),
+          new EventType(ShelteredWorkEvent.HoursChanged.class, "sheltered-work.hours-changed", 1),
+          new EventType(
+              ShelteredWorkEvent.EmploymentEnded.class, "sheltered-work.employment-ended", 1),
+          new EventType(
+              ShelteredWorkEvent.StatusRecorded.class, "sheltered-work.status-recorded", 1),
+          new EventType(
+              EmployerDeskEvent.PlacementStarted.class, "employer-desk.placement-started", 1),
+          new EventType(EmployerDeskEvent.PlacementEnded.class, "employer-desk.placement-ended", 1),
+          new EventType(
+              DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
+          new EventType(
+              DebtSupportEvent.ArrangementEnded.class, "debt-support.arrangement-ended", 1),
+          new EventType(Correction.EventCorrected.class, "corrections.event-corrected", 1),
+          new EventType(Correction.EventWithdrawn.class, "corrections.event-withdrawn", 1));
+
+  private static final Map<Class<?>, EventType> BY_CLASS =
+      ALL.stream().collect(toUnmodifiableMap(EventType::event, Function.identity()));
+  private static final Map<String, EventType> BY_NAME =
+      ALL.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));
+
+  private KnownEvents() {}
+
+  public static List<EventType> all() {
+    return ALL;
+  }
+
+  public static EventType typeOf(Class<? extends ResidentEvent> event) {
+    var type = BY_CLASS.get(event);
+    if (type == null) {
+      throw new IllegalStateException(event + " has no line in KnownEvents");
+    }
+    return type;
+  }
+
+  public static Optional<EventType> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+}

@@ -1,0 +1,9 @@
+package nl.doorloop.language.debtsupport;
+
+/** The kinds of debt arrangement. */
+public enum Arrangement {
+  COUNSELLING,
+  STABILISATION,
+  AMICABLE,
+  STATUTORY
+}

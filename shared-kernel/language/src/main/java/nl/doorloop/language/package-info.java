@@ -1,0 +1,7 @@
+/**
+ * Identifiers, value types, steps and rungs; read {@link nl.doorloop.language.ResidentEvent} first.
+ */
+@NullMarked
+package nl.doorloop.language;
+
+import org.jspecify.annotations.NullMarked;

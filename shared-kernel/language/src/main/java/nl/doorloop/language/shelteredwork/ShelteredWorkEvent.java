@@ -1,0 +1,143 @@
+package nl.doorloop.language.shelteredwork;
+
+import java.time.LocalDate;
+import nl.doorloop.language.EndReason;
+import nl.doorloop.language.Hours;
+import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Origin;
+import nl.doorloop.language.Period;
+import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sheltered work records: employments with their modality and hours, day activities,
+ * indications and registers.
+ */
+public sealed interface ShelteredWorkEvent extends ResidentEvent {
+  @Override
+  default ProcessingActivity processingActivity() {
+    return ProcessingActivity.SHELTERED_WORK;
+  }
+
+  /** An employment or day activities begin, in the modality named. */
+  record EmploymentStarted(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Modality modality,
+      @Nullable Hours hoursPerWeek,
+      @Nullable KvkNumber employer,
+      @Nullable LocalDate firstPayDate,
+      LocalDate from,
+      @Nullable LocalDate to,
+      Organisation organisation,
+      Municipality municipality,
+      LocalDate registeredOn)
+      implements ShelteredWorkEvent {
+    public EmploymentStarted {
+      new Period(from, to);
+    }
+
+    @Override
+    public LegalFramework legalFramework() {
+      return modality.legalFramework();
+    }
+  }
+
+  /**
+   * An employment or day activities decided in the system of an organisation, taken over from a row
+   * of its file as that stands there.
+   */
+  record EmploymentTakenOver(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Modality modality,
+      @Nullable Hours hoursPerWeek,
+      @Nullable KvkNumber employer,
+      @Nullable LocalDate firstPayDate,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable EndReason endReason,
+      Organisation organisation,
+      Municipality municipality,
+      Origin origin)
+      implements ShelteredWorkEvent {
+    public EmploymentTakenOver {
+      new Period(from, to);
+    }
+
+    @Override
+    public LegalFramework legalFramework() {
+      return modality.legalFramework();
+    }
+  }
+
+  /**
+   * From a date on the same employment goes on in another modality, perhaps at another employer.
+   */
+  record ModalityChanged(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Modality modality,
+      @Nullable KvkNumber employer,
+      LocalDate from)
+      implements ShelteredWorkEvent {
+    @Override
+    public LegalFramework legalFramework() {
+      return modality.legalFramework();
+    }
+  }
+
+  record HoursChanged(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Modality modality,
+      Hours hoursPerWeek,
+      LocalDate from)
+      implements ShelteredWorkEvent {
+    @Override
+    public LegalFramework legalFramework() {
+      return modality.legalFramework();
+    }
+  }
+
+  /** {@code to} is the first day without the employment or the day activities. */
+  record EmploymentEnded(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Modality modality,
+      LocalDate to,
+      EndReason reason)
+      implements ShelteredWorkEvent {
+    @Override
+    public LegalFramework legalFramework() {
+      return modality.legalFramework();
+    }
+  }
+
+  /** An indication or an entry in a register holds over a period. */
+  record StatusRecorded(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      StatusKind kind,
+      LocalDate from,
+      @Nullable LocalDate to,
+      Organisation organisation,
+      Municipality municipality,
+      LocalDate registeredOn)
+      implements ShelteredWorkEvent {
+    public StatusRecorded {
+      new Period(from, to);
+    }
+
+    @Override
+    public LegalFramework legalFramework() {
+      return kind.legalFramework();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package nl.doorloop.platform.feed;
+
+import java.time.Instant;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as it stands on the topic {@code doorloop.residents.v1}.
+ *
+ * @param type the CloudEvents type with its version as sent
+ * @param recordedAt when it was recorded, to the microsecond
+ * @param source {@code urn:nld:oin:<oin>:systeem:<service>}
+ * @param sequence its position in its source
+ * @param traceparent W3C trace context of the request that led to it
+ */
+public record PublishedEvent(
+    EventId eventId,
+    String type,
+    ResidentId residentId,
+    Instant recordedAt,
+    String recordedBy,
+    String source,
+    long sequence,
+    LegalFramework legalFramework,
+    ProcessingActivity processingActivity,
+    @Nullable String traceparent,
+    ResidentEvent event) {}

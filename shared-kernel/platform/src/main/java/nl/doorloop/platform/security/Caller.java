@@ -1,0 +1,48 @@
+package nl.doorloop.platform.security;
+
+import java.util.Set;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who makes a call, and how far they may see.
+ *
+ * @param name the login name or client id; recorded with every event
+ * @param organisation the organisation somebody works for; absent = not bound to one
+ * @param municipalities the municipalities whose residents they may see; a resident outside is not
+ *     found
+ * @param frameworks the legal frameworks whose facts they may see
+ */
+public record Caller(
+    String name,
+    Set<Role> roles,
+    @Nullable Organisation organisation,
+    Set<Municipality> municipalities,
+    Set<LegalFramework> frameworks) {
+  public Caller {
+    roles = Set.copyOf(roles);
+    municipalities = Set.copyOf(municipalities);
+    frameworks = Set.copyOf(frameworks);
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Persons are for case workers; for everybody else no resident exists. */
+  public boolean maySeePersonsIn(Municipality municipality) {
+    return is(Role.CASE_WORKER) && municipalities.contains(municipality);
+  }
+
+  /**
+   * Facts are seen under the caller's legal frameworks, and those that the caller's own
+   * organisation carries out.
+   */
+  public boolean maySee(LegalFramework framework, @Nullable Organisation carriedOutBy) {
+    return framework == LegalFramework.WGR
+        || frameworks.contains(framework)
+        || (organisation != null && organisation == carriedOutBy);
+  }
+}
