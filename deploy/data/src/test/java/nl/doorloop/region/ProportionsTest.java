@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -113,6 +114,51 @@ class ProportionsTest {
     assertThat(payLater).isGreaterThan(50);
   }
 
+  @Test
+  void about_seven_in_ten_of_those_who_left_for_a_job_have_one_a_year_and_a_half_later() {
+    var jobs =
+        Reader.read(REGION.file(Source.PLACEMENTS)).stream()
+            .filter(ProportionsTest::isJob)
+            .toList();
+    var benefits =
+        Reader.read(REGION.file(Source.INCOME_SUPPORT)).stream()
+            .filter(row -> !row.get("scheme").startsWith("SPECIAL"))
+            .toList();
+    double left = 0;
+    double work = 0;
+    double back = 0;
+    for (var benefit : benefits) {
+      var bsn = benefit.get("bsn");
+      if (benefit.get("end_reason").equals("WORK")) {
+        var lastDay = LocalDate.parse(benefit.get("to"));
+        var later = lastDay.plusMonths(18);
+        if (later.isBefore(TODAY) && isIn(jobs, bsn, lastDay.plusDays(31))) {
+          left++;
+          boolean onBenefit = isIn(benefits, bsn, later);
+          back += onBenefit ? 1 : 0;
+          work += isIn(jobs, bsn, later) && !onBenefit ? 1 : 0;
+        }
+      }
+    }
+    assertThat(left).isGreaterThan(300);
+    assertThat(work / left).isBetween(0.62, 0.82);
+    assertThat(back / left).isBetween(0.05, 0.16);
+  }
+
+  private static boolean isJob(CSVRecord row) {
+    return row.get("kind").equals("JOB") || row.get("kind").equals("SELF_EMPLOYED");
+  }
+
+  private static boolean isIn(List<CSVRecord> rows, String bsn, LocalDate day) {
+    return rows.stream().anyMatch(row -> row.get("bsn").equals(bsn) && isInForce(row, day));
+  }
+
+  private static boolean isInForce(CSVRecord row, LocalDate day) {
+    var text = day.toString();
+    return row.get("from").compareTo(text) <= 0
+        && (row.get("to").isEmpty() || row.get("to").compareTo(text) >= 0);
+  }
+
   private static double count(Source source, String column, String value) {
     return residentsOn(TODAY, source, row -> row.get(column).startsWith(value));
   }
@@ -123,11 +169,9 @@ class ProportionsTest {
 
   private static Set<String> residentsWith(
       LocalDate day, Source source, Predicate<CSVRecord> which) {
-    var text = day.toString();
     return Reader.read(REGION.file(source)).stream()
         .filter(which)
-        .filter(row -> row.get("from").compareTo(text) <= 0)
-        .filter(row -> row.get("to").isEmpty() || row.get("to").compareTo(text) >= 0)
+        .filter(row -> isInForce(row, day))
         .map(row -> row.get("bsn"))
         .filter(bsn -> !bsn.isEmpty())
         .collect(Collectors.toCollection(HashSet::new));

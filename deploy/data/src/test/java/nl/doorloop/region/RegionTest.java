@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RegionFileTest {
+class RegionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final Region REGION = Region.of(7, 1000, TODAY);
 
