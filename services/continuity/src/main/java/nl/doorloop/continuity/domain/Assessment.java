@@ -42,6 +42,9 @@ public sealed interface Assessment {
 
   record Recorded(EventId first, AssessmentRecorded content) implements Assessment {}
 
+  /** What its events are stored under. */
+  String STREAM_TYPE = "assessment";
+
   Decider<AssessmentCommand, ContinuityEvent, Assessment> DECIDER =
       new Decider<>(
           ContinuityEvent.class,

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AssessmentCommand {
   AssessmentId assessmentId();
 
+  /** The stream that decides about it. */
+  default AssessmentId streamId() {
+    return assessmentId();
+  }
+
   /**
    * Somebody was assessed on the participation ladder.
    *

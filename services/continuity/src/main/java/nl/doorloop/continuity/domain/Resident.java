@@ -55,6 +55,9 @@ public sealed interface Resident {
 
   record Joined(Standing standing, ResidentId into) implements Resident {}
 
+  /** What their events are stored under. */
+  String STREAM_TYPE = "resident";
+
   Decider<ResidentCommand, ContinuityEvent, Resident> DECIDER =
       new Decider<>(ContinuityEvent.class, new Unknown(), Resident::decide, Resident::evolve);
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ResidentCommand {
   ResidentId residentId();
 
+  /** The stream that decides about them. */
+  default ResidentId streamId() {
+    return residentId();
+  }
+
   /**
    * A resident becomes known to the region; who it is stands in the registry only.
    *

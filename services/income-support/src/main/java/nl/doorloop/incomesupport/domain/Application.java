@@ -9,6 +9,7 @@ import static nl.doorloop.incomesupport.domain.ApplicationRefusal.NO_APPLICATION
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
+import java.util.Optional;
 import java.util.function.Function;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
@@ -43,6 +44,9 @@ public sealed interface Application {
 
   record Rejected(ApplicationLodged lodged) implements Application {}
 
+  /** What its events are stored under. */
+  String STREAM_TYPE = "application";
+
   Decider<ApplicationCommand, IncomeSupportEvent, Application> DECIDER =
       new Decider<>(
           IncomeSupportEvent.class, new NotLodged(), Application::decide, Application::evolve);
@@ -71,6 +75,16 @@ public sealed interface Application {
           EntitlementWithdrawn _,
           IncomeRecorded _ ->
           before;
+    };
+  }
+
+  /** What was applied for; empty where nothing was. */
+  static Optional<ApplicationLodged> lodged(Application application) {
+    return switch (application) {
+      case NotLodged _ -> Optional.empty();
+      case Pending(var lodged) -> Optional.of(lodged);
+      case Granted(var lodged) -> Optional.of(lodged);
+      case Rejected(var lodged) -> Optional.of(lodged);
     };
   }
 

@@ -13,6 +13,11 @@ import nl.doorloop.language.incomesupport.Scheme;
 public sealed interface ApplicationCommand {
   ApplicationId applicationId();
 
+  /** The stream that decides about it. */
+  default ApplicationId streamId() {
+    return applicationId();
+  }
+
   /** Somebody applied; {@code receivedOn} is the day from which the decision term counts. */
   record LodgeApplication(
       ApplicationId applicationId,

@@ -58,6 +58,9 @@ public sealed interface Entitlement {
 
   record Suspended(Terms terms) implements Entitlement {}
 
+  /** What its events are stored under. */
+  String STREAM_TYPE = "entitlement";
+
   Decider<EntitlementCommand, IncomeSupportEvent, Entitlement> DECIDER =
       new Decider<>(
           IncomeSupportEvent.class,
@@ -204,7 +207,8 @@ public sealed interface Entitlement {
     return termsOf(entitlement).map(decision).orElseGet(() -> refuse(NO_ENTITLEMENT));
   }
 
-  private static Optional<Terms> termsOf(Entitlement entitlement) {
+  /** What is known of an entitlement; empty where there is none, or none any more. */
+  static Optional<Terms> termsOf(Entitlement entitlement) {
     return switch (entitlement) {
       case NotGranted _, RowWithdrawn _ -> Optional.empty();
       case Running(var terms) -> Optional.of(terms);

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface EntitlementCommand {
   ProvisionId provisionId();
 
+  /** The stream that decides about it. */
+  default ProvisionId streamId() {
+    return provisionId();
+  }
+
   /**
    * The entitlement that follows from a granted application.
    *

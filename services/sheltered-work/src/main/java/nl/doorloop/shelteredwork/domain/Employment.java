@@ -52,6 +52,9 @@ public sealed interface Employment {
   /** Its end was decided here. */
   record Ended(Contract contract) implements Employment {}
 
+  /** What its events are stored under. */
+  String STREAM_TYPE = "employment";
+
   Decider<EmploymentCommand, ShelteredWorkEvent, Employment> DECIDER =
       new Decider<>(
           ShelteredWorkEvent.class,
@@ -181,7 +184,8 @@ public sealed interface Employment {
         : decision.apply(contract.get());
   }
 
-  private static Optional<Contract> contractOf(Employment employment) {
+  /** What is known of an employment; empty where there is none, or none any more. */
+  static Optional<Contract> contractOf(Employment employment) {
     return switch (employment) {
       case NotStarted _, RowWithdrawn _ -> Optional.empty();
       case Running(var contract) -> Optional.of(contract);

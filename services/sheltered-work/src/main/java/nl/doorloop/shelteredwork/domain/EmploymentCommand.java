@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface EmploymentCommand {
   ProvisionId provisionId();
 
+  /** The stream that decides about it. */
+  default ProvisionId streamId() {
+    return provisionId();
+  }
+
   /**
    * An employment or day activities begin.
    *
