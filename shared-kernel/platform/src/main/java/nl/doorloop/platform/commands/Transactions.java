@@ -37,9 +37,7 @@ final class Transactions {
     for (int attempt = 1; ; attempt++) {
       try {
         return Objects.requireNonNull(transactions.execute(_ -> work.get()));
-      } catch (ConcurrencyException
-          | ConcurrencyFailureException
-          | DeadlockException e) {
+      } catch (ConcurrencyException | ConcurrencyFailureException | DeadlockException e) {
         if (attempt == ATTEMPTS) {
           var refused = new CommandRefused(CommandProblem.CONCURRENT_CHANGE);
           refused.initCause(e);
