@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Work in one transaction that begins again, as a whole, when somebody else was first. Work that is
  * part of a transaction already stays part of it, and beginning again is then up to its owner.
  */
-final class Transactions {
+public final class Transactions {
   static final int ATTEMPTS = 6;
   private static final long SHORTEST_PAUSE_NANOS = 2_000_000;
 
@@ -30,7 +30,7 @@ final class Transactions {
    * @throws CommandRefused with {@link CommandProblem#CONCURRENT_CHANGE} when others were first
    *     time and again
    */
-  <T> T inOne(Supplier<T> work) {
+  public <T> T inOne(Supplier<T> work) {
     if (ownTransaction.isOpen()) {
       return work.get();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
@@ -18,8 +19,9 @@ import nl.doorloop.language.SourceId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.platform.commands.BulkDecisions;
-import nl.doorloop.platform.commands.BulkDecisions.RowDecision;
-import nl.doorloop.platform.commands.BulkDecisions.StreamCommand;
+import nl.doorloop.platform.commands.RowDecision;
+import nl.doorloop.platform.commands.StreamCommand;
+import nl.doorloop.platform.commands.Transactions;
 import nl.doorloop.platform.rows.RowOutcome.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +47,7 @@ public final class SourceRows<R extends SourceRow, C> {
   private final Decider<C, ?, ?> decider;
   private final Commands<R, C> commands;
   private final BulkDecisions bulk;
+  private final Transactions transactions;
   private final JdbcClient jdbc;
 
   public SourceRows(
@@ -53,12 +56,14 @@ public final class SourceRows<R extends SourceRow, C> {
       Decider<C, ?, ?> decider,
       Commands<R, C> commands,
       BulkDecisions bulk,
+      Transactions transactions,
       JdbcClient jdbc) {
     this.source = source;
     this.streamType = streamType;
     this.decider = decider;
     this.commands = commands;
     this.bulk = bulk;
+    this.transactions = transactions;
     this.jdbc = jdbc;
   }
 
@@ -91,12 +96,12 @@ public final class SourceRows<R extends SourceRow, C> {
 
   /** Takes the rows over, or in a dry run only says what would become of them. */
   public List<RowOutcome> takeOver(List<R> rows, boolean dryRun) {
-    return bulk.inTransaction(() -> takeOverLocked(rows, dryRun));
+    return transactions.inOne(() -> takeOverLocked(rows, dryRun));
   }
 
   /** Rows that a complete file no longer has: what they recorded never was. Returns the events. */
   public List<EventId> withdraw(Collection<SourceId> sourceIds) {
-    return bulk.inTransaction(
+    return transactions.inOne(
         () -> {
           lock();
           var active = known(sourceIds).values().stream().filter(Known::active).toList();
@@ -181,7 +186,7 @@ public final class SourceRows<R extends SourceRow, C> {
                 .toList(),
             dryRun);
     return decisions.stream()
-        .flatMap(d -> d instanceof RowDecision.Recorded(var ids) ? ids.stream() : null)
+        .flatMap(d -> d instanceof RowDecision.Recorded(var ids) ? ids.stream() : Stream.of())
         .toList();
   }
 
