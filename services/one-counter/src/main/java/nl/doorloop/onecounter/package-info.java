@@ -1,6 +1,6 @@
 /**
- * One address for everybody: the line of every resident, derived from the facts of all services.
- * Read {@code domain} first, then {@code feeds}, then {@code residents}.
+ * The one-counter: the feed from Kafka, the derivation, the views, the API, the import and the
+ * pages.
  */
 @NullMarked
 package nl.doorloop.onecounter;

@@ -1,6 +1,10 @@
 package nl.doorloop.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +82,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     KafkaSettings.requireFree(settings);
     DataFolder home = DataFolder.take(folder, new FolderMark(SERVER, LAYOUT, version()), true);
     try {
+      LoopbackPort.requireFree(SERVER, port);
       home.deleteHalfMade();
       if (!Files.exists(home.resolve(DATA))) {
         format(home);
@@ -110,6 +115,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     Path halfMade = Files.createDirectories(home.halfMade(DATA));
     try {
       new Formatter()
+          .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8))
           .setClusterId(Uuid.randomUuid().toString())
           .setNodeId(KafkaSettings.NODE)
           .setDirectories(List.of(halfMade.toString()))
@@ -133,7 +139,8 @@ public final class EmbeddedKafka implements AutoCloseable {
           new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
       server = starting;
       CompletableFuture<Void> up = inBackground("kafka-start", starting::startup);
-      // A broker that asks for the end of its JVM while it starts may never come back from its start.
+      // A broker that asks for the end of its JVM while it starts may never come back from its
+      // start.
       firstTrouble.thenAccept(why -> up.completeExceptionally(new IOException(why)));
       up.get(START_LIMIT_SECONDS, TimeUnit.SECONDS);
       running = true;

@@ -92,6 +92,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try {
       Path data = home.resolve(DATA);
       PostgresProcesses.stopLeftOver(home, data);
+      LoopbackPort.requireFree(SERVER, port);
       home.deleteHalfMade();
       PostgresBinaries binaries = PostgresBinaries.in(home);
       if (!Files.exists(data)) {

@@ -22,15 +22,8 @@ final class LoopbackPort {
    * @throws PortTakenException when the wanted port is taken
    */
   static <T> T use(String server, int wanted, Use<T> use) {
-    if (wanted < 0 || wanted > 65_535) {
-      throw new EmbeddedServerException(
-          "%s cannot listen on port %d: a port lies between 1 and 65535 (0 picks a free one)."
-              .formatted(server, wanted));
-    }
+    requireFree(server, wanted);
     if (wanted != 0) {
-      if (!isFree(wanted)) {
-        throw new PortTakenException(server, wanted);
-      }
       return use.on(wanted);
     }
     for (int attempt = 1; ; attempt++) {
@@ -41,6 +34,20 @@ final class LoopbackPort {
           throw e;
         }
       }
+    }
+  }
+
+  /**
+   * @throws PortTakenException when the port is not 0 and taken
+   */
+  static void requireFree(String server, int wanted) {
+    if (wanted < 0 || wanted > 65_535) {
+      throw new EmbeddedServerException(
+          "%s cannot listen on port %d: a port lies between 1 and 65535 (0 picks a free one)."
+              .formatted(server, wanted));
+    }
+    if (wanted != 0 && !isFree(wanted)) {
+      throw new PortTakenException(server, wanted);
     }
   }
 

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +23,9 @@ final class PostgresProcesses {
    * containers.
    */
   static void stopLeftOver(DataFolder folder, Path data) throws IOException, InterruptedException {
+    Path pidFile = data.resolve("postmaster.pid");
     Optional<ProcessHandle> server =
-        server(data).filter(process -> runsFrom(process, folder.path()));
+        named(pidFile).filter(process -> runsFrom(process, folder.path()));
     if (server.isPresent()) {
       LOG.info("Stopping PostgreSQL process {}, left behind by an earlier run", server.get().pid());
       stop(server.get());
@@ -35,6 +34,10 @@ final class PostgresProcesses {
       LOG.info("Ending PostgreSQL process {}, left behind by an earlier run", stray.pid());
       kill(stray);
     }
+    // Nothing runs here any more. A new server would nevertheless refuse to start when the process
+    // id in the file is that of
+    // another program by now, or of a dead process that nobody has cleared away.
+    Files.deleteIfExists(pidFile);
   }
 
   /** The processes whose program lies in this folder. */
@@ -43,26 +46,32 @@ final class PostgresProcesses {
   }
 
   private static boolean runsFrom(ProcessHandle process, Path folder) {
+    return program(process).filter(program -> program.startsWith(folder)).isPresent();
+  }
+
+  /**
+   * Empty when it has ended, also when its parent has not yet taken notice, or when it belongs to
+   * another user.
+   */
+  private static Optional<Path> program(ProcessHandle process) {
     try {
       String program =
           Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "exe")).toString();
-      String there =
-          program.endsWith(DELETED)
-              ? program.substring(0, program.length() - DELETED.length())
-              : program;
-      return Path.of(there).startsWith(folder);
+      return Optional.of(
+          Path.of(
+              program.endsWith(DELETED)
+                  ? program.substring(0, program.length() - DELETED.length())
+                  : program));
     } catch (IOException e) {
-      // It has ended by now, or belongs to somebody else.
-      return false;
+      return Optional.empty();
     }
   }
 
-  private static Optional<ProcessHandle> server(Path data) throws IOException {
-    Path file = data.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
+  private static Optional<ProcessHandle> named(Path pidFile) throws IOException {
+    if (!Files.exists(pidFile)) {
       return Optional.empty();
     }
-    String pid = Files.readString(file).lines().findFirst().orElse("").strip();
+    String pid = Files.readString(pidFile).lines().findFirst().orElse("").strip();
     return pid.matches("\\d{1,10}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
   }
 
@@ -88,15 +97,14 @@ final class PostgresProcesses {
   }
 
   private static boolean ends(ProcessHandle process, long seconds) throws InterruptedException {
-    try {
-      process.onExit().get(seconds, SECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      throw new EmbeddedServerException(
-          "PostgreSQL process %d cannot be watched.".formatted(process.pid()), e);
+    long start = System.nanoTime();
+    while (process.isAlive() && program(process).isPresent()) {
+      if (System.nanoTime() - start > SECONDS.toNanos(seconds)) {
+        return false;
+      }
+      Thread.sleep(10);
     }
+    return true;
   }
 
   // Java itself can only send TERM, on which PostgreSQL would wait for its clients, and KILL.

@@ -11,7 +11,8 @@ import java.util.List;
 /** {@link BothServers} in a JVM of its own. */
 record ChildJvm(Process process, BufferedReader output) implements AutoCloseable {
 
-  static ChildJvm start(List<String> prefix, String classPath, Path folder, String... more) throws IOException {
+  static ChildJvm start(List<String> prefix, String classPath, Path folder, String... more)
+      throws IOException {
     List<String> command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-Xmx512m", "-cp", classPath));

