@@ -73,8 +73,17 @@ public final class FactTable {
         .list();
   }
 
-  public boolean holds(EventId event) {
-    return sql.sql("select 1 from fact where event_id = ?")
+  /**
+   * Whether the views show the event. They do from the moment that the fact is there, in one
+   * transaction; somebody newly registered must also be there by name, which comes over a topic of
+   * its own.
+   */
+  public boolean visible(EventId event) {
+    return sql.sql(
+            """
+            select 1 from fact f where f.event_id = ?
+            and (f.type not like 'nl.doorloop.continuity.resident-registered.v%'
+              or exists (select 1 from resident_identity i where i.resident_id = f.resident_id))""")
         .param(event.value())
         .query(Integer.class)
         .optional()
