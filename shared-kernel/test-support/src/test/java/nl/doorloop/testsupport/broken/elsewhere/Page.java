@@ -1,0 +1,3 @@
+package nl.doorloop.testsupport.broken.elsewhere;
+
+public record Page(String title) {}

@@ -1,0 +1,3 @@
+package nl.doorloop.testsupport.broken.names;
+
+class ClaimHelper {}

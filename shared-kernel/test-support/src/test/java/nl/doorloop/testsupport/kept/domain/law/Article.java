@@ -1,0 +1,3 @@
+package nl.doorloop.testsupport.kept.domain.law;
+
+public record Article(String number) {}
