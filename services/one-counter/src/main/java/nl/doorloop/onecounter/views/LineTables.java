@@ -71,7 +71,7 @@ final class LineTables {
         .param(Columns.of(members, m -> m.getValue().line().head()))
         .param(Columns.of(members, m -> m.getValue().version()))
         .param(Columns.of(members, m -> m.getValue().line().trajectory().digest()))
-        .param(Columns.of(members, m -> m.getValue().line().trajectory().json()))
+        .param(Columns.of(members, m -> m.getValue().line().trajectory().canonicalJson()))
         .update();
   }
 
