@@ -10,16 +10,16 @@ enum Background {
   /** On income support when the ten years begin. */
   LONG_ON_BENEFIT(34),
   /** Came on income support during the ten years. */
-  NEW_ON_BENEFIT(44),
+  NEW_ON_BENEFIT(46),
   /** In the Wsw since before 2015. */
   WSW(9),
   /**
    * Young, with little capacity for work, mostly with a benefit of UWV: day activities, sheltered
    * work.
    */
-  NEEDS_SHELTER(7),
+  NEEDS_SHELTER(6),
   /** Known for debts only, and seen by a case worker once. */
-  DEBTS_ONLY(6);
+  DEBTS_ONLY(5);
 
   private static final Odds<Background> SHARES =
       Odds.of(LONG_ON_BENEFIT.share, LONG_ON_BENEFIT)
@@ -34,7 +34,8 @@ enum Background {
           .and(18, Situation.ORGANISED_ACTIVITIES)
           .and(10, Situation.UNPAID_WORK)
           .and(4, Situation.DAY_ACTIVITIES)
-          .and(8, Situation.JOB_WITH_SUPPLEMENT);
+          .and(2, Situation.PARTICIPATION_PLACEMENT)
+          .and(6, Situation.JOB_WITH_SUPPLEMENT);
   private static final Odds<Situation> NEW =
       Odds.of(12, Situation.ISOLATED)
           .and(34, Situation.SOCIAL_CONTACTS)
@@ -56,7 +57,7 @@ enum Background {
   private static final Odds<Situation> SHELTER =
       Odds.of(44, Situation.DAY_ACTIVITIES)
           .and(32, Situation.WORKLIKE_DAY_ACTIVITIES)
-          .and(24, Situation.SHELTERED_WORK);
+          .and(12, Situation.SHELTERED_WORK);
 
   private final int share;
 

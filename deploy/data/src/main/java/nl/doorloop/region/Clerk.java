@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Clerk {
   private final Life life;
   private final TenYears years;
+  private final Source source;
   private final Chance chance;
 
   Clerk(long seed, Life life, TenYears years, Source source) {
     this.life = life;
     this.years = years;
+    this.source = source;
     this.chance = Chance.of(seed, "clerk of " + source.text(), life.number());
   }
 
@@ -61,11 +63,16 @@ final class Clerk {
     return chance.in(0.3) ? nameless.inCapitals() : nameless;
   }
 
+  /**
+   * Nobody notes down an assessment before it was made; a provision is often registered before it
+   * starts.
+   */
   private @Nullable LocalDate registeredOn(LocalDate from) {
     if (chance.in(0.01)) {
       return null;
     }
-    int daysLate = LATENESS.draw(chance).draw(chance);
+    int drawn = LATENESS.draw(chance).draw(chance);
+    int daysLate = source == Source.ASSESSMENTS ? Math.max(0, drawn) : drawn;
     var date = from.plusDays(daysLate);
     return date.isAfter(years.today()) ? years.today() : date;
   }

@@ -16,9 +16,10 @@ final class DebtFacts {
 
   static List<Fact> of(Life life, TenYears years, Chance chance) {
     var facts = new ArrayList<Fact>();
-    boolean inDebt = life.background() == Background.DEBTS_ONLY || chance.in(0.22);
+    boolean inDebt = life.background() == Background.DEBTS_ONLY || chance.in(0.35);
+    var earliest = years.first().minusYears(3);
     var grownUp = life.person().birthDate().plusYears(18);
-    var first = grownUp.isAfter(years.first()) ? grownUp : years.first();
+    var first = grownUp.isAfter(earliest) ? grownUp : earliest;
     var last =
         life.departure().on().isBefore(years.today()) ? life.departure().on() : years.today();
     if (!inDebt || !first.isBefore(last.minusDays(1))) {

@@ -1,5 +1,7 @@
 package nl.doorloop.region;
 
+import java.util.Locale;
+
 /**
  * Fictive employers, by KvK number: 00100001 and up, a range in which no chamber issued numbers
  * (known, not verified). There are 170 of them, as many as the region counted social employers in
@@ -13,6 +15,6 @@ final class Employers {
   /** A few employers take many people, most take one or two. */
   static String draw(Chance chance) {
     double skewed = chance.fraction() * chance.fraction();
-    return "%08d".formatted(100_001 + (int) (skewed * HOW_MANY));
+    return String.format(Locale.ROOT, "%08d", 100_001 + (int) (skewed * HOW_MANY));
   }
 }

@@ -24,10 +24,10 @@ final class FictiveBsn {
     int behind999 = 99_900_000 + middle;
     int check = weightedSum(behind999) % 11;
     if (check < 10) {
-      return "%08d%d".formatted(behind999, check);
+      return Integer.toString(behind999 * 10 + check);
     }
     int behind998 = 99_800_000 + middle;
-    return "%08d%d".formatted(behind998, weightedSum(behind998) % 11);
+    return Integer.toString(behind998 * 10 + weightedSum(behind998) % 11);
   }
 
   /** 9a+8b+7c+6d+5e+4f+3g+2h: the last digit must be what this leaves after division by eleven. */

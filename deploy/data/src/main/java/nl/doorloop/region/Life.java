@@ -103,7 +103,7 @@ record Life(
         @Nullable Situation next,
         @Nullable Episode previous) {
       var employer =
-          previous != null && previous.situation() == situation && chance.in(0.6)
+          previous != null && chance.in(staysWithEmployer(previous.situation(), situation))
               ? previous.employer()
               : Employers.draw(chance);
       boolean fromBenefit = previous != null && previous.income() == Situation.Income.BENEFIT;
@@ -116,6 +116,17 @@ record Life(
               ? Situation.Income.WAGE_AND_SUPPLEMENT
               : situation.income();
       return new Episode(situation, from, until, reason, next, employer, firstPay, income);
+    }
+
+    /**
+     * A trial placement aims at a job with that same employer (Participatiewet 8a); support ends
+     * more often than the job.
+     */
+    private static double staysWithEmployer(Situation before, Situation now) {
+      if (before == Situation.TRIAL_PLACEMENT) {
+        return now.isJob() ? 0.85 : 0;
+      }
+      return before == now ? 0.6 : before.isJob() && now.isJob() ? 0.7 : 0;
     }
   }
 }

@@ -40,36 +40,36 @@ final class Moves {
           .and(4, DAY_ACTIVITIES)
           .and(3, PARTICIPATION_PLACEMENT)
           .and(4, TRIAL_PLACEMENT)
-          .and(8, JOB_WITH_SUPPLEMENT)
-          .and(13, PAID_WORK)
+          .and(5, JOB_WITH_SUPPLEMENT)
+          .and(15, PAID_WORK)
           .and(15, AWAY);
   private static final Odds<Situation> FROM_ORGANISED_ACTIVITIES =
       Odds.of(16, SOCIAL_CONTACTS)
           .and(24, UNPAID_WORK)
           .and(3, WORKLIKE_DAY_ACTIVITIES)
           .and(6, PARTICIPATION_PLACEMENT)
-          .and(7, TRIAL_PLACEMENT)
-          .and(11, JOB_WITH_SUPPLEMENT)
-          .and(19, PAID_WORK)
+          .and(10, TRIAL_PLACEMENT)
+          .and(6, JOB_WITH_SUPPLEMENT)
+          .and(22, PAID_WORK)
           .and(14, AWAY);
   private static final Odds<Situation> FROM_UNPAID_WORK =
       Odds.of(16, ORGANISED_ACTIVITIES)
           .and(7, SOCIAL_CONTACTS)
           .and(6, PARTICIPATION_PLACEMENT)
-          .and(11, TRIAL_PLACEMENT)
+          .and(15, TRIAL_PLACEMENT)
           .and(3, SUBSIDISED_JOB)
-          .and(14, JOB_WITH_SUPPLEMENT)
-          .and(31, PAID_WORK)
+          .and(8, JOB_WITH_SUPPLEMENT)
+          .and(33, PAID_WORK)
           .and(12, AWAY);
   private static final Odds<Situation> FROM_DAY_ACTIVITIES =
       Odds.of(34, WORKLIKE_DAY_ACTIVITIES)
           .and(20, DAY_ACTIVITIES)
-          .and(5, SHELTERED_WORK)
+          .and(2, SHELTERED_WORK)
           .and(18, SOCIAL_CONTACTS)
           .and(10, ISOLATED)
           .and(13, AWAY);
   private static final Odds<Situation> FROM_WORKLIKE_DAY_ACTIVITIES =
-      Odds.of(16, SHELTERED_WORK)
+      Odds.of(8, SHELTERED_WORK)
           .and(22, DAY_ACTIVITIES)
           .and(16, WORKLIKE_DAY_ACTIVITIES)
           .and(12, TRIAL_PLACEMENT)
@@ -80,8 +80,8 @@ final class Moves {
   private static final Odds<Situation> FROM_PARTICIPATION_PLACEMENT =
       Odds.of(26, UNPAID_WORK)
           .and(20, TRIAL_PLACEMENT)
-          .and(14, JOB_WITH_SUPPLEMENT)
-          .and(18, PAID_WORK)
+          .and(8, JOB_WITH_SUPPLEMENT)
+          .and(22, PAID_WORK)
           .and(18, ORGANISED_ACTIVITIES)
           .and(4, AWAY);
   private static final Odds<Situation> FROM_TRIAL_PLACEMENT =
@@ -128,7 +128,7 @@ final class Moves {
           .and(6, JOB_WITH_SUPPLEMENT)
           .and(12, UNPAID_WORK)
           .and(8, ORGANISED_ACTIVITIES)
-          .and(6, SHELTERED_WORK);
+          .and(2, SHELTERED_WORK);
   private static final Odds<Situation> FROM_SUBSIDISED_JOB =
       Odds.of(42, SUBSIDISED_JOB)
           .and(20, PAID_WORK)
@@ -143,11 +143,11 @@ final class Moves {
           .and(16, ORGANISED_ACTIVITIES)
           .and(8, SOCIAL_CONTACTS);
   private static final Odds<Situation> FROM_PAID_WORK =
-      Odds.of(62, AWAY)
+      Odds.of(70, AWAY)
           .and(13, UNPAID_WORK)
           .and(13, ORGANISED_ACTIVITIES)
           .and(6, SOCIAL_CONTACTS)
-          .and(6, JOB_WITH_SUPPLEMENT);
+          .and(4, JOB_WITH_SUPPLEMENT);
   private static final Odds<Situation> FROM_AWAY =
       Odds.of(30, SOCIAL_CONTACTS)
           .and(34, ORGANISED_ACTIVITIES)

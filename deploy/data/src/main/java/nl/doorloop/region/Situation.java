@@ -6,12 +6,12 @@ package nl.doorloop.region;
  * until the proportions in {@code deploy/data/README.md} came out.
  */
 enum Situation {
-  ISOLATED(1, Income.BENEFIT, 480, 0.7),
-  SOCIAL_CONTACTS(2, Income.BENEFIT, 420, 0.7),
-  ORGANISED_ACTIVITIES(3, Income.BENEFIT, 330, 0.7),
+  ISOLATED(1, Income.BENEFIT, 600, 0.7),
+  SOCIAL_CONTACTS(2, Income.BENEFIT, 500, 0.7),
+  ORGANISED_ACTIVITIES(3, Income.BENEFIT, 390, 0.7),
   DAY_ACTIVITIES(3, Income.BENEFIT, 800, 0.6),
   WORKLIKE_DAY_ACTIVITIES(4, Income.BENEFIT, 600, 0.6),
-  UNPAID_WORK(4, Income.BENEFIT, 270, 0.6),
+  UNPAID_WORK(4, Income.BENEFIT, 310, 0.6),
   /** At most two years (Participatiewet 10a), apart from prolongations. */
   PARTICIPATION_PLACEMENT(4, Income.BENEFIT, 280, 0.5),
   /** Two months, with a prolongation six (Participatiewet 8a). */
@@ -23,8 +23,8 @@ enum Situation {
   WSW_SUPPORTED(8, Income.WAGE, 1400, 0.7),
   SUPPORTED_JOB(8, Income.WAGE, 400, 0.5),
   SUBSIDISED_JOB(9, Income.WAGE, 500, 0.5),
-  JOB_WITH_SUPPLEMENT(10, Income.WAGE_AND_SUPPLEMENT, 330, 0.7),
-  PAID_WORK(11, Income.WAGE, 1500, 1.3),
+  JOB_WITH_SUPPLEMENT(10, Income.WAGE_AND_SUPPLEMENT, 340, 0.7),
+  PAID_WORK(11, Income.WAGE, 2200, 1.1),
   /** Out of sight of both organisations. */
   AWAY(12, Income.NOT_OURS, 900, 0.9);
 
@@ -56,8 +56,14 @@ enum Situation {
     return income;
   }
 
-  /** Days in one stay. Trial and participation placements end by law, so their tail is cut. */
+  /**
+   * Days in one stay. Trial and participation placements end by law, so their tail is cut; one job
+   * in six ends within months, the others last.
+   */
   int stay(Chance chance) {
+    if (this == PAID_WORK && chance.in(0.17)) {
+      return chance.daysAround(110, 0.5);
+    }
     int days = chance.daysAround(medianDays, spread);
     if (this == TRIAL_PLACEMENT) {
       return Math.min(days, 183);

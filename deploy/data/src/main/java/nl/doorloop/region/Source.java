@@ -2,6 +2,7 @@ package nl.doorloop.region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The five files that are brought in, each with the columns of its source. */
 public enum Source {
@@ -65,7 +66,7 @@ public enum Source {
    * resident's life.
    */
   String sourceId(int resident, int row) {
-    return "%s%06d-%d".formatted(prefix, resident, row);
+    return String.format(Locale.ROOT, "%s%06d-%d", prefix, resident, row);
   }
 
   /** A class of its own, as an enum's constants are made before its other statics. */
