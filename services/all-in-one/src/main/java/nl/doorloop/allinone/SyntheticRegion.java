@@ -71,13 +71,13 @@ final class SyntheticRegion {
 
   private String start(Source source, String text) {
     var parts = new LinkedMultiValueMap<String, Object>();
-    parts.add("source", source.fileName());
+    parts.add("source", source.text());
     parts.add(
         "file",
         new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
           @Override
           public String getFilename() {
-            return source.fileName() + ".csv";
+            return source.text() + ".csv";
           }
         });
     var answer = http.post().uri("/v1/imports").body(parts).retrieve().body(new ParameterizedTypeReference<Map<String, Object>>() {});
