@@ -77,7 +77,7 @@ public record Contract(
   }
 
   /** Where somebody works on a day; the first place of all on a day before the first. */
-  Place placeOn(LocalDate day) {
+  public Place placeOn(LocalDate day) {
     var entry = places.floorEntry(day);
     return entry == null ? places.firstEntry().getValue() : entry.getValue();
   }

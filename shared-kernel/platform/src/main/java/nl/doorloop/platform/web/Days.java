@@ -43,24 +43,29 @@ public final class Days {
   }
 
   /**
-   * The first day after {@code lastDay}, as periods are kept.
+   * The last day of a period, as callers name it.
    *
    * @param from the first day, which the last may not precede; absent where that is not known here
    */
-  public LocalDate end(Fields fields, @Nullable LocalDate from) {
-    return fields.required(LAST_DAY, text -> end(from, text));
+  public LocalDate last(Fields fields, @Nullable LocalDate from) {
+    return fields.required(LAST_DAY, text -> last(from, text));
   }
 
-  public @Nullable LocalDate optionalEnd(Fields fields, @Nullable LocalDate from) {
-    return fields.optional(LAST_DAY, text -> end(from, text)).orElse(null);
+  public @Nullable LocalDate optionalLast(Fields fields, @Nullable LocalDate from) {
+    return fields.optional(LAST_DAY, text -> last(from, text)).orElse(null);
   }
 
-  private LocalDate end(@Nullable LocalDate from, String text) {
+  /** The first day after a last day, as periods are kept; absent where the period is open. */
+  public static @Nullable LocalDate after(@Nullable LocalDate lastDay) {
+    return lastDay == null ? null : lastDay.plusDays(1);
+  }
+
+  private LocalDate last(@Nullable LocalDate from, String text) {
     var lastDay = day(text);
     if (from != null && lastDay.isBefore(from)) {
       throw new InvalidValue("must not lie before the first day");
     }
-    return lastDay.plusDays(1);
+    return lastDay;
   }
 
   private LocalDate day(String text) {
