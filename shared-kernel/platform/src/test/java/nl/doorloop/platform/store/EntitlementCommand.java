@@ -14,9 +14,16 @@ import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.Refusal;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.incomesupport.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +84,15 @@ public sealed interface EntitlementCommand {
     return switch (event) {
       case EntitlementTakenOver e -> new State(e.from(), 0, id);
       case EntitlementTerminated _ -> new State(before.from(), before.ends() + 1, before.first());
-      default -> before;
+      case ApplicationLodged _,
+          ApplicationGranted _,
+          ApplicationRejected _,
+          EntitlementGranted _,
+          EntitlementSuspended _,
+          EntitlementResumed _,
+          EntitlementWithdrawn _,
+          IncomeRecorded _ ->
+          before;
     };
   }
 
