@@ -77,7 +77,7 @@ class EventCodecTest {
         "\"from\":\"2026-02-28\" | \"from\":\"28-02-2026\" | from | must be a date such as 2026-01-31",
         "\"from\":\"2026-02-28\" | \"from\":[2026,2,28] | from | must be a date such as 2026-01-31",
         "\"from\":\"2026-02-28\" | \"from\":null | from | is required",
-        "\"from\":\"2026-02-28\" | \"from\":\"2026-02-28\",\"from\":\"2026-02-27\" | | is not valid JSON (line 1, column 123)",
+        "\"from\":\"2026-02-28\" | \"from\":\"2026-02-28\",\"from\":\"2026-02-27\" | | is not valid JSON (line 1, column 101)",
         "\"from\":\"2026-02-28\" | \"from\":\"2026-02-28\",\"note\":\"x\" | note | is not a known field",
         "\"from\":\"2026-02-28\" | \"from\":\"2026-02-28\",\"to\":\"2026-02-28\" | | the first day must not lie after the last day",
         "\"organisation\":\"SDD\", | | organisation | is required",
