@@ -270,6 +270,17 @@ class AxonWorkaroundsTest {
   }
 
   @Test
+  void a_forgotten_transaction_is_ended_by_the_server() {
+    assertThat(
+            service
+                .jdbc()
+                .sql("SHOW idle_in_transaction_session_timeout")
+                .query(String.class)
+                .single())
+        .isEqualTo("2min");
+  }
+
+  @Test
   void a_service_without_a_name_or_with_a_strange_one_does_not_start() {
     assertThatThrownBy(() -> TestService.start(database, "Income Support"))
         .hasStackTraceContaining("doorloop.service must be the name of the service");
