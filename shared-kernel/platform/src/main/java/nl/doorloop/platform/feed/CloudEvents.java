@@ -102,6 +102,9 @@ public final class CloudEvents {
       }
       var event =
           CODEC.read(type.group(1), Integer.parseInt(type.group(2)), record.value());
+      if (event == null) {
+        throw new InvalidValue("the data say null");
+      }
       return new PublishedEvent(
           about.id(),
           about.type(),
