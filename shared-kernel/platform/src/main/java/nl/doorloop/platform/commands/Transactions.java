@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Work in one transaction that begins again, as a whole, when somebody else was first. Work that is
  * part of a transaction already stays part of it, and beginning again is then up to its owner.
  */
-final class Transactions {
+public final class Transactions {
   static final int ATTEMPTS = 6;
   private static final long SHORTEST_PAUSE_NANOS = 2_000_000;
 
@@ -30,16 +30,14 @@ final class Transactions {
    * @throws CommandRefused with {@link CommandProblem#CONCURRENT_CHANGE} when others were first
    *     time and again
    */
-  <T> T inOne(Supplier<T> work) {
+  public <T> T inOne(Supplier<T> work) {
     if (ownTransaction.isOpen()) {
       return work.get();
     }
     for (int attempt = 1; ; attempt++) {
       try {
         return Objects.requireNonNull(transactions.execute(_ -> work.get()));
-      } catch (ConcurrencyException
-          | ConcurrencyFailureException
-          | DeadlockException e) {
+      } catch (ConcurrencyException | ConcurrencyFailureException | DeadlockException e) {
         if (attempt == ATTEMPTS) {
           var refused = new CommandRefused(CommandProblem.CONCURRENT_CHANGE);
           refused.initCause(e);
