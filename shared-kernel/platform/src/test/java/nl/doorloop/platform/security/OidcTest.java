@@ -47,8 +47,7 @@ class OidcTest {
   @Test
   void a_provider_cannot_speak_for_another_service() {
     try (var service = SampleService.with(Provider.class)) {
-      var forged =
-          service.http().with("Authorization", "Bearer " + token(CallerToken.ISSUER));
+      var forged = service.http().with("Authorization", "Bearer " + token(CallerToken.ISSUER));
 
       assertThat(forged.get("/v1/me").statusCode()).isEqualTo(401);
     }
