@@ -29,8 +29,7 @@ class FlowsTest extends WithRealParts {
       if (i < 3) {
         events.add(
             publisher.publish(
-                Persons.assessment(
-                    resident, 3, LocalDate.of(2022, 5, 1), HARDINXVELD_GIESSENDAM)));
+                Persons.assessment(resident, 3, LocalDate.of(2022, 5, 1), HARDINXVELD_GIESSENDAM)));
       }
     }
     events.forEach(this::visible);
@@ -54,8 +53,7 @@ class FlowsTest extends WithRealParts {
 
     var earlier = read("analyst", "/v1/flows" + YEAR + "&knownOn=" + before);
     assertThat(node(earlier, "SOCIAL_CONTACTS").get("inflow").asInt()).isZero();
-    assertThat(read("analyst", "/v1/flows" + YEAR + "&knownOn=" + Instant.now()))
-        .isEqualTo(exact);
+    assertThat(read("analyst", "/v1/flows" + YEAR + "&knownOn=" + Instant.now())).isEqualTo(exact);
 
     var durable = read("analyst", "/v1/flows/durability" + YEAR).get("items");
     assertThat(durable.size()).isEqualTo(4);

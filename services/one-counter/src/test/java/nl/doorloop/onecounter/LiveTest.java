@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
-import nl.doorloop.language.Municipality;
 import nl.doorloop.onecounter.Publisher.Sent;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.Test;
@@ -77,8 +77,7 @@ class LiveTest extends WithRealParts {
     var resident = known("Geduld");
     long start = System.nanoTime();
 
-    var answer =
-        get("region", "/v1/residents/" + resident + "?after=" + Persons.somebody().text());
+    var answer = get("region", "/v1/residents/" + resident + "?after=" + Persons.somebody().text());
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Duration.ofNanos(System.nanoTime() - start))
@@ -127,8 +126,7 @@ class LiveTest extends WithRealParts {
       Waiting.until(
           "the page hears " + line,
           SOON,
-          () ->
-              lines.stream().anyMatch(l -> l.replace(" ", "").startsWith(line.replace(" ", ""))));
+          () -> lines.stream().anyMatch(l -> l.replace(" ", "").startsWith(line.replace(" ", ""))));
     }
 
     @Override

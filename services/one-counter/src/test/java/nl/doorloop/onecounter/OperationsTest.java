@@ -31,7 +31,8 @@ class OperationsTest extends WithRealParts {
       residents.add(resident);
       publisher.publish(Persons.identity(resident, "Herbouw", DORDRECHT));
       publisher.publish(Persons.assistance(resident, LocalDate.of(2020, 1, 1), null, DORDRECHT));
-      last = publisher.publish(Persons.assessment(resident, 3, LocalDate.of(2021, 1, 1), DORDRECHT));
+      last =
+          publisher.publish(Persons.assessment(resident, 3, LocalDate.of(2021, 1, 1), DORDRECHT));
     }
     visible(last);
     visible(publisher.publish(new ResidentsJoined(residents.get(0), residents.get(1))));
@@ -56,10 +57,7 @@ class OperationsTest extends WithRealParts {
     assertThat(post("admin", "/v1/operations/rebuild", "").statusCode()).isEqualTo(202);
     Waiting.until(
         "the new generation answers", Duration.ofMinutes(1), () -> active() == generation + 1);
-    Waiting.until(
-        "the old one is dropped",
-        SOON,
-        () -> !schemas().contains("views_" + generation));
+    Waiting.until("the old one is dropped", SOON, () -> !schemas().contains("views_" + generation));
     stop.set(true);
     asking.join();
 
@@ -74,8 +72,7 @@ class OperationsTest extends WithRealParts {
     var resident = Persons.somebody();
     publisher.publish(Persons.identity(resident, "Afwijking", DORDRECHT));
     visible(
-        publisher.publish(
-            Persons.assistance(resident, LocalDate.of(2020, 1, 1), null, DORDRECHT)));
+        publisher.publish(Persons.assistance(resident, LocalDate.of(2020, 1, 1), null, DORDRECHT)));
     assertThat(item("segment").get("consistent").asBoolean()).isTrue();
 
     views

@@ -60,8 +60,7 @@ class PassingTest extends WithRealParts {
   @Test
   void a_problem_comes_back_unchanged() {
     var problem = "{\"status\":409,\"title\":\"Conflict\",\"detail\":\"No.\",\"code\":\"ENDED\"}";
-    SERVICES.answer =
-        new Answer(409, Map.of("Content-Type", "application/problem+json"), problem);
+    SERVICES.answer = new Answer(409, Map.of("Content-Type", "application/problem+json"), problem);
 
     var answer = post("sdd", "/v1/income-support/applications/abc/grant", "{}");
 
@@ -84,8 +83,7 @@ class PassingTest extends WithRealParts {
   void a_resident_out_of_scope_never_reaches_the_owner() {
     var resident = sliedrecht();
 
-    assertThat(
-            post("dordrecht", "/v1/residents/" + resident + "/lead", "{}").statusCode())
+    assertThat(post("dordrecht", "/v1/residents/" + resident + "/lead", "{}").statusCode())
         .isEqualTo(404);
 
     assertThat(SERVICES.calls).isEmpty();
@@ -94,8 +92,7 @@ class PassingTest extends WithRealParts {
   @Test
   void rows_of_files_do_not_pass() {
     assertThat(post("admin", "/v1/income-support/rows", "{}").statusCode()).isEqualTo(404);
-    assertThat(post("admin", "/v1/sheltered-work/rows/_lookup", "{}").statusCode())
-        .isEqualTo(404);
+    assertThat(post("admin", "/v1/sheltered-work/rows/_lookup", "{}").statusCode()).isEqualTo(404);
     assertThat(SERVICES.calls).isEmpty();
   }
 

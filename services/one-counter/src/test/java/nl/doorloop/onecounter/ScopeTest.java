@@ -28,8 +28,7 @@ class ScopeTest extends WithRealParts {
     for (var path : PATHS) {
       var answer = get("dordrecht", "/v1/residents/" + resident + path);
       assertThat(answer.statusCode()).as(path).isEqualTo(404);
-      assertThat(answer.headers().firstValue("Content-Type"))
-          .contains("application/problem+json");
+      assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
     for (var path : List.of("assessments", "lead", "addresses", "overrides", "closing", "join")) {
       var answer = post("dordrecht", "/v1/residents/" + resident + "/" + path, "{}");
@@ -74,8 +73,7 @@ class ScopeTest extends WithRealParts {
 
     assertThat(get("dordrecht", "/v1/residents/" + resident).statusCode()).isEqualTo(200);
     assertThat(get("sliedrecht", "/v1/residents/" + resident).statusCode()).isEqualTo(404);
-    assertThat(
-            search("dordrecht", "{\"name\":\"verhui\"}").at("/items/0/municipality").asString())
+    assertThat(search("dordrecht", "{\"name\":\"verhui\"}").at("/items/0/municipality").asString())
         .isEqualTo("0505");
   }
 
@@ -91,11 +89,11 @@ class ScopeTest extends WithRealParts {
     var resident = somebodyIn(DORDRECHT, "Kader");
     var work =
         publisher.publish(
-            Persons.sheltered(
-                resident, Modality.WSW_INTERNAL, MAY.plusYears(1), null, DORDRECHT));
+            Persons.sheltered(resident, Modality.WSW_INTERNAL, MAY.plusYears(1), null, DORDRECHT));
     visible(work);
 
-    assertThat(kinds("region", resident)).containsExactlyInAnyOrder("GENERAL_ASSISTANCE", "WSW_INTERNAL");
+    assertThat(kinds("region", resident))
+        .containsExactlyInAnyOrder("GENERAL_ASSISTANCE", "WSW_INTERNAL");
     assertThat(kinds("sdd", resident)).containsExactly("GENERAL_ASSISTANCE");
     assertThat(kinds("drechtwerk", resident)).containsExactly("WSW_INTERNAL");
     assertThat(types("sdd", resident)).noneMatch(type -> type.contains("sheltered-work"));

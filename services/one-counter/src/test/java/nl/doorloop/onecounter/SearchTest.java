@@ -82,7 +82,8 @@ class SearchTest extends WithRealParts {
         Persons.assistance(known, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 1), DORDRECHT));
     visible(publisher.publish(Persons.registered(known, DORDRECHT)));
     var facts =
-        publisher.publish(Persons.assistance(provisional, LocalDate.of(2024, 3, 1), null, DORDRECHT));
+        publisher.publish(
+            Persons.assistance(provisional, LocalDate.of(2024, 3, 1), null, DORDRECHT));
     visible(facts);
     assertThat(starts(known)).containsExactly("2024-01-01");
     var before = java.time.Instant.now();
@@ -121,8 +122,7 @@ class SearchTest extends WithRealParts {
   }
 
   private static Identity nameOnly(ResidentId resident, String family) {
-    return new Identity(
-        resident, null, family, "Teun", LocalDate.of(1980, 2, 29), null, DORDRECHT);
+    return new Identity(resident, null, family, "Teun", LocalDate.of(1980, 2, 29), null, DORDRECHT);
   }
 
   private List<String> starts(ResidentId resident) {

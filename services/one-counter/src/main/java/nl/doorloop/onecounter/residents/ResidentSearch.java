@@ -15,8 +15,8 @@ import nl.doorloop.platform.identity.PersonalDataKeys;
 import nl.doorloop.platform.security.Caller;
 
 /**
- * Finds residents within a caller's municipalities. Somebody who was joined into another resident is
- * found by either name, as that other one.
+ * Finds residents within a caller's municipalities. Somebody who was joined into another resident
+ * is found by either name, as that other one.
  */
 public final class ResidentSearch {
   private final Views views;
