@@ -17,7 +17,7 @@ final class ImportRuns {
   private static final String SELECT =
       """
       select id, source, status, progress, dry_run, complete, started_by, started_at, finished_at, report
-      from one_counter.import_run
+      from import_run
       """;
 
   private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ final class ImportRuns {
   void start(UUID id, Source source, boolean dryRun, boolean complete, String startedBy, String runner) {
     jdbc.sql(
             """
-            insert into one_counter.import_run (id, source, status, progress, dry_run, complete, started_by, started_at, runner, seen_at)
+            insert into import_run (id, source, status, progress, dry_run, complete, started_by, started_at, runner, seen_at)
             values (?, ?, 'RUNNING', 0, ?, ?, ?, now(), ?, now())
             """)
         .params(id, source.text(), dryRun, complete, startedBy, runner)
@@ -40,13 +40,13 @@ final class ImportRuns {
 
   /** Progress is also the sign of life that {@link #stopForsaken} looks at. */
   void progress(UUID id, int percent) {
-    jdbc.sql("update one_counter.import_run set progress = ?, seen_at = now() where id = ?").params(percent, id).update();
+    jdbc.sql("update import_run set progress = ?, seen_at = now() where id = ?").params(percent, id).update();
   }
 
   void finish(UUID id, Status status, ImportReport report) {
     jdbc.sql(
             """
-            update one_counter.import_run set status = ?, progress = case when ? = 'DONE' then 100 else progress end, report = ?::jsonb, finished_at = now()
+            update import_run set status = ?, progress = case when ? = 'DONE' then 100 else progress end, report = ?::jsonb, finished_at = now()
             where id = ? and status = 'RUNNING'
             """)
         .params(status.name(), status.name(), json.writeValueAsString(report), id)
@@ -61,7 +61,7 @@ final class ImportRuns {
             "The process that ran this import ended. What it had recorded stays; import the same file again to finish it, nothing is recorded twice.");
     jdbc.sql(
             """
-            update one_counter.import_run set status = 'STOPPED', finished_at = now(), report = ?::jsonb
+            update import_run set status = 'STOPPED', finished_at = now(), report = ?::jsonb
             where status = 'RUNNING' and seen_at < now() - interval '2 minutes'
             """)
         .params(json.writeValueAsString(report))
@@ -70,7 +70,7 @@ final class ImportRuns {
 
   /** At start: whatever this runner had under way before it ended is stopped at once. */
   void stopOwn(String runner) {
-    jdbc.sql("update one_counter.import_run set seen_at = '-infinity' where status = 'RUNNING' and runner = ?").params(runner).update();
+    jdbc.sql("update import_run set seen_at = '-infinity' where status = 'RUNNING' and runner = ?").params(runner).update();
     stopForsaken();
   }
 

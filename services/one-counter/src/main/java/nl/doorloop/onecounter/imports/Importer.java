@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.SourceId;
 import nl.doorloop.onecounter.imports.ImportReport.Match;
 import nl.doorloop.onecounter.imports.ImportReport.Rejection;
@@ -26,7 +29,7 @@ final class Importer {
   static final int CHUNK = 500;
 
   /** What was counted, and the events to wait for. */
-  record Result(ImportReport report, List<EventId> recorded) {}
+  record Result(ImportReport report, List<EventId> recorded, Set<ResidentId> residents) {}
 
   private final RowOwner owner;
   private final ResidentRegister register;
@@ -34,6 +37,7 @@ final class Importer {
   private final List<Rejection> rejected = new ArrayList<>();
   private final List<Match> matches = new ArrayList<>();
   private final List<EventId> recorded = new ArrayList<>();
+  private final Set<ResidentId> residents = new HashSet<>();
   private int fresh;
   private int corrected;
   private int unchanged;
@@ -71,15 +75,15 @@ final class Importer {
             rejected,
             matches,
             null);
-    return new Result(report, recorded);
+    return new Result(report, recorded, residents);
   }
 
   private void bringIn(List<ImportRow> rows) {
     var known = owner.residents(rows.stream().map(ImportRow::sourceId).toList());
-    var residents = register.register(rows, known, dryRun).stream().collect(toMap(Registered::row, Function.identity()));
+    var registrations = register.register(rows, known, dryRun).stream().collect(toMap(Registered::row, Function.identity()));
     List<Map<String, Object>> toOwner = new ArrayList<>(rows.size());
     for (var row : rows) {
-      var registered = residents.get(row.row());
+      var registered = registrations.get(row.row());
       if (registered == null) {
         throw new IllegalStateException("continuity did not answer for row " + row.row());
       }
@@ -89,6 +93,7 @@ final class Importer {
         count(known.containsKey(row.sourceId()) ? Kind.CORRECTED : Kind.NEW);
         continue;
       }
+      residents.add(resident);
       if (registered.candidate() != null) {
         matches.add(new Match(row.row(), row.sourceId().text(), resident.text(), registered.candidate().text()));
       }

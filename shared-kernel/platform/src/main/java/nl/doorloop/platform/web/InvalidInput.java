@@ -6,7 +6,7 @@ import java.util.List;
  * Input that cannot be what was meant: 400 with every field that is wrong, named as the caller
  * named it. Nothing was changed.
  */
-public final class InvalidInput extends RuntimeException {
+public final class InvalidInput extends RuntimeException implements HasProblem {
   private static final long serialVersionUID = 1L;
 
   /** One field and what is wrong with it, in a sentence that never repeats personal data. */
@@ -25,5 +25,10 @@ public final class InvalidInput extends RuntimeException {
 
   public List<FieldError> errors() {
     return errors;
+  }
+
+  @Override
+  public Problem problem() {
+    return Problem.invalid(errors);
   }
 }

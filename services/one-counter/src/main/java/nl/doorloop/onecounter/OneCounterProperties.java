@@ -1,0 +1,26 @@
+package nl.doorloop.onecounter;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set for the one-counter ({@code doorloop.one-counter.*}).
+ *
+ * @param connections the most connections to the database for one generation of the views
+ * @param poll how often other instances' work is looked for: a switch of generation, changes of the
+ *     residents whose pages are open
+ * @param retireAfter how long a generation that was replaced stays, for questions that are under way
+ * @param figuresFloor figures below this number of residents are left out for whoever may not see
+ *     exact figures
+ * @param awaitEvent how long a question with {@code after} waits at most
+ * @param heartbeat how often an open stream gets a sign of life
+ */
+@ConfigurationProperties("doorloop.one-counter")
+public record OneCounterProperties(
+    @DefaultValue("10") int connections,
+    @DefaultValue("250ms") Duration poll,
+    @DefaultValue("30s") Duration retireAfter,
+    @DefaultValue("10") int figuresFloor,
+    @DefaultValue("5s") Duration awaitEvent,
+    @DefaultValue("20s") Duration heartbeat) {}

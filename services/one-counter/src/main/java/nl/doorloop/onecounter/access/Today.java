@@ -1,0 +1,19 @@
+package nl.doorloop.onecounter.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The current day of the region, which is that of Europe/Amsterdam wherever the machine stands. */
+public record Today(Clock clock) {
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+  public LocalDate date() {
+    return LocalDate.now(clock.withZone(HERE));
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+}

@@ -1,0 +1,47 @@
+package nl.doorloop.onecounter.imports;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.doorloop.language.Source;
+import nl.doorloop.onecounter.views.Views;
+import nl.doorloop.platform.security.InternalCalls;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which service takes the rows of which source. */
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @Bean(destroyMethod = "close")
+  ImportDesk importDesk(
+      DataSource data,
+      JsonMapper json,
+      InternalCalls calls,
+      Views views,
+      Environment services,
+      @Value("${doorloop.instance:one-counter}") String runner) {
+    var owners =
+        Map.<Source, RowOwner>of(
+            Source.INCOME_SUPPORT, new HttpRowOwner(to(calls, services, "income-support"), "/v1/income-support/rows"),
+            Source.SHELTERED_WORK, new HttpRowOwner(to(calls, services, "sheltered-work"), "/v1/sheltered-work/rows"),
+            Source.ASSESSMENTS, new HttpRowOwner(to(calls, services, "continuity"), "/v1/assessments/rows"));
+    return new ImportDesk(
+        new ImportRuns(JdbcClient.create(data), json),
+        owners,
+        new HttpResidentRegister(to(calls, services, "continuity")),
+        new Visibility(views),
+        runner);
+  }
+
+  private static RestClient to(InternalCalls calls, Environment services, String service) {
+    return calls.to(service, URI.create(services.getRequiredProperty("doorloop.services." + service)), PATIENCE);
+  }
+}

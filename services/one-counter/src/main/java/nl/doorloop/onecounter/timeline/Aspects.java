@@ -1,0 +1,159 @@
+package nl.doorloop.onecounter.timeline;
+
+import java.time.LocalDate;
+import nl.doorloop.language.Axis;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
+import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverRefused;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverStarted;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverWithdrawn;
+import nl.doorloop.language.continuity.ContinuityEvent.LeadAssigned;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
+import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.correction.Correction.EventCorrected;
+import nl.doorloop.language.correction.Correction.EventWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one event belongs on the page of a resident.
+ *
+ * @param axis the lane; absent for what concerns the whole line, such as who leads
+ * @param organisation who carried it out, where the event says so
+ * @param provision the provision it is about
+ * @param from the day, or the first day, in the resident's life that it is about; absent where it is
+ *     about no day
+ * @param to the first day after it, where it is about an interval
+ */
+record Aspects(
+    @Nullable Axis axis,
+    @Nullable Organisation organisation,
+    @Nullable ProvisionId provision,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+
+  static Aspects of(ResidentEvent event) {
+    return switch (event) {
+      case ContinuityEvent e -> of(e);
+      case IncomeSupportEvent e -> of(e);
+      case ShelteredWorkEvent e -> of(e);
+      case EmployerDeskEvent e -> of(e);
+      case DebtSupportEvent e -> of(e);
+      case EventCorrected e -> of(e.replacement());
+      case EventWithdrawn _ -> new Aspects(null, null, null, null, null);
+    };
+  }
+
+  private static Aspects of(ContinuityEvent event) {
+    return switch (event) {
+      case ResidentRegistered e -> line(null, e.on());
+      case AddressRecorded e -> line(null, e.from());
+      case ResidentsJoined _, ResidentsSplit _ -> new Aspects(null, null, null, null, null);
+      case AssessmentRecorded e ->
+          new Aspects(Axis.PARTICIPATION, e.organisation(), null, e.from(), e.to());
+      case StepOverridden e -> new Aspects(Axis.PARTICIPATION, null, null, e.from(), e.to());
+      case LeadAssigned e -> new Aspects(null, e.organisation(), null, e.from(), e.to());
+      case TrajectoryClosed e -> line(null, e.on());
+      case ReturnAgreed e -> line(e.guarantor(), e.returnOn());
+      case HandOverOffered e -> line(e.sender(), e.offeredOn());
+      case HandOverAccepted e -> line(null, e.on());
+      case HandOverRefused e -> line(null, e.on());
+      case HandOverWithdrawn e -> line(null, e.on());
+      case HandOverStarted e -> line(null, e.on());
+    };
+  }
+
+  private static Aspects of(IncomeSupportEvent event) {
+    return switch (event) {
+      case ApplicationLodged e ->
+          new Aspects(Axis.INCOME, e.organisation(), null, e.receivedOn(), null);
+      case ApplicationGranted e -> income(e.provisionId(), e.on(), null);
+      case ApplicationRejected e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case EntitlementGranted e ->
+          new Aspects(Axis.INCOME, e.organisation(), e.provisionId(), e.from(), e.to());
+      case EntitlementTakenOver e ->
+          new Aspects(Axis.INCOME, e.organisation(), e.provisionId(), e.from(), e.to());
+      case EntitlementSuspended e -> income(e.provisionId(), e.from(), null);
+      case EntitlementResumed e -> income(e.provisionId(), e.from(), null);
+      case EntitlementTerminated e -> income(e.provisionId(), e.to(), null);
+      case EntitlementWithdrawn e -> income(e.provisionId(), e.from(), null);
+      case IncomeRecorded e ->
+          income(e.provisionId(), e.month().atDay(1), e.month().plusMonths(1).atDay(1));
+    };
+  }
+
+  private static Aspects of(ShelteredWorkEvent event) {
+    return switch (event) {
+      case EmploymentStarted e ->
+          new Aspects(Axis.PARTICIPATION, e.organisation(), e.provisionId(), e.from(), e.to());
+      case EmploymentTakenOver e ->
+          new Aspects(Axis.PARTICIPATION, e.organisation(), e.provisionId(), e.from(), e.to());
+      case ModalityChanged e -> participation(e.provisionId(), e.from());
+      case HoursChanged e -> participation(e.provisionId(), e.from());
+      case EmploymentEnded e -> participation(e.provisionId(), e.to());
+      case StatusRecorded e ->
+          new Aspects(Axis.STATUS, e.organisation(), e.provisionId(), e.from(), e.to());
+    };
+  }
+
+  private static Aspects of(EmployerDeskEvent event) {
+    return switch (event) {
+      case PlacementStarted e ->
+          new Aspects(Axis.PARTICIPATION, e.organisation(), e.provisionId(), e.from(), e.to());
+      case PlacementEnded e -> participation(e.provisionId(), e.to());
+    };
+  }
+
+  private static Aspects of(DebtSupportEvent event) {
+    return switch (event) {
+      case ArrangementStarted e ->
+          new Aspects(Axis.DEBT, e.organisation(), e.provisionId(), e.from(), e.to());
+      case ArrangementEnded e -> new Aspects(Axis.DEBT, null, e.provisionId(), e.to(), null);
+    };
+  }
+
+  private static Aspects line(@Nullable Organisation organisation, LocalDate on) {
+    return new Aspects(null, organisation, null, on, null);
+  }
+
+  private static Aspects income(ProvisionId provision, LocalDate from, @Nullable LocalDate to) {
+    return new Aspects(Axis.INCOME, null, provision, from, to);
+  }
+
+  private static Aspects participation(ProvisionId provision, LocalDate from) {
+    return new Aspects(Axis.PARTICIPATION, null, provision, from, null);
+  }
+}

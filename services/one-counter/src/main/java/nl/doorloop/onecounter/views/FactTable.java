@@ -1,0 +1,116 @@
+package nl.doorloop.onecounter.views;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.correction.Correction;
+import nl.doorloop.platform.feed.PublishedEvent;
+import nl.doorloop.platform.json.EventCodec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every published event about a resident, once, as it was published; nothing is ever changed. */
+public final class FactTable {
+  private static final String PREFIX = "nl.doorloop.";
+  private static final EventCodec CODEC = new EventCodec();
+
+  private final JdbcClient sql;
+
+  public FactTable(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** One published event with its bytes. */
+  public record Arrival(PublishedEvent event, byte[] data) {}
+
+  /** Adds what was not there yet and tells what that was; an event that was seen is dropped. */
+  Set<EventId> add(Collection<Arrival> arrivals) {
+    if (arrivals.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        sql.sql(
+                """
+                insert into fact (event_id, resident_id, type, recorded_at, recorded_by, source,
+                  sequence, legal_framework, processing_activity, names, data)
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[],
+                  ?::text[], ?::bigint[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
+                on conflict (event_id) do nothing
+                returning event_id""")
+            .param(Columns.of(arrivals, a -> a.event().eventId()))
+            .param(Columns.of(arrivals, a -> a.event().residentId()))
+            .param(Columns.of(arrivals, a -> a.event().type()))
+            .param(Columns.of(arrivals, a -> a.event().recordedAt()))
+            .param(Columns.of(arrivals, a -> a.event().recordedBy()))
+            .param(Columns.of(arrivals, a -> a.event().source()))
+            .param(Columns.of(arrivals, a -> a.event().sequence()))
+            .param(Columns.of(arrivals, a -> a.event().legalFramework()))
+            .param(Columns.of(arrivals, a -> a.event().processingActivity()))
+            .param(Columns.of(arrivals, a -> named(a.event())))
+            .param(arrivals.stream().map(Arrival::data).toArray(byte[][]::new))
+            .query((row, _) -> new EventId(row.getObject(1, UUID.class)))
+            .list());
+  }
+
+  /** All facts of these residents, in no particular order. */
+  public List<PublishedEvent> of(Collection<UUID> residents) {
+    return sql.sql(
+            """
+            select event_id, type, resident_id, recorded_at, recorded_by, source, sequence,
+              legal_framework, processing_activity, data
+            from fact where resident_id = any(?::uuid[])""")
+        .param(Columns.uuids(residents))
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /**
+   * Whether the views show the event. They do from the moment that the fact is there, in one
+   * transaction; somebody newly registered must also be there by name, which comes over a topic of
+   * its own.
+   */
+  public boolean visible(EventId event) {
+    return sql.sql(
+            """
+            select 1 from fact f where f.event_id = ?
+            and (f.type not like 'nl.doorloop.continuity.resident-registered.v%'
+              or exists (select 1 from resident_identity i where i.resident_id = f.resident_id))""")
+        .param(event.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  private static PublishedEvent read(ResultSet row) throws SQLException {
+    var type = row.getString(2);
+    int dot = type.lastIndexOf(".v");
+    return new PublishedEvent(
+        new EventId(row.getObject(1, UUID.class)),
+        type,
+        new ResidentId(row.getObject(3, UUID.class)),
+        row.getObject(4, OffsetDateTime.class).toInstant(),
+        row.getString(5),
+        row.getString(6),
+        row.getLong(7),
+        LegalFramework.valueOf(row.getString(8)),
+        ProcessingActivity.valueOf(row.getString(9)),
+        null,
+        CODEC.read(
+            type.substring(PREFIX.length(), dot),
+            Integer.parseInt(type.substring(dot + 2)),
+            row.getBytes(10)));
+  }
+
+  private static @Nullable EventId named(PublishedEvent event) {
+    return event.event() instanceof Correction c ? c.names() : null;
+  }
+}

@@ -1,0 +1,24 @@
+package nl.doorloop.platform.feed;
+
+import java.util.List;
+
+/**
+ * Somebody in a deciding service who must know what was recorded, by whichever service: a policy
+ * that gives a command, or a local copy that decisions need. Every bean of this type hears every
+ * fact about a resident once, in the order of that resident, inside one transaction of the service's
+ * database.
+ *
+ * <p>What it throws stops the feed at that fact until it no longer throws; a refusal that is final
+ * is therefore the listener's own to deal with.
+ */
+public interface FactListener {
+  /** Stable, for logs and spans. */
+  String name();
+
+  void on(PublishedEvent event);
+
+  /** The facts of one batch in order; for whoever can do better than one by one. */
+  default void onAll(List<PublishedEvent> events) {
+    events.forEach(this::on);
+  }
+}

@@ -1,0 +1,59 @@
+package nl.doorloop.platform.feed;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Hands every fact to the listeners of a service, and drops what the service has heard before: the
+ * relay repeats its last page after a kill, under the same ids.
+ */
+final class FactListeners implements FeedHandler {
+  private final String feed;
+  private final JdbcClient jdbc;
+  private final List<FactListener> listeners;
+
+  FactListeners(String feed, JdbcClient jdbc, List<FactListener> listeners) {
+    this.feed = feed;
+    this.jdbc = jdbc;
+    this.listeners = List.copyOf(listeners);
+  }
+
+  @Override
+  public void apply(List<ConsumerRecord<String, byte[]>> batch) {
+    var fresh = unheard(CloudEvents.readAll(batch));
+    if (!fresh.isEmpty()) {
+      listeners.forEach(listener -> listener.onAll(fresh));
+    }
+  }
+
+  private List<PublishedEvent> unheard(List<PublishedEvent> events) {
+    var byId =
+        events.stream()
+            .collect(
+                Collectors.toMap(
+                    e -> e.eventId().value(),
+                    Function.identity(),
+                    (first, _) -> first,
+                    LinkedHashMap::new));
+    Set<UUID> unheard =
+        new HashSet<>(
+            jdbc.sql(
+                    """
+                    insert into seen_event (feed, event_id)
+                    select ?, id from unnest(?::uuid[]) as id
+                    on conflict do nothing
+                    returning event_id
+                    """)
+                .params(feed, byId.keySet().toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    return byId.values().stream().filter(e -> unheard.contains(e.eventId().value())).toList();
+  }
+}

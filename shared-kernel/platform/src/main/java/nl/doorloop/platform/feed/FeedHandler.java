@@ -1,0 +1,16 @@
+package nl.doorloop.platform.feed;
+
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What a feed does with the records that it reads. */
+@FunctionalInterface
+public interface FeedHandler {
+  /**
+   * Applies records of one or more partitions, each partition in order. Runs inside the transaction
+   * that moves the feed's positions: what it writes into that database is done exactly once in
+   * effect. Whatever it throws undoes all of it and the batch comes again, later and smaller;
+   * {@link UnreadableRecord} puts that record aside.
+   */
+  void apply(List<ConsumerRecord<String, byte[]>> batch);
+}

@@ -1,0 +1,251 @@
+package nl.doorloop.platform.feed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import nl.doorloop.platform.feed.Condition.Phase;
+import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Sends what a service recorded to Kafka, in order and at least once. Of all instances of a service
+ * one does it, by an advisory lock of the session that also reads and moves the position; when it
+ * goes, another takes over. The position moves after the broker has everything before it, so that a
+ * kill repeats the last page with the same ids and loses nothing.
+ */
+public final class Relay implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+  private static final int PAGE = 1000;
+  private static final Duration STAND_BY = Duration.ofMillis(500);
+  private static final Duration AWAKE = Duration.ofMillis(50);
+  private static final Duration DOZING = Duration.ofMillis(200);
+  private static final Duration DOZES_AFTER = Duration.ofSeconds(10);
+  private static final Duration BROKER_IS_LATE = Duration.ofSeconds(5);
+
+  private final RelaySource source;
+  private final DataSource database;
+  private final Broker broker;
+  private final RelaySignal signal;
+  private final Condition condition;
+  private final RelayGauges gauges = new RelayGauges();
+  private volatile boolean running;
+  private @Nullable Thread thread;
+
+  public Relay(RelaySource source, DataSource database, Broker broker, RelaySignal signal) {
+    this.source = source;
+    this.database = database;
+    this.broker = broker;
+    this.signal = signal;
+    this.condition = new Condition(LOG, "relay " + source.name());
+  }
+
+  public String name() {
+    return source.name();
+  }
+
+  /** Whether this is the instance that sends. */
+  public boolean leads() {
+    return condition.is(Phase.RUNNING);
+  }
+
+  Condition.State state() {
+    return condition.state();
+  }
+
+  RelayGauges gauges() {
+    return gauges;
+  }
+
+  @Override
+  public synchronized void start() {
+    if (!running) {
+      running = true;
+      condition.becomes(Phase.STARTING);
+      thread = Thread.ofPlatform().daemon().name("relay-" + source.name()).start(this::run);
+    }
+  }
+
+  @Override
+  public synchronized void stop() {
+    var stopping = thread;
+    running = false;
+    signal.wake();
+    if (stopping != null) {
+      Threads.await(stopping);
+      thread = null;
+    }
+    condition.becomes(Phase.STOPPED);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before the web server, and after it when stopping, so that the last commits still go out. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        leadOrStandBy();
+      } catch (InterruptedException e) {
+        running = false;
+      } catch (SQLException | RuntimeException e) {
+        gauges.forget();
+        if (running) {
+          condition.fails(e);
+          pause(condition.nextPause());
+        }
+      }
+    }
+  }
+
+  private void leadOrStandBy() throws SQLException, InterruptedException {
+    boolean led = false;
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(true);
+      var table = new RelayTable(connection, source);
+      led = table.lead();
+      if (led) {
+        try {
+          lead(connection, table);
+        } finally {
+          release(connection, table);
+        }
+      }
+    }
+    if (running && !led) {
+      condition.becomes(Phase.STANDING_BY);
+      pause(STAND_BY);
+    }
+  }
+
+  private void lead(Connection connection, RelayTable table)
+      throws SQLException, InterruptedException {
+    new Topics(broker).ensure();
+    var position = table.position();
+    if (table.isAheadOfTheCluster(position)) {
+      throw new IllegalStateException(
+          "its position lies in the future of this database cluster, which was restored from a"
+              + " dump; set tx of all its rows and of its relay_position to 0");
+    }
+    var producer = broker.producer(source.name());
+    try {
+      condition.becomes(Phase.RUNNING);
+      relay(connection, table, position, producer);
+    } finally {
+      // What was not acknowledged is sent again from the position; nothing may still trickle out.
+      producer.close(Duration.ZERO);
+    }
+  }
+
+  private void relay(
+      Connection connection,
+      RelayTable table,
+      RelayPosition start,
+      Producer<String, byte[]> producer)
+      throws SQLException, InterruptedException {
+    var position = start;
+    long lastWork = System.nanoTime();
+    while (running) {
+      long heard = signal.heard();
+      var page = table.after(position, PAGE);
+      if (page.isEmpty()) {
+        gauges.idle(table, position);
+        boolean awake = System.nanoTime() - lastWork < DOZES_AFTER.toNanos();
+        if (signal.await(heard, awake ? AWAKE : DOZING)) {
+          lastWork = System.nanoTime();
+        }
+        continue;
+      }
+      if (!send(connection, page, producer)) {
+        return;
+      }
+      var next = page.getLast().position();
+      if (!table.move(position, next)) {
+        throw new IllegalStateException("another relay moved the position");
+      }
+      position = next;
+      lastWork = System.nanoTime();
+      gauges.sent(page.size(), table, position, page.size() == PAGE);
+    }
+  }
+
+  /** True when the broker has the whole page; false when stopped before that. */
+  private boolean send(
+      Connection connection, List<RelayTable.Row> page, Producer<String, byte[]> producer)
+      throws SQLException, InterruptedException {
+    var open = new CountDownLatch(page.size());
+    var failure = new AtomicReference<@Nullable Exception>();
+    for (var row : page) {
+      producer.send(
+          row.record(),
+          (_, e) -> {
+            if (e != null) {
+              failure.compareAndSet(null, e);
+            }
+            open.countDown();
+          });
+      if (failure.get() != null) {
+        break;
+      }
+    }
+    long began = System.nanoTime();
+    while (failure.get() == null && !open.await(500, TimeUnit.MILLISECONDS)) {
+      if (!running) {
+        return false;
+      }
+      if (!connection.isValid(2)) {
+        throw new SQLException("the connection that holds the relay's lock is gone");
+      }
+      if (System.nanoTime() - began > BROKER_IS_LATE.toNanos()) {
+        condition.fails("the broker does not acknowledge");
+      }
+    }
+    var failed = failure.get();
+    if (failed != null) {
+      throw new IllegalStateException("the broker refused: " + failed.getMessage(), failed);
+    }
+    condition.becomes(Phase.RUNNING);
+    return true;
+  }
+
+  /**
+   * A pooled connection outlives its user: the lock must be given up, or the session be ended with
+   * it.
+   */
+  private static void release(Connection connection, RelayTable table) throws SQLException {
+    try {
+      table.giveUp();
+    } catch (SQLException e) {
+      LOG.debug("the relay's lock went with its session", e);
+      connection.abort(Runnable::run);
+    }
+  }
+
+  private void pause(Duration atMost) {
+    try {
+      long heard = signal.heard();
+      long end = System.nanoTime() + atMost.toNanos();
+      // Commits ring too; only stopping ends the pause early.
+      for (long left = atMost.toNanos(); running && left > 0; left = end - System.nanoTime()) {
+        signal.await(heard, Duration.ofNanos(left));
+        heard = signal.heard();
+      }
+    } catch (InterruptedException e) {
+      running = false;
+    }
+  }
+}

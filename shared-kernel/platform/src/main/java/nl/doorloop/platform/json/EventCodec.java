@@ -1,0 +1,34 @@
+package nl.doorloop.platform.json;
+
+import nl.doorloop.language.EventType;
+import nl.doorloop.language.KnownEvents;
+import nl.doorloop.language.ResidentEvent;
+
+/**
+ * An event as the bytes that are stored and published, and back. What is written is always the
+ * newest version; every older one is read through {@link nl.doorloop.language.Upcasts}.
+ */
+public final class EventCodec {
+  /** The data as UTF-8 JSON; its name and version travel beside it. */
+  public byte[] write(ResidentEvent event) {
+    return DoorloopJson.mapper().writeValueAsBytes(event);
+  }
+
+  /**
+   * @param name the registered name without version: {@code income-support.entitlement-granted}
+   * @throws UnknownEvent for a name or a version that this program does not know
+   * @throws tools.jackson.core.JacksonException for data that are not of that event
+   */
+  public ResidentEvent read(String name, int version, byte[] data) {
+    var type = TaggedEvents.known(name, version);
+    var mapper = DoorloopJson.mapper();
+    return version == type.version()
+        ? mapper.readValue(data, type.event())
+        : TaggedEvents.read(mapper, name, version, mapper.readTree(data));
+  }
+
+  /** The event's registered name and newest version, for whoever stores or sends it. */
+  public EventType typeOf(ResidentEvent event) {
+    return KnownEvents.typeOf(event.getClass());
+  }
+}
