@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -15,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -56,9 +59,10 @@ class RealPartsTest {
 
   @Test
   void the_parts_are_those_that_this_machine_allows() {
-    boolean containers = DockerEngine.reasonAgainst(TestSettings.ofThisMachine()).isEmpty();
+    TestSettings here = TestSettings.ofThisMachine();
+    boolean containers = !here.wants("embedded") && DockerEngine.reasonAgainst(here).isEmpty();
     assertThat(RealParts.description())
-        .startsWith(containers ? "containers of local/postgres" : "embedded servers, because ");
+        .startsWith(containers ? "containers of " : "embedded servers, because ");
   }
 
   @Test
@@ -110,6 +114,26 @@ class RealPartsTest {
   }
 
   @Test
+  void an_engine_without_the_images_is_not_asked_to_fetch_them() throws IOException {
+    HttpServer engine = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    engine.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(
+              exchange.getRequestURI().getPath().equals("/_ping") ? 200 : 404, -1);
+          exchange.close();
+        });
+    engine.start();
+    try {
+      assertReason(
+          Map.of("DOCKER_HOST", "tcp://127.0.0.1:" + engine.getAddress().getPort()),
+          "the Docker engine has no image local/postgres:18.6 (deploy/images/build makes it)");
+    } finally {
+      engine.stop(0);
+    }
+  }
+
+  @Test
   void an_environment_in_which_testcontainers_would_wait_for_minutes_is_recognised() {
     assertThat(DockerEngine.reasonAgainst(new TestSettings(Map.of())))
         .hasValueSatisfying(reason -> assertThat(reason).contains("TESTCONTAINERS_RYUK_DISABLED"));
@@ -139,7 +163,7 @@ class RealPartsTest {
   }
 
   private void assertReason(Map<String, String> environment, String reason) {
-    Map<String, String> all = new java.util.HashMap<>(AS_THE_BUILD_SETS);
+    Map<String, String> all = new HashMap<>(AS_THE_BUILD_SETS);
     all.putAll(environment);
     try (Parts parts = RealParts.choose(new TestSettings(all))) {
       assertThat(parts.description()).isEqualTo("embedded servers, because " + reason);

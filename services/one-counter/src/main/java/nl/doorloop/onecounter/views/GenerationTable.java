@@ -5,7 +5,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.doorloop.onecounter.views.Generation.State;
 import org.jspecify.annotations.Nullable;
@@ -70,24 +72,24 @@ public final class GenerationTable {
                 : Optional.of(create(State.BUILDING, startedBy)));
   }
 
-  /** The built generation takes the place of the active one; part of the caller's transaction. */
-  void promote(Generation built) {
+  /**
+   * The built generation takes the place of the active one; part of the caller's transaction. False
+   * when another instance was faster.
+   */
+  boolean promote(Generation built) {
     lock();
+    if (find(State.BUILDING).filter(g -> g.number() == built.number()).isEmpty()) {
+      return false;
+    }
     var now = Timestamp.from(clock.instant());
     sql.sql("update generation set state = 'RETIRED', retired_at = ? where state = 'ACTIVE'")
         .param(now)
         .update();
-    int rows =
-        sql.sql(
-                """
-                update generation set state = 'ACTIVE', switched_at = ?
-                where number = ? and state = 'BUILDING'""")
-            .param(now)
-            .param(built.number())
-            .update();
-    if (rows != 1) {
-      throw new IllegalStateException(built.schema() + " is not being built");
-    }
+    sql.sql("update generation set state = 'ACTIVE', switched_at = ? where number = ?")
+        .param(now)
+        .param(built.number())
+        .update();
+    return true;
   }
 
   /** Drops the tables of a generation that nobody reads any more. */
@@ -123,7 +125,10 @@ public final class GenerationTable {
   private void runTemplate(String schema) {
     var before = sql.sql("select current_setting('search_path')").query(String.class).single();
     setSearchPath(schema);
-    var template = new ResourceDatabasePopulator(new ClassPathResource("generation.sql", GenerationTable.class));
+    var template =
+        new ResourceDatabasePopulator(
+            new ClassPathResource("generation.sql", GenerationTable.class),
+            new ClassPathResource("doorloop/db/feed/V2_01__feed.sql"));
     template.setSqlScriptEncoding(StandardCharsets.UTF_8.name());
     template.execute(dataSource);
     setSearchPath(before);
@@ -133,8 +138,8 @@ public final class GenerationTable {
     sql.sql("select set_config('search_path', ?, true)").param(path).query(String.class).single();
   }
 
-  private <T> T inLock(java.util.function.Supplier<T> work) {
-    return java.util.Objects.requireNonNull(
+  private <T> T inLock(Supplier<T> work) {
+    return Objects.requireNonNull(
         transaction.execute(
             _ -> {
               lock();

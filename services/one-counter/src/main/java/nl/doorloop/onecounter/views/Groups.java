@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.doorloop.language.ResidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -46,8 +47,11 @@ public final class Groups {
     return groups;
   }
 
-  void link(Map<UUID, UUID> joined) {
-    if (joined.isEmpty()) {
+  /** Two residents that a fact ties together. */
+  record Tie(ResidentId resident, ResidentId other) {}
+
+  void link(Collection<Tie> ties) {
+    if (ties.isEmpty()) {
       return;
     }
     sql.sql(
@@ -57,8 +61,8 @@ public final class Groups {
             select a, b from pair where a <> b union select b, a from pair where a <> b
             order by 1, 2
             on conflict do nothing""")
-        .param(Columns.uuids(joined.keySet()))
-        .param(Columns.uuids(joined.values()))
+        .param(Columns.of(ties, Tie::resident))
+        .param(Columns.of(ties, Tie::other))
         .update();
   }
 

@@ -26,7 +26,7 @@ public final class IdentityIndex {
   }
 
   /** The newest identity of each resident, or nothing where it was erased; the last one counts. */
-  void write(Map<UUID, Optional<Identity>> newest) {
+  public void write(Map<UUID, Optional<Identity>> newest) {
     if (newest.isEmpty()) {
       return;
     }

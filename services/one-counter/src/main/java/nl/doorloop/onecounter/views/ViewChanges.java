@@ -19,7 +19,8 @@ public final class ViewChanges {
     return () -> listeners.remove(listener);
   }
 
-  void changed(Collection<UUID> residents) {
+  /** Called when a transaction that wrote views was committed. */
+  public void changed(Collection<UUID> residents) {
     listeners.forEach(listener -> listener.accept(residents));
   }
 

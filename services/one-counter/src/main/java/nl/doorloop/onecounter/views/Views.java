@@ -52,8 +52,8 @@ public final class Views implements AutoCloseable {
   }
 
   /** Gives up the connections to a generation that is about to be dropped. */
-  public void forget(Generation generation) {
-    var database = open.remove(generation.number());
+  public void forget(int number) {
+    var database = open.remove(number);
     if (database != null) {
       database.close();
     }

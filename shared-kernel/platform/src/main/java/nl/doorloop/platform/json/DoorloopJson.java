@@ -36,8 +36,7 @@ public final class DoorloopJson {
                 new RequiredUnlessNullable(), builder.annotationIntrospector()))
         .addModule(values())
         .addMixIn(EventCorrected.class, TaggedEvents.OfCorrection.class)
-        .changeDefaultPropertyInclusion(
-            i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+        .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

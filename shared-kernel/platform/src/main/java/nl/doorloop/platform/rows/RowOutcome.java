@@ -19,7 +19,10 @@ public record RowOutcome(
     @Nullable String code,
     @Nullable String reason,
     List<EventId> eventIds) {
-  /** A row is new, says something else than before (also: for another resident), says the same, or was refused. */
+  /**
+   * A row is new, says something else than before (also: for another resident), says the same, or
+   * was refused.
+   */
   public enum Kind {
     NEW,
     CORRECTED,

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
 /**
- * What the import asks of the service that owns a source, for administrators only. A service extends it with its own rows and maps it
- * to a path that ends in {@code /rows}.
+ * What the import asks of the service that owns a source, for administrators only. A service
+ * extends it with its own rows and maps it to a path that ends in {@code /rows}.
  *
  * @param <R> the row as the service reads it
  */
@@ -51,7 +51,10 @@ public abstract class RowsApi<R extends SourceRow> {
   Map<String, List<Standing>> lookup(@RequestBody Keys keys) {
     scope.requireRole(Role.ADMIN);
     return Map.of(
-        "items", rows.residents(keys.sourceIds()).entrySet().stream().map(e -> new Standing(e.getKey(), e.getValue())).toList());
+        "items",
+        rows.residents(keys.sourceIds()).entrySet().stream()
+            .map(e -> new Standing(e.getKey(), e.getValue()))
+            .toList());
   }
 
   @PostMapping("/_missing")

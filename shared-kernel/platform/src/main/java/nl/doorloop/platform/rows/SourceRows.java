@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
@@ -18,39 +19,51 @@ import nl.doorloop.language.SourceId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.platform.commands.BulkDecisions;
-import nl.doorloop.platform.commands.BulkDecisions.RowDecision;
-import nl.doorloop.platform.commands.BulkDecisions.StreamCommand;
+import nl.doorloop.platform.commands.RowDecision;
+import nl.doorloop.platform.commands.StreamCommand;
+import nl.doorloop.platform.commands.Transactions;
 import nl.doorloop.platform.rows.RowOutcome.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes rows of one source over through the decider that owns them, some hundreds in one transaction. A row has a stream of its own,
- * named after its source, its key there and its resident; a row that turns out to belong to another resident is withdrawn there and
- * recorded here. The same row twice changes nothing.
+ * Takes rows of one source over through the decider that owns them, some hundreds in one
+ * transaction. A row has a stream of its own, named after its source, its key there and its
+ * resident; a row that turns out to belong to another resident is withdrawn there and recorded
+ * here. The same row twice changes nothing.
  *
  * @param <R> the row as the service reads it
  * @param <C> the commands of the decider
  */
 public final class SourceRows<R extends SourceRow, C> {
   /** How a row becomes a command, and how one is taken back; the stream is the provision's id. */
-  public record Commands<R, C>(Function<R, C> takeOver, BiFunction<ProvisionId, CorrectionReason, C> withdraw) {}
+  public record Commands<R, C>(
+      Function<R, C> takeOver, BiFunction<ProvisionId, CorrectionReason, C> withdraw) {}
 
-  private record Known(SourceId sourceId, ResidentId residentId, ProvisionId stream, boolean active) {}
+  private record Known(
+      SourceId sourceId, ResidentId residentId, ProvisionId stream, boolean active) {}
 
   private final Source source;
   private final String streamType;
   private final Decider<C, ?, ?> decider;
   private final Commands<R, C> commands;
   private final BulkDecisions bulk;
+  private final Transactions transactions;
   private final JdbcClient jdbc;
 
   public SourceRows(
-      Source source, String streamType, Decider<C, ?, ?> decider, Commands<R, C> commands, BulkDecisions bulk, JdbcClient jdbc) {
+      Source source,
+      String streamType,
+      Decider<C, ?, ?> decider,
+      Commands<R, C> commands,
+      BulkDecisions bulk,
+      Transactions transactions,
+      JdbcClient jdbc) {
     this.source = source;
     this.streamType = streamType;
     this.decider = decider;
     this.commands = commands;
     this.bulk = bulk;
+    this.transactions = transactions;
     this.jdbc = jdbc;
   }
 
@@ -61,7 +74,9 @@ public final class SourceRows<R extends SourceRow, C> {
 
   /** Which resident each of the rows stands under that are known and were not withdrawn. */
   public Map<SourceId, ResidentId> residents(Collection<SourceId> sourceIds) {
-    return known(sourceIds).values().stream().filter(Known::active).collect(toMap(Known::sourceId, Known::residentId));
+    return known(sourceIds).values().stream()
+        .filter(Known::active)
+        .collect(toMap(Known::sourceId, Known::residentId));
   }
 
   /** The rows that stand here and are not in a file that has exactly these. */
@@ -81,17 +96,18 @@ public final class SourceRows<R extends SourceRow, C> {
 
   /** Takes the rows over, or in a dry run only says what would become of them. */
   public List<RowOutcome> takeOver(List<R> rows, boolean dryRun) {
-    return bulk.inTransaction(() -> takeOverLocked(rows, dryRun));
+    return transactions.inOne(() -> takeOverLocked(rows, dryRun));
   }
 
   /** Rows that a complete file no longer has: what they recorded never was. Returns the events. */
   public List<EventId> withdraw(Collection<SourceId> sourceIds) {
-    return bulk.inTransaction(
+    return transactions.inOne(
         () -> {
           lock();
           var active = known(sourceIds).values().stream().filter(Known::active).toList();
           var events = withdraw(active, CorrectionReason.SOURCE_REMOVED, false);
-          jdbc.sql("update source_row set active = false where source = :source and source_id = any(:ids)")
+          jdbc.sql(
+                  "update source_row set active = false where source = :source and source_id = any(:ids)")
               .param("source", source.text())
               .param("ids", texts(active.stream().map(Known::sourceId).toList()))
               .update();
@@ -106,7 +122,9 @@ public final class SourceRows<R extends SourceRow, C> {
         bulk.decide(
             decider,
             streamType,
-            rows.stream().map(r -> new StreamCommand<>(stream(r).text(), commands.takeOver().apply(r))).toList(),
+            rows.stream()
+                .map(r -> new StreamCommand<>(stream(r).text(), commands.takeOver().apply(r)))
+                .toList(),
             dryRun);
     var outcomes = new ArrayList<RowOutcome>(rows.size());
     var taken = new ArrayList<R>(rows.size());
@@ -114,7 +132,8 @@ public final class SourceRows<R extends SourceRow, C> {
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var before = known.get(row.sourceId());
-      boolean elsewhere = before != null && before.active() && !before.residentId().equals(row.residentId());
+      boolean elsewhere =
+          before != null && before.active() && !before.residentId().equals(row.residentId());
       var outcome = outcome(row, decisions.get(i), before != null, elsewhere);
       outcomes.add(outcome);
       if (outcome.kind() != Kind.REFUSED) {
@@ -131,14 +150,23 @@ public final class SourceRows<R extends SourceRow, C> {
     return outcomes;
   }
 
-  private static RowOutcome outcome(SourceRow row, RowDecision decision, boolean known, boolean elsewhere) {
+  private static RowOutcome outcome(
+      SourceRow row, RowDecision decision, boolean known, boolean elsewhere) {
     return switch (decision) {
       case RowDecision.Recorded(var ids) ->
-          new RowOutcome(row.row(), row.sourceId(), known ? Kind.CORRECTED : Kind.NEW, null, null, ids);
+          new RowOutcome(
+              row.row(), row.sourceId(), known ? Kind.CORRECTED : Kind.NEW, null, null, ids);
       case RowDecision.Unchanged() ->
-          new RowOutcome(row.row(), row.sourceId(), elsewhere ? Kind.CORRECTED : Kind.UNCHANGED, null, null, List.of());
+          new RowOutcome(
+              row.row(),
+              row.sourceId(),
+              elsewhere ? Kind.CORRECTED : Kind.UNCHANGED,
+              null,
+              null,
+              List.of());
       case RowDecision.Refused(var why) ->
-          new RowOutcome(row.row(), row.sourceId(), Kind.REFUSED, why.name(), why.sentence(), List.of());
+          new RowOutcome(
+              row.row(), row.sourceId(), Kind.REFUSED, why.name(), why.sentence(), List.of());
     };
   }
 
@@ -150,14 +178,22 @@ public final class SourceRows<R extends SourceRow, C> {
         bulk.decide(
             decider,
             streamType,
-            rows.stream().map(k -> new StreamCommand<>(k.stream().text(), commands.withdraw().apply(k.stream(), reason))).toList(),
+            rows.stream()
+                .map(
+                    k ->
+                        new StreamCommand<>(
+                            k.stream().text(), commands.withdraw().apply(k.stream(), reason)))
+                .toList(),
             dryRun);
-    return decisions.stream().flatMap(d -> d instanceof RowDecision.Recorded(var ids) ? ids.stream() : null).toList();
+    return decisions.stream()
+        .flatMap(d -> d instanceof RowDecision.Recorded(var ids) ? ids.stream() : Stream.of())
+        .toList();
   }
 
   /** Two imports of one source take turns, batch by batch; the lock goes with the transaction. */
   private void lock() {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(current_schema() || '/source-rows/' || :source, 0))")
+    jdbc.sql(
+            "select pg_advisory_xact_lock(hashtextextended(current_schema() || '/source-rows/' || :source, 0))")
         .param("source", source.text())
         .query((_, _) -> true)
         .single();
@@ -165,7 +201,8 @@ public final class SourceRows<R extends SourceRow, C> {
 
   private Map<SourceId, Known> known(Collection<SourceId> sourceIds) {
     Map<SourceId, Known> known = new HashMap<>();
-    jdbc.sql("select source_id, resident_id, stream_id, active from source_row where source = :source and source_id = any(:ids)")
+    jdbc.sql(
+            "select source_id, resident_id, stream_id, active from source_row where source = :source and source_id = any(:ids)")
         .param("source", source.text())
         .param("ids", texts(sourceIds))
         .query(

@@ -58,15 +58,18 @@ public record Problem(
 
   /** Makes this the whole answer, unless part of another one was sent already. */
   public void write(HttpServletResponse response) throws IOException {
+    write(response, status, json());
+  }
+
+  static void write(HttpServletResponse response, int status, byte[] json) throws IOException {
     if (response.isCommitted()) {
       return;
     }
     response.resetBuffer();
     response.setStatus(status);
     response.setContentType(MEDIA_TYPE);
-    var body = json();
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    response.setContentLength(json.length);
+    response.getOutputStream().write(json);
     response.flushBuffer();
   }
 }

@@ -1,0 +1,186 @@
+package nl.doorloop.onecounter.feeds;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import nl.doorloop.onecounter.views.Generation;
+import nl.doorloop.onecounter.views.Generation.State;
+import nl.doorloop.onecounter.views.GenerationSwitch;
+import nl.doorloop.onecounter.views.ViewChanges;
+import nl.doorloop.onecounter.views.Views;
+import nl.doorloop.platform.feed.Broker;
+import nl.doorloop.platform.feed.Feed;
+import nl.doorloop.platform.feed.FeedSettings;
+import nl.doorloop.platform.feed.Topics;
+import nl.doorloop.platform.feed.TraceContinuation;
+import nl.doorloop.platform.identity.PersonalDataKeys;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps one feed running for every generation that there is. It looks at the table of generations
+ * from time to time, since any instance may begin a rebuild or finish one, and this one may have
+ * been restarted half-way through.
+ */
+public final class GenerationFeeds implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(GenerationFeeds.class);
+
+  private final Views views;
+  private final GenerationSwitch generationSwitch;
+  private final Broker broker;
+  private final TraceContinuation traces;
+  private final PersonalDataKeys keys;
+  private final ViewChanges changes;
+  private final MeterRegistry meters;
+  private final Clock clock;
+  private final Duration poll;
+  private final Duration retireAfter;
+  private final Map<Integer, Feed> feeds = new TreeMap<>();
+  private volatile boolean running;
+  private @Nullable Thread watching;
+
+  public GenerationFeeds(
+      Views views,
+      GenerationSwitch generationSwitch,
+      Broker broker,
+      TraceContinuation traces,
+      PersonalDataKeys keys,
+      ViewChanges changes,
+      MeterRegistry meters,
+      Clock clock,
+      Duration poll,
+      Duration retireAfter) {
+    this.views = views;
+    this.generationSwitch = generationSwitch;
+    this.broker = broker;
+    this.traces = traces;
+    this.keys = keys;
+    this.changes = changes;
+    this.meters = meters;
+    this.clock = clock;
+    this.poll = poll;
+    this.retireAfter = retireAfter;
+  }
+
+  /** The feed of a generation, where one runs here. */
+  public synchronized Optional<Feed> of(Generation generation) {
+    return Optional.ofNullable(feeds.get(generation.number()));
+  }
+
+  @Override
+  public synchronized void start() {
+    if (!running) {
+      running = true;
+      look();
+      watching = Thread.ofPlatform().daemon().name("generations").start(this::watch);
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    var thread = watching;
+    if (thread != null) {
+      LockSupport.unpark(thread);
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    synchronized (this) {
+      feeds.values().forEach(Feed::stop);
+      feeds.clear();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void watch() {
+    while (running) {
+      LockSupport.parkNanos(poll.toNanos());
+      if (running) {
+        try {
+          look();
+        } catch (RuntimeException e) {
+          LOG.warn("Looking at the generations failed; trying again: {}", e.toString());
+        }
+      }
+    }
+  }
+
+  private void look() {
+    var all = views.refresh();
+    startAndStop(all);
+    var building = all.stream().filter(g -> g.state() == State.BUILDING).findFirst();
+    if (building.isPresent() && of(building.get()).isPresent()) {
+      generationSwitch.ifCaughtUp(building.get());
+    }
+    all.stream().filter(this::isForgotten).forEach(generationSwitch::drop);
+  }
+
+  private synchronized void startAndStop(Collection<Generation> all) {
+    for (var generation : all) {
+      if (!isUnused(generation) && !feeds.containsKey(generation.number())) {
+        var feed = feed(generation);
+        feeds.put(generation.number(), feed);
+        feed.start();
+        LOG.info("feeding {} ({})", generation.schema(), generation.state());
+      }
+    }
+    var wanted =
+        all.stream().filter(g -> !isUnused(g)).map(Generation::number).toList();
+    for (var number : List.copyOf(feeds.keySet())) {
+      if (!wanted.contains(number)) {
+        var feed = feeds.remove(number);
+        if (feed != null) {
+          feed.stop();
+        }
+        views.forget(number);
+      }
+    }
+  }
+
+  private Feed feed(Generation generation) {
+    var database = views.database(generation);
+    var settings =
+        new FeedSettings(
+            "views",
+            List.of(Topics.RESIDENTS, Topics.IDENTITIES),
+            "doorloop.one-counter." + generation.schema());
+    return new Feed(
+        generation.state() == State.BUILDING ? settings.inBackground() : settings,
+        broker,
+        database.transaction(),
+        database.sql(),
+        traces,
+        new ViewsHandler(database, keys, changes, meters));
+  }
+
+  /** Every instance has had time to look by now, and answers from the next generation. */
+  private boolean isUnused(Generation generation) {
+    return isRetiredFor(generation, retireAfter.dividedBy(2));
+  }
+
+  private boolean isForgotten(Generation generation) {
+    return isRetiredFor(generation, retireAfter);
+  }
+
+  private boolean isRetiredFor(Generation generation, Duration time) {
+    var retired = generation.retiredAt();
+    return generation.state() == State.RETIRED
+        && retired != null
+        && clock.instant().isAfter(retired.plus(time));
+  }
+}

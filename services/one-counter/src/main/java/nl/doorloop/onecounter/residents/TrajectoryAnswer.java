@@ -1,0 +1,56 @@
+package nl.doorloop.onecounter.residents;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.Step;
+import nl.doorloop.onecounter.domain.Trajectory;
+import nl.doorloop.onecounter.residents.ResidentOverview.ProvisionInForce;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The line in the shape of the contract.
+ *
+ * @param knownOn the instant whose knowledge this is
+ * @param validOn the day that was asked about; only then step, rung and provisions of that day
+ */
+@JsonPropertyOrder({
+  "residentId", "knownOn", "validOn", "step", "rung", "provisions", "segments", "movements", "gaps",
+  "conflicts", "handOvers", "digest"
+})
+public record TrajectoryAnswer(
+    ResidentId residentId,
+    Instant knownOn,
+    @Nullable LocalDate validOn,
+    @Nullable Step step,
+    @Nullable Integer rung,
+    @Nullable List<ProvisionInForce> provisions,
+    JsonNode segments,
+    JsonNode movements,
+    JsonNode gaps,
+    JsonNode conflicts,
+    JsonNode handOvers,
+    String digest) {
+
+  static TrajectoryAnswer of(
+      ResidentId resident, Instant knownOn, @Nullable LocalDate validOn, Trajectory trajectory) {
+    var json = Residents.json(trajectory);
+    var position = validOn == null ? null : trajectory.on(validOn);
+    return new TrajectoryAnswer(
+        resident,
+        knownOn,
+        validOn,
+        position == null ? null : position.step(),
+        position == null ? null : position.rung(),
+        position == null ? null : position.provisions().stream().map(Residents::inForce).toList(),
+        json.get("segments"),
+        json.get("movements"),
+        json.get("gaps"),
+        json.get("conflicts"),
+        json.get("handOvers"),
+        trajectory.digest());
+  }
+}

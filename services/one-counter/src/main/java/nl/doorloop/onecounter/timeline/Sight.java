@@ -1,0 +1,105 @@
+package nl.doorloop.onecounter.timeline;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.doorloop.language.Axis;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.correction.Correction.EventWithdrawn;
+import nl.doorloop.onecounter.domain.Cause;
+import nl.doorloop.onecounter.domain.Trajectory;
+import nl.doorloop.onecounter.domain.Visibility;
+import nl.doorloop.onecounter.views.Line;
+import nl.doorloop.platform.feed.PublishedEvent;
+import nl.doorloop.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one caller sees of one line: the facts of their legal frameworks, and those that their own
+ * organisation carries out. An event that does not say who carries it out belongs to whoever carries
+ * out the provision that it is about.
+ */
+public final class Sight {
+  private final Caller caller;
+  private final Line line;
+  private final Map<EventId, PublishedEvent> facts;
+  private final Map<ProvisionId, Organisation> carriedOutBy = new HashMap<>();
+
+  public Sight(Caller caller, Line line) {
+    this.caller = caller;
+    this.line = line;
+    this.facts =
+        line.facts().stream().collect(toMap(PublishedEvent::eventId, Function.identity()));
+    for (var fact : line.facts()) {
+      var aspects = Aspects.of(fact.event());
+      if (aspects.provision() != null && aspects.organisation() != null) {
+        carriedOutBy.put(aspects.provision(), aspects.organisation());
+      }
+    }
+  }
+
+  /** The line as the caller sees it; its digest is that of what is left. */
+  public Trajectory trajectory() {
+    var full = line.trajectory();
+    return full.visibleTo(
+        new Visibility(
+            provision -> caller.maySee(provision.legalFramework(), provision.organisation()),
+            this::maySee,
+            axis -> !hidden(full).contains(axis)));
+  }
+
+  boolean maySee(PublishedEvent fact) {
+    return caller.maySee(fact.legalFramework(), organisation(fact));
+  }
+
+  /** Who carried out what the fact is about, as far as the facts tell. */
+  @Nullable Organisation organisation(PublishedEvent fact) {
+    var aspects = aspects(fact);
+    if (aspects.organisation() != null) {
+      return aspects.organisation();
+    }
+    return aspects.provision() == null ? null : carriedOutBy.get(aspects.provision());
+  }
+
+  /** A withdrawal is about whatever the event was about that it withdraws. */
+  Aspects aspects(PublishedEvent fact) {
+    if (fact.event() instanceof EventWithdrawn withdrawal) {
+      var first = facts.get(withdrawal.withdraws());
+      if (first != null && !(first.event() instanceof EventWithdrawn)) {
+        return Aspects.of(first.event());
+      }
+    }
+    return Aspects.of(fact.event());
+  }
+
+  private boolean maySee(Cause cause) {
+    var fact = facts.get(cause.eventId());
+    return caller.maySee(cause.legalFramework(), fact == null ? null : organisation(fact));
+  }
+
+  /**
+   * A gap on an axis says that nothing there covers. That is told only to who may see everything
+   * that stood on it, and for income what the Participatiewet would give.
+   */
+  private Set<Axis> hidden(Trajectory full) {
+    var hidden = EnumSet.noneOf(Axis.class);
+    if (!caller.maySee(LegalFramework.PW, null)) {
+      hidden.add(Axis.INCOME);
+    }
+    for (var segment : full.segments()) {
+      for (var provision : segment.provisions()) {
+        if (!caller.maySee(provision.legalFramework(), provision.organisation())) {
+          hidden.add(provision.axis());
+        }
+      }
+    }
+    return hidden;
+  }
+}

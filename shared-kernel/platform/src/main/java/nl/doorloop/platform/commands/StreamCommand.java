@@ -1,0 +1,4 @@
+package nl.doorloop.platform.commands;
+
+/** A command and the stream that it is for. */
+public record StreamCommand<C>(String streamId, C command) {}

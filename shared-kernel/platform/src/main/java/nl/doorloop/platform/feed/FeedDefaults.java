@@ -1,0 +1,33 @@
+package nl.doorloop.platform.feed;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * How a service behaves unless its configuration says otherwise: ready only when its store, the
+ * broker, its relays and its feeds are; nothing exported to anywhere; Kafka's clients quiet, since
+ * their state stands in health.
+ */
+public final class FeedDefaults implements EnvironmentPostProcessor {
+  static final String NAME = "doorloopFeedDefaults";
+
+  private static final Map<String, Object> DEFAULTS =
+      Map.of(
+          "management.endpoint.health.probes.enabled", "true",
+          "management.endpoint.health.group.readiness.include",
+              "readinessState,db,broker,relay,feed",
+          // A service without events of its own has no relay.
+          "management.endpoint.health.validate-group-membership", "false",
+          "management.otlp.metrics.export.enabled", "false",
+          "logging.level.org.apache.kafka", "warn",
+          "logging.level.org.apache.kafka.clients.NetworkClient", "error");
+
+  @Override
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
+    environment.getPropertySources().addLast(new MapPropertySource(NAME, DEFAULTS));
+  }
+}

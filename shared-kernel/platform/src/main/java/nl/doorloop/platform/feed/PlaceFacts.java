@@ -1,0 +1,124 @@
+package nl.doorloop.platform.feed;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Origin;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.Source;
+import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.correction.Correction;
+import nl.doorloop.language.debtsupport.DebtSupportEvent;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.platform.feed.Place.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Which events say where a resident lives, and since when. */
+final class PlaceFacts {
+  private PlaceFacts() {}
+
+  static Optional<Place> of(ResidentEvent event) {
+    return switch (event) {
+      case ContinuityEvent e -> continuity(e);
+      case IncomeSupportEvent e -> incomeSupport(e);
+      case ShelteredWorkEvent e -> shelteredWork(e);
+      case EmployerDeskEvent e ->
+          switch (e) {
+            case EmployerDeskEvent.PlacementStarted s ->
+                fact(Source.PLACEMENTS, s.municipality(), s.from(), s.registeredOn(), s.origin());
+            case EmployerDeskEvent.PlacementEnded _ -> Optional.empty();
+          };
+      case DebtSupportEvent e ->
+          switch (e) {
+            case DebtSupportEvent.ArrangementStarted s ->
+                fact(Source.DEBT_SUPPORT, s.municipality(), s.from(), s.registeredOn(), s.origin());
+            case DebtSupportEvent.ArrangementEnded _ -> Optional.empty();
+          };
+      case Correction _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Place> continuity(ContinuityEvent event) {
+    return switch (event) {
+      case ContinuityEvent.AddressRecorded a ->
+          Optional.of(new Place(Kind.ADDRESS, a.municipality(), a.from(), null, "", ""));
+      case ContinuityEvent.ResidentRegistered r ->
+          Optional.of(new Place(Kind.REGISTRATION, r.municipality(), r.on(), null, "", ""));
+      case ContinuityEvent.AssessmentRecorded a ->
+          fact(Source.ASSESSMENTS, a.municipality(), a.from(), a.registeredOn(), a.origin());
+      case ContinuityEvent.ResidentsJoined _,
+          ContinuityEvent.ResidentsSplit _,
+          ContinuityEvent.StepOverridden _,
+          ContinuityEvent.LeadAssigned _,
+          ContinuityEvent.TrajectoryClosed _,
+          ContinuityEvent.ReturnAgreed _,
+          ContinuityEvent.HandOverOffered _,
+          ContinuityEvent.HandOverAccepted _,
+          ContinuityEvent.HandOverRefused _,
+          ContinuityEvent.HandOverWithdrawn _,
+          ContinuityEvent.HandOverStarted _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Place> incomeSupport(IncomeSupportEvent event) {
+    return switch (event) {
+      case IncomeSupportEvent.EntitlementGranted e ->
+          fact(Source.INCOME_SUPPORT, e.municipality(), e.from(), e.registeredOn(), null);
+      case IncomeSupportEvent.EntitlementTakenOver e ->
+          fact(
+              Source.INCOME_SUPPORT,
+              e.municipality(),
+              e.from(),
+              e.origin().registeredOn(),
+              e.origin());
+      case IncomeSupportEvent.ApplicationLodged _,
+          IncomeSupportEvent.ApplicationGranted _,
+          IncomeSupportEvent.ApplicationRejected _,
+          IncomeSupportEvent.EntitlementSuspended _,
+          IncomeSupportEvent.EntitlementResumed _,
+          IncomeSupportEvent.EntitlementTerminated _,
+          IncomeSupportEvent.EntitlementWithdrawn _,
+          IncomeSupportEvent.IncomeRecorded _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Place> shelteredWork(ShelteredWorkEvent event) {
+    return switch (event) {
+      case ShelteredWorkEvent.EmploymentStarted e ->
+          fact(Source.SHELTERED_WORK, e.municipality(), e.from(), e.registeredOn(), null);
+      case ShelteredWorkEvent.EmploymentTakenOver e ->
+          fact(
+              Source.SHELTERED_WORK,
+              e.municipality(),
+              e.from(),
+              e.origin().registeredOn(),
+              e.origin());
+      case ShelteredWorkEvent.StatusRecorded e ->
+          fact(Source.SHELTERED_WORK, e.municipality(), e.from(), e.registeredOn(), null);
+      case ShelteredWorkEvent.ModalityChanged _,
+          ShelteredWorkEvent.HoursChanged _,
+          ShelteredWorkEvent.EmploymentEnded _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Place> fact(
+      Source source,
+      Municipality municipality,
+      LocalDate from,
+      @Nullable LocalDate registeredOn,
+      @Nullable Origin origin) {
+    return Optional.of(
+        new Place(
+            Kind.FACT,
+            municipality,
+            from,
+            origin == null ? registeredOn : origin.registeredOn(),
+            source.text(),
+            origin == null ? "" : origin.sourceId().text()));
+  }
+}

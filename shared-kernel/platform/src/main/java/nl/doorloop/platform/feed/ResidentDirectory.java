@@ -1,0 +1,88 @@
+package nl.doorloop.platform.feed;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.ResidentId;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * A deciding service's own copy of which resident lives where, so that it can keep callers to their
+ * municipalities without asking another service. As fresh as its feed.
+ */
+public final class ResidentDirectory implements FactListener {
+  private static final Duration LOOKS_AGAIN = Duration.ofMillis(50);
+
+  private final ResidentPlaceTable table;
+  private final RelaySignal changed = new RelaySignal();
+
+  ResidentDirectory(ResidentPlaceTable table) {
+    this.table = table;
+  }
+
+  @Override
+  public String name() {
+    return "resident-directory";
+  }
+
+  @Override
+  public void on(PublishedEvent event) {
+    onAll(List.of(event));
+  }
+
+  @Override
+  public void onAll(List<PublishedEvent> events) {
+    var said = events.stream().map(Said::of).toList();
+    table.writePlaces(said);
+    table.writeLinks(said);
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              changed.wake();
+            }
+          });
+    } else {
+      changed.wake();
+    }
+  }
+
+  /** By rule 8 of contract 2.2; a resident joined into another lives where that other one does. */
+  public Optional<Municipality> municipalityOf(ResidentId resident, LocalDate today) {
+    return Place.on(today, table.placesOf(table.samePerson(resident)));
+  }
+
+  /** Whether anything was ever heard of this resident. */
+  public boolean isKnown(ResidentId resident) {
+    return table.knows(resident);
+  }
+
+  /**
+   * Waits for a resident whose registration may still be on its way; false when nothing was heard of
+   * them within the time given.
+   */
+  public boolean awaitKnown(ResidentId resident, Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    try {
+      while (true) {
+        long heard = changed.heard();
+        if (isKnown(resident)) {
+          return true;
+        }
+        var left = Duration.ofNanos(end - System.nanoTime());
+        if (!left.isPositive()) {
+          return false;
+        }
+        // Another instance may hear it: look now and then without being woken.
+        changed.await(heard, left.compareTo(LOOKS_AGAIN) < 0 ? left : LOOKS_AGAIN);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

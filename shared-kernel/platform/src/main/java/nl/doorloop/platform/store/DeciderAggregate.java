@@ -1,0 +1,66 @@
+package nl.doorloop.platform.store;
+
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.decision.Chronicle;
+import nl.doorloop.language.decision.Decider;
+import nl.doorloop.language.decision.Decision.Accepted;
+import nl.doorloop.language.decision.Decision.Refused;
+import nl.doorloop.platform.commands.CommandRefused;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's hands for a {@link Decider}: keeps what was recorded in one stream, asks the decider, and
+ * applies what it decided. A service's own class adds one line per command, since Axon finds a
+ * handler by the exact class of the command:
+ *
+ * <pre>{@code
+ * @CommandHandler
+ * @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+ * void on(GrantEntitlement command) {
+ *   obey(command);
+ * }
+ * }</pre>
+ *
+ * @param <C> the sealed commands; at the start it is checked that each of them has a handler
+ */
+public abstract class DeciderAggregate<C> {
+  @AggregateIdentifier private @Nullable String streamId;
+  private final Decider<C, ?, ?> decider;
+  private final Chronicle chronicle = new Chronicle();
+
+  protected DeciderAggregate(Decider<C, ?, ?> decider) {
+    this.decider = decider;
+  }
+
+  /**
+   * @throws CommandRefused when the decider refuses; nothing is recorded then
+   */
+  protected final void obey(C command) {
+    switch (decider.decide(command, chronicle)) {
+      case Accepted(var events) -> events.forEach(AggregateLifecycle::apply);
+      case Refused(var why) -> throw new CommandRefused(why);
+    }
+  }
+
+  final void begin(String newStreamId) {
+    streamId = newStreamId;
+  }
+
+  @EventSourcingHandler
+  final void recall(
+      ResidentEvent event, @MessageIdentifier String eventId, @SourceId String source) {
+    streamId = source;
+    chronicle.add(EventId.of(eventId), event);
+  }
+
+  @Override
+  public String toString() {
+    return getClass().getSimpleName() + "[" + streamId + "]";
+  }
+}

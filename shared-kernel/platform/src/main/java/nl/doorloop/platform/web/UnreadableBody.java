@@ -1,0 +1,61 @@
+package nl.doorloop.platform.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.doorloop.platform.web.InvalidInput.FieldError;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/**
+ * Says what is wrong with a body: the place in the text where it stops being JSON, or the field
+ * that cannot be what was sent. Never repeats the text.
+ */
+final class UnreadableBody {
+  private UnreadableBody() {}
+
+  static Problem problem(HttpMessageNotReadableException thrown) {
+    return Problem.invalid(List.of(error(thrown)));
+  }
+
+  private static FieldError error(HttpMessageNotReadableException thrown) {
+    return switch (thrown.getCause()) {
+      case null -> new FieldError("body", "is required");
+      case UnrecognizedPropertyException unknown ->
+          new FieldError(path(unknown), "is not known here");
+      case MismatchedInputException wrong when nothingSent(wrong) ->
+          new FieldError("body", "is required");
+      case MismatchedInputException wrong ->
+          new FieldError(path(wrong), Reasons.ofConversion(wrong, wrong.getTargetType()));
+      case StreamReadException broken -> new FieldError("body", place(broken));
+      case JacksonException other -> new FieldError(path(other), Reasons.ofConversion(other, null));
+      case Throwable other -> new FieldError("body", Reasons.ofConversion(other, null));
+    };
+  }
+
+  private static boolean nothingSent(MismatchedInputException wrong) {
+    return wrong.getPath().isEmpty() && wrong.getOriginalMessage().startsWith("No content");
+  }
+
+  private static String place(StreamReadException broken) {
+    var at = broken.getLocation();
+    return at == null || at.getLineNr() < 1
+        ? "is not JSON"
+        : "is not JSON at line " + at.getLineNr() + ", column " + at.getColumnNr();
+  }
+
+  /** {@code rows[2].from}. */
+  private static String path(JacksonException thrown) {
+    var path =
+        thrown.getPath().stream()
+            .map(
+                step ->
+                    step.getPropertyName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : "." + FieldReading.shown(step.getPropertyName()))
+            .collect(Collectors.joining());
+    return path.isEmpty() ? "body" : path.startsWith(".") ? path.substring(1) : path;
+  }
+}
