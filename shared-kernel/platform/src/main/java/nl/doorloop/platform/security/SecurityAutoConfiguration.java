@@ -2,6 +2,7 @@ package nl.doorloop.platform.security;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
+import nl.doorloop.platform.DoorloopProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -34,11 +35,8 @@ public class SecurityAutoConfiguration {
 
   @Bean
   @ConditionalOnProperty(TOKEN_KEY)
-  CallerToken callerToken(Environment environment, ObjectProvider<Clock> clock) {
-    return new CallerToken(
-        environment.getRequiredProperty(TOKEN_KEY),
-        environment.getRequiredProperty("doorloop.service"),
-        clock.getIfAvailable(Clock::systemUTC));
+  CallerToken callerToken(Environment environment, DoorloopProperties properties, Clock clock) {
+    return new CallerToken(environment.getRequiredProperty(TOKEN_KEY), properties.service(), clock);
   }
 
   @Bean
@@ -76,10 +74,9 @@ public class SecurityAutoConfiguration {
   }
 
   @Bean
-  Scope scope(ObjectProvider<ResidentPlaces> places, ObjectProvider<Clock> clock) {
+  Scope scope(ObjectProvider<ResidentPlaces> places, Clock clock) {
     return new Scope(
-        (residentId, today) -> places.getObject().municipalityOf(residentId, today),
-        clock.getIfAvailable(Clock::systemUTC));
+        (residentId, today) -> places.getObject().municipalityOf(residentId, today), clock);
   }
 
   @Bean

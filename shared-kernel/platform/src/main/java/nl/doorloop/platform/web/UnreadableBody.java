@@ -6,6 +6,7 @@ import nl.doorloop.platform.web.InvalidInput.FieldError;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -25,8 +26,9 @@ final class UnreadableBody {
       case null -> new FieldError("body", "is required");
       case UnrecognizedPropertyException unknown ->
           new FieldError(path(unknown), "is not known here");
+      case InvalidNullException missing -> new FieldError(path(missing), "is required");
       case MismatchedInputException wrong when nothingSent(wrong) ->
-          new FieldError("body", "is required");
+          new FieldError(path(wrong), "is required");
       case MismatchedInputException wrong ->
           new FieldError(path(wrong), Reasons.ofConversion(wrong, wrong.getTargetType()));
       case StreamReadException broken -> new FieldError("body", place(broken));
@@ -36,7 +38,9 @@ final class UnreadableBody {
   }
 
   private static boolean nothingSent(MismatchedInputException wrong) {
-    return wrong.getPath().isEmpty() && wrong.getOriginalMessage().startsWith("No content");
+    var said = wrong.getOriginalMessage();
+    return said.startsWith("Missing required")
+        || (wrong.getPath().isEmpty() && said.startsWith("No content"));
   }
 
   private static String place(StreamReadException broken) {

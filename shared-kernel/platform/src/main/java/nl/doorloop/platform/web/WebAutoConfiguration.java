@@ -3,6 +3,7 @@ package nl.doorloop.platform.web;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.platform.DoorloopProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,7 +17,6 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,9 +28,9 @@ public class WebAutoConfiguration {
   private final String service;
   private final String apiVersion;
 
-  WebAutoConfiguration(Environment environment) {
-    this.service = environment.getProperty("doorloop.service", "service");
-    this.apiVersion = environment.getProperty("doorloop.api-version", "1.0.0");
+  WebAutoConfiguration(DoorloopProperties properties) {
+    this.service = properties.service();
+    this.apiVersion = properties.apiVersion();
   }
 
   @Bean
