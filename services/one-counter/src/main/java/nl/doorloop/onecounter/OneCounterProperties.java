@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What can be set for the one-counter ({@code doorloop.one-counter.*}).
  *
+ * @param group the beginning of the name of the Kafka consumer groups; instances that share a
+ *     database share it, and nobody else
  * @param connections the most connections to the database for one generation of the views
  * @param poll how often other instances' work is looked for: a switch of generation, changes of the
  *     residents whose pages are open
@@ -18,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("doorloop.one-counter")
 public record OneCounterProperties(
+    @DefaultValue("doorloop.one-counter") String group,
     @DefaultValue("10") int connections,
     @DefaultValue("250ms") Duration poll,
     @DefaultValue("30s") Duration retireAfter,

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import nl.doorloop.onecounter.OneCounterProperties;
 import nl.doorloop.onecounter.views.Generation;
 import nl.doorloop.onecounter.views.Generation.State;
 import nl.doorloop.onecounter.views.GenerationSwitch;
 import nl.doorloop.onecounter.views.ViewChanges;
 import nl.doorloop.onecounter.views.Views;
-import nl.doorloop.platform.feed.Broker;
 import nl.doorloop.platform.feed.Feed;
 import nl.doorloop.platform.feed.FeedSettings;
+import nl.doorloop.platform.feed.Feeds;
 import nl.doorloop.platform.feed.Topics;
-import nl.doorloop.platform.feed.TraceContinuation;
 import nl.doorloop.platform.identity.PersonalDataKeys;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,50 +35,44 @@ public final class GenerationFeeds implements SmartLifecycle {
 
   private final Views views;
   private final GenerationSwitch generationSwitch;
-  private final Broker broker;
-  private final TraceContinuation traces;
+  private final Feeds feeds;
   private final PersonalDataKeys keys;
   private final ViewChanges changes;
   private final MeterRegistry meters;
   private final Clock clock;
-  private final Duration poll;
-  private final Duration retireAfter;
-  private final Map<Integer, Feed> feeds = new TreeMap<>();
-  private volatile boolean running;
+  private final OneCounterProperties properties;
+  private final Map<Integer, Feed> running = new TreeMap<>();
+  private volatile boolean started;
   private @Nullable Thread watching;
 
   public GenerationFeeds(
       Views views,
       GenerationSwitch generationSwitch,
-      Broker broker,
-      TraceContinuation traces,
+      Feeds feeds,
       PersonalDataKeys keys,
       ViewChanges changes,
       MeterRegistry meters,
       Clock clock,
-      Duration poll,
-      Duration retireAfter) {
+      OneCounterProperties properties) {
     this.views = views;
     this.generationSwitch = generationSwitch;
-    this.broker = broker;
-    this.traces = traces;
+    this.feeds = feeds;
     this.keys = keys;
     this.changes = changes;
     this.meters = meters;
     this.clock = clock;
-    this.poll = poll;
-    this.retireAfter = retireAfter;
+    this.properties = properties;
   }
 
   /** The feed of a generation, where one runs here. */
   public synchronized Optional<Feed> of(Generation generation) {
-    return Optional.ofNullable(feeds.get(generation.number()));
+    return Optional.ofNullable(running.get(generation.number()));
   }
 
   @Override
   public synchronized void start() {
-    if (!running) {
-      running = true;
+    if (!started) {
+      started = true;
       look();
       watching = Thread.ofPlatform().daemon().name("generations").start(this::watch);
     }
@@ -86,7 +80,7 @@ public final class GenerationFeeds implements SmartLifecycle {
 
   @Override
   public void stop() {
-    running = false;
+    started = false;
     var thread = watching;
     if (thread != null) {
       LockSupport.unpark(thread);
@@ -97,20 +91,20 @@ public final class GenerationFeeds implements SmartLifecycle {
       }
     }
     synchronized (this) {
-      feeds.values().forEach(Feed::stop);
-      feeds.clear();
+      running.values().forEach(feeds::forget);
+      running.clear();
     }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return started;
   }
 
   private void watch() {
-    while (running) {
-      LockSupport.parkNanos(poll.toNanos());
-      if (running) {
+    while (started) {
+      LockSupport.parkNanos(properties.poll().toNanos());
+      if (started) {
         try {
           look();
         } catch (RuntimeException e) {
@@ -132,20 +126,20 @@ public final class GenerationFeeds implements SmartLifecycle {
 
   private synchronized void startAndStop(Collection<Generation> all) {
     for (var generation : all) {
-      if (!isUnused(generation) && !feeds.containsKey(generation.number())) {
+      if (!isUnused(generation) && !running.containsKey(generation.number())) {
         var feed = feed(generation);
-        feeds.put(generation.number(), feed);
+        running.put(generation.number(), feed);
         feed.start();
         LOG.info("feeding {} ({})", generation.schema(), generation.state());
       }
     }
     var wanted =
         all.stream().filter(g -> !isUnused(g)).map(Generation::number).toList();
-    for (var number : List.copyOf(feeds.keySet())) {
+    for (var number : List.copyOf(running.keySet())) {
       if (!wanted.contains(number)) {
-        var feed = feeds.remove(number);
+        var feed = running.remove(number);
         if (feed != null) {
-          feed.stop();
+          feeds.forget(feed);
         }
         views.forget(number);
       }
@@ -156,25 +150,23 @@ public final class GenerationFeeds implements SmartLifecycle {
     var database = views.database(generation);
     var settings =
         new FeedSettings(
-            "views",
+            generation.schema(),
             List.of(Topics.RESIDENTS, Topics.IDENTITIES),
-            "doorloop.one-counter." + generation.schema());
-    return new Feed(
+            properties.group() + "." + generation.schema());
+    return feeds.create(
         generation.state() == State.BUILDING ? settings.inBackground() : settings,
-        broker,
         database.transaction(),
         database.sql(),
-        traces,
         new ViewsHandler(database, keys, changes, meters));
   }
 
   /** Every instance has had time to look by now, and answers from the next generation. */
   private boolean isUnused(Generation generation) {
-    return isRetiredFor(generation, retireAfter.dividedBy(2));
+    return isRetiredFor(generation, properties.retireAfter().dividedBy(2));
   }
 
   private boolean isForgotten(Generation generation) {
-    return isRetiredFor(generation, retireAfter);
+    return isRetiredFor(generation, properties.retireAfter());
   }
 
   private boolean isRetiredFor(Generation generation, Duration time) {

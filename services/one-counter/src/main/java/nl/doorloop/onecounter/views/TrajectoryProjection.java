@@ -52,6 +52,11 @@ public final class TrajectoryProjection {
     return derive(groups.hold(residents), new TreeSet<>(residents));
   }
 
+  /** Keeps every feed from deriving these residents until the transaction ends. */
+  void hold(Collection<UUID> residents) {
+    groups.hold(residents);
+  }
+
   private Set<UUID> derive(Map<UUID, Set<UUID>> groupOf, Set<UUID> touched) {
     Set<Set<UUID>> distinct = new LinkedHashSet<>();
     Set<UUID> members = new HashSet<>();

@@ -1,0 +1,126 @@
+package nl.doorloop.onecounter;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import javax.sql.DataSource;
+import nl.doorloop.onecounter.access.AwaitEvent;
+import nl.doorloop.onecounter.access.ResidentAccess;
+import nl.doorloop.onecounter.access.Today;
+import nl.doorloop.onecounter.domain.figures.Suppression;
+import nl.doorloop.onecounter.feeds.GenerationFeeds;
+import nl.doorloop.onecounter.flows.FigureDesk;
+import nl.doorloop.onecounter.live.OpenStreams;
+import nl.doorloop.onecounter.operations.Operations;
+import nl.doorloop.onecounter.residents.ResidentSearch;
+import nl.doorloop.onecounter.residents.Residents;
+import nl.doorloop.onecounter.views.GenerationSwitch;
+import nl.doorloop.onecounter.views.GenerationTable;
+import nl.doorloop.onecounter.views.ViewChanges;
+import nl.doorloop.onecounter.views.Views;
+import nl.doorloop.platform.feed.Feeds;
+import nl.doorloop.platform.identity.PersonalDataKeys;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the one-counter together. */
+@Configuration(proxyBeanMethods = false)
+class OneCounterConfiguration {
+  @Bean
+  Today today(Clock clock) {
+    return new Today(clock);
+  }
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  GenerationTable generationTable(
+      DataSource dataSource, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new GenerationTable(dataSource, jdbc, new TransactionTemplate(transactions), clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  Views views(
+      GenerationTable generations, JdbcConnectionDetails server, OneCounterProperties properties) {
+    return new Views(generations, server, properties.connections());
+  }
+
+  @Bean
+  ViewChanges viewChanges() {
+    return new ViewChanges();
+  }
+
+  @Bean
+  GenerationSwitch generationSwitch(
+      GenerationTable generations,
+      Views views,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    return new GenerationSwitch(generations, views, jdbc, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  GenerationFeeds generationFeeds(
+      Views views,
+      GenerationSwitch generationSwitch,
+      Feeds feeds,
+      PersonalDataKeys keys,
+      ViewChanges changes,
+      MeterRegistry meters,
+      Clock clock,
+      OneCounterProperties properties) {
+    return new GenerationFeeds(
+        views, generationSwitch, feeds, keys, changes, meters, clock, properties);
+  }
+
+  @Bean
+  ResidentAccess residentAccess(Views views, Today today) {
+    return new ResidentAccess(views, today);
+  }
+
+  @Bean
+  ResidentSearch residentSearch(Views views, PersonalDataKeys keys, Today today) {
+    return new ResidentSearch(views, keys, today);
+  }
+
+  @Bean
+  Residents residents(Views views, Today today) {
+    return new Residents(views, today);
+  }
+
+  @Bean
+  OpenStreams openStreams(
+      ResidentAccess access, ViewChanges changes, OneCounterProperties properties) {
+    return new OpenStreams(access, changes, properties.poll(), properties.heartbeat());
+  }
+
+  @Bean
+  FigureDesk figureDesk(Views views, Today today, OneCounterProperties properties) {
+    return new FigureDesk(views, today, new Suppression(properties.figuresFloor()));
+  }
+
+  @Bean
+  Operations operations(GenerationTable generations, GenerationFeeds feeds, Views views) {
+    return new Operations(generations, feeds, views);
+  }
+
+  @Bean
+  AwaitEvent awaitEvent(Views views, ViewChanges changes, OneCounterProperties properties) {
+    return new AwaitEvent(views, changes, properties.awaitEvent(), properties.poll());
+  }
+
+  @Bean
+  WebMvcConfigurer questionsThatWait(AwaitEvent awaitEvent) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(awaitEvent);
+      }
+    };
+  }
+}

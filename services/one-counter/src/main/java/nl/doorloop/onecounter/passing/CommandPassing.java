@@ -1,0 +1,109 @@
+package nl.doorloop.onecounter.passing;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import nl.doorloop.onecounter.access.ResidentAccess;
+import nl.doorloop.platform.web.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Passes commands on to the service that owns them, as the caller who sent them, and its answers
+ * back as they are. A resident outside the caller's scope is not found here already.
+ */
+@RestController
+class CommandPassing {
+  /** More than the largest command needs. */
+  private static final int LONGEST_BODY = 1 << 20;
+
+  private static final List<String> TO_OWNER =
+      List.of("Idempotency-Key", "traceparent", "tracestate", HttpHeaders.ACCEPT_LANGUAGE);
+  private static final List<String> TO_CALLER =
+      List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER);
+
+  private final Owners owners;
+  private final ResidentAccess access;
+
+  CommandPassing(Owners owners, ResidentAccess access) {
+    this.owners = owners;
+    this.access = access;
+  }
+
+  @PostMapping("/v1/residents")
+  ResponseEntity<byte[]> register(HttpServletRequest request) throws IOException {
+    return pass(request);
+  }
+
+  @PostMapping({
+    "/v1/residents/{residentId}/assessments",
+    "/v1/residents/{residentId}/lead",
+    "/v1/residents/{residentId}/addresses",
+    "/v1/residents/{residentId}/overrides",
+    "/v1/residents/{residentId}/closing",
+    "/v1/residents/{residentId}/join",
+    "/v1/residents/{residentId}/split"
+  })
+  ResponseEntity<byte[]> aboutResident(@PathVariable String residentId, HttpServletRequest request)
+      throws IOException {
+    access.requireUnlessUnknown(residentId);
+    return pass(request);
+  }
+
+  @Hidden
+  @RequestMapping({"/v1/income-support/**", "/v1/sheltered-work/**"})
+  ResponseEntity<byte[]> toService(HttpServletRequest request) throws IOException {
+    // Rows of a file are taken over by an import only, which talks to the service itself.
+    if (request.getRequestURI().matches("/v1/[^/]+/rows(/.*)?")) {
+      throw new NotFound("page");
+    }
+    return pass(request);
+  }
+
+  private ResponseEntity<byte[]> pass(HttpServletRequest request) throws IOException {
+    var path = URI.create(request.getRequestURI());
+    var query = request.getQueryString();
+    var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+    if (body.length > LONGEST_BODY) {
+      throw new TooLong();
+    }
+    var call =
+        owners
+            .of(path)
+            .method(HttpMethod.valueOf(request.getMethod()))
+            .uri(uri -> URI.create(uri.build() + path.getRawPath() + (query == null ? "" : "?" + query)))
+            .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+    for (var header : TO_OWNER) {
+      var value = request.getHeader(header);
+      if (value != null) {
+        call.header(header, value);
+      }
+    }
+    if (body.length > 0) {
+      call.headers(headers -> headers.set(HttpHeaders.CONTENT_TYPE, contentType(request)));
+      call.body(body);
+    }
+    var answer = call.retrieve().toEntity(byte[].class);
+    var headers = new HttpHeaders();
+    for (var header : TO_CALLER) {
+      var value = answer.getHeaders().getFirst(header);
+      if (value != null) {
+        headers.set(header, value);
+      }
+    }
+    return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+  }
+
+  private static String contentType(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type;
+  }
+}

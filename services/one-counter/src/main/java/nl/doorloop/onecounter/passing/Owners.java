@@ -1,0 +1,40 @@
+package nl.doorloop.onecounter.passing;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.web.client.RestClient;
+
+/** Which service owns the commands under which address. */
+final class Owners {
+  /** The first prefix that fits decides. */
+  private static final Map<String, String> BY_PREFIX = new LinkedHashMap<>();
+
+  static {
+    BY_PREFIX.put("/v1/residents", "continuity");
+    BY_PREFIX.put("/v1/income-support", "income-support");
+    BY_PREFIX.put("/v1/sheltered-work", "sheltered-work");
+  }
+
+  private final Map<String, RestClient> clients = new LinkedHashMap<>();
+
+  /**
+   * @param clientOf makes a client for a service by its name
+   */
+  Owners(Function<String, RestClient> clientOf) {
+    BY_PREFIX.values().forEach(service -> clients.put(service, clientOf.apply(service)));
+  }
+
+  RestClient of(URI path) {
+    return BY_PREFIX.entrySet().stream()
+        .filter(e -> under(path.getPath(), e.getKey()))
+        .map(e -> clients.get(e.getValue()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nobody owns " + path.getPath()));
+  }
+
+  private static boolean under(String path, String prefix) {
+    return path.equals(prefix) || path.startsWith(prefix + "/");
+  }
+}
