@@ -25,7 +25,7 @@ public record Figure(
   public static final double WIDTH = 960;
   public static final double LEFT = 150;
   private static final double RIGHT = WIDTH - 6;
-  private static final double AXIS = 26;
+  private static final double AXIS = 34;
   private static final double BETWEEN = 12;
 
   public Figure {
