@@ -20,7 +20,7 @@ class OneCounterSecurity {
   };
 
   @Bean
-  SecurityFilterChain oneCounterSecurity(HttpSecurity http, BearerCallers bearers) {
+  SecurityFilterChain oneCounterChain(HttpSecurity http, BearerCallers bearers) {
     bearers.on(http);
     SecurityParts.people(http);
     return http.authorizeHttpRequests(

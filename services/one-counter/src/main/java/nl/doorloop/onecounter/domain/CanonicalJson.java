@@ -1,6 +1,7 @@
 package nl.doorloop.onecounter.domain;
 
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class CanonicalJson {
   }
 
   <T> CanonicalJson objects(
-      String name, Collection<T> values, java.util.function.BiConsumer<CanonicalJson, T> members) {
+      String name, Collection<T> values, BiConsumer<CanonicalJson, T> members) {
     name(name);
     char before = '[';
     for (var value : values) {

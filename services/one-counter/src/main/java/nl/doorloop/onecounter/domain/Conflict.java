@@ -2,7 +2,6 @@ package nl.doorloop.onecounter.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.ProvisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Two provisions in force that do not go together; it never changes the step.
  *
  * @param to the first day after it; absent while open
- * @param provisions the two, by id
- * @param legalFrameworks those of the two, in the same order; no part of the answer
+ * @param between the two, by id; the answer holds their ids only
  */
 public record Conflict(
     Kind kind,
     LocalDate from,
     @Nullable LocalDate to,
-    List<ProvisionId> provisions,
-    List<LegalFramework> legalFrameworks) {
+    List<Provision> between) {
   /** What does not go together, in the order of their names. */
   public enum Kind {
     /** In the target-group register while established as able to work only sheltered. */
@@ -29,7 +26,10 @@ public record Conflict(
   }
 
   public Conflict {
-    provisions = List.copyOf(provisions);
-    legalFrameworks = List.copyOf(legalFrameworks);
+    between = List.copyOf(between);
+  }
+
+  public List<ProvisionId> provisions() {
+    return between.stream().map(Provision::provisionId).toList();
   }
 }

@@ -122,7 +122,6 @@ final class Conflicts {
         kind,
         later(a.from(), b.from()),
         Dated.orAbsent(earlier(a.to(), b.to())),
-        List.of(first.provisionId(), second.provisionId()),
-        List.of(first.legalFramework(), second.legalFramework()));
+        List.of(first, second));
   }
 }

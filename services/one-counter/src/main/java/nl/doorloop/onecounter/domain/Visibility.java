@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.doorloop.language.Axis;
 import nl.doorloop.language.LegalFramework;
-import nl.doorloop.language.ProvisionId;
 
 /**
  * What a caller may see of a trajectory.
@@ -52,11 +51,6 @@ public record Visibility(
         full.segments().stream()
             .map(s -> s.showing(s.provisions().stream().filter(provisions).toList()))
             .toList();
-    var seen = new HashSet<ProvisionId>();
-    full.segments().stream()
-        .flatMap(segment -> segment.provisions().stream())
-        .filter(provisions)
-        .forEach(provision -> seen.add(provision.provisionId()));
     return new Trajectory(
         Segments.joined(segments),
         full.movements().stream().map(m -> m.because(visible(m.because()))).toList(),
@@ -64,9 +58,7 @@ public record Visibility(
             .filter(gap -> gap.kind() != Gap.Kind.INCOME || axes.test(Axis.INCOME))
             .map(gap -> gap.because(visible(gap.because())))
             .toList(),
-        full.conflicts().stream()
-            .filter(conflict -> seen.containsAll(conflict.provisions()))
-            .toList(),
+        full.conflicts().stream().filter(c -> c.between().stream().allMatch(provisions)).toList(),
         full.handOvers());
   }
 

@@ -159,7 +159,7 @@ final class Sentences {
               hours(e.hoursPerWeek()),
               reason(e.endReason()));
       case ModalityChanged e -> join(words.name(e.modality()), words.period(e.from(), null));
-      case HoursChanged e -> join(hours(e.hoursPerWeek()), words.period(e.from(), null));
+      case HoursChanged e -> join(words.hours(e.hoursPerWeek()), words.period(e.from(), null));
       case EmploymentEnded e ->
           join(
               words.name(e.modality()),

@@ -114,7 +114,7 @@ final class LineTables {
             """
             insert into movement (resident_id, ordinal, on_day, direction, step_from, step_to,
               organisation_from, organisation_to, municipality_from, municipality_to,
-              unknown_days, temporary, relapse, returning, return_on)
+              unknown_days, temporary, relapse, is_returning, return_on)
             select * from unnest(?::uuid[], ?::int[], ?::date[], ?::text[], ?::text[], ?::text[],
               ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[],
               ?::boolean[], ?::date[])""")

@@ -3,6 +3,7 @@ package nl.doorloop.language.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
@@ -37,15 +38,21 @@ public final class Chronicle {
    * withdrawn ones left out.
    */
   public List<Entry> effective() {
-    return first.entrySet().stream()
-        .filter(e -> !(corrections.get(e.getKey()) instanceof EventWithdrawn))
-        .map(
-            e ->
-                new Entry(
-                    e.getKey(),
-                    corrections.get(e.getKey()) instanceof EventCorrected c
-                        ? c.replacement()
-                        : e.getValue()))
-        .toList();
+    return first.keySet().stream().filter(id -> !isWithdrawn(id)).map(this::entry).toList();
+  }
+
+  /** Every event that was ever recorded, with the content that it has or last had. */
+  List<Entry> all() {
+    return first.keySet().stream().map(this::entry).toList();
+  }
+
+  boolean isWithdrawn(EventId id) {
+    return corrections.get(id) instanceof EventWithdrawn;
+  }
+
+  private Entry entry(EventId id) {
+    var recorded = Objects.requireNonNull(first.get(id));
+    return new Entry(
+        id, corrections.get(id) instanceof EventCorrected c ? c.replacement() : recorded);
   }
 }

@@ -11,9 +11,19 @@ import nl.doorloop.language.ResidentEvent;
  * @param <C> the sealed commands
  * @param <E> the sealed events of the service
  * @param <S> the sealed states
+ * @param withdrawn what is left of an event that was withdrawn, in its place in the stream; by
+ *     default nothing. A row that was taken over leaves its identity, because it may come back
  */
 public record Decider<C, E extends ResidentEvent, S>(
-    Class<E> events, S initial, Decide<C, S> decide, Evolve<S, E> evolve) {
+    Class<E> events,
+    S initial,
+    Decide<C, S> decide,
+    Evolve<S, E> evolve,
+    Evolve<S, E> withdrawn) {
+  public Decider(Class<E> events, S initial, Decide<C, S> decide, Evolve<S, E> evolve) {
+    this(events, initial, decide, evolve, (before, _, _) -> before);
+  }
+
   @FunctionalInterface
   public interface Decide<C, S> {
     Decision decide(C command, S state);
@@ -28,8 +38,9 @@ public record Decider<C, E extends ResidentEvent, S>(
   /** The state that the effective events of a stream lead to. */
   public S state(Chronicle chronicle) {
     S state = initial;
-    for (var entry : chronicle.effective()) {
-      state = evolve.evolve(state, entry.id(), events.cast(entry.event()));
+    for (var entry : chronicle.all()) {
+      var step = chronicle.isWithdrawn(entry.id()) ? withdrawn : evolve;
+      state = step.evolve(state, entry.id(), events.cast(entry.event()));
     }
     return state;
   }

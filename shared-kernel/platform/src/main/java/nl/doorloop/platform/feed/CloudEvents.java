@@ -100,8 +100,7 @@ public final class CloudEvents {
       if (record.value() == null) {
         throw new InvalidValue("the data is missing");
       }
-      var event =
-          CODEC.read(type.group(1), Integer.parseInt(type.group(2)), record.value());
+      var event = CODEC.read(type.group(1), Integer.parseInt(type.group(2)), record.value());
       return new PublishedEvent(
           about.id(),
           about.type(),

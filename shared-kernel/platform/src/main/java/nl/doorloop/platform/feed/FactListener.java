@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Somebody in a deciding service who must know what was recorded, by whichever service: a policy
  * that gives a command, or a local copy that decisions need. Every bean of this type hears every
- * fact about a resident once, in the order of that resident, inside one transaction of the service's
- * database.
+ * fact about a resident once, in the order of that resident, inside one transaction of the
+ * service's database.
  *
  * <p>What it throws stops the feed at that fact until it no longer throws; a refusal that is final
  * is therefore the listener's own to deal with.

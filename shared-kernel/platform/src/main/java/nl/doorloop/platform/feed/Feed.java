@@ -3,11 +3,11 @@ package nl.doorloop.platform.feed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.Comparator;
 import nl.doorloop.platform.feed.Condition.Phase;
 import nl.doorloop.platform.feed.FeedPositions.Overtaken;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -144,8 +144,7 @@ public final class Feed implements SmartLifecycle {
           consumer = null;
           opened.close(
               CloseOptions.timeout(CLOSING)
-                  .withGroupMembershipOperation(
-                      CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+                  .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
         }
       } catch (WakeupException e) {
         LOG.debug("feed {} is stopping", settings.name());

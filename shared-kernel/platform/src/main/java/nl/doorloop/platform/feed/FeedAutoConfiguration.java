@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Wires Kafka to a service: its feeds, and for a service with events of its own also its relays, its
- * listeners and its resident directory. Nothing of it where no broker is named.
+ * Wires Kafka to a service: its feeds, and for a service with events of its own also its relays,
+ * its listeners and its resident directory. Nothing of it where no broker is named.
  */
 @AutoConfiguration(
     afterName = {

@@ -8,20 +8,17 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * How a service behaves unless its configuration says otherwise: ready only when its store, the
- * broker, its relays and its feeds are; nothing exported to anywhere; Kafka's clients quiet, since
- * their state stands in health.
+ * broker, its relays and its feeds are; Kafka's clients quiet, since their state stands in health.
  */
 public final class FeedDefaults implements EnvironmentPostProcessor {
   static final String NAME = "doorloopFeedDefaults";
 
   private static final Map<String, Object> DEFAULTS =
       Map.of(
-          "management.endpoint.health.probes.enabled", "true",
           "management.endpoint.health.group.readiness.include",
               "readinessState,db,broker,relay,feed",
           // A service without events of its own has no relay.
           "management.endpoint.health.validate-group-membership", "false",
-          "management.otlp.metrics.export.enabled", "false",
           "logging.level.org.apache.kafka", "warn",
           "logging.level.org.apache.kafka.clients.NetworkClient", "error");
 

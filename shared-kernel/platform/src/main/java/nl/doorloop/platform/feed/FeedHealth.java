@@ -38,8 +38,6 @@ final class FeedHealth implements HealthIndicator {
         feeds.stream()
             .filter(f -> f.settings().readiness())
             .allMatch(f -> f.state().phase() == Phase.RUNNING);
-    return allRun
-        ? Status.UP
-        : Status.DOWN;
+    return allRun ? Status.UP : Status.DOWN;
   }
 }

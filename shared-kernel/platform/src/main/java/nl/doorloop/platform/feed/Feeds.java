@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the feeds of a service and keeps an eye on them: each is measured and counts for health from
- * its making until it is forgotten.
+ * Makes the feeds of a service and keeps an eye on them: each is measured and counts for health
+ * from its making until it is forgotten.
  */
 public final class Feeds {
   private final Broker broker;
@@ -31,7 +31,10 @@ public final class Feeds {
    *     {@code classpath:doorloop/db/feed}
    */
   public Feed create(
-      FeedSettings settings, TransactionTemplate transaction, JdbcClient jdbc, FeedHandler handler) {
+      FeedSettings settings,
+      TransactionTemplate transaction,
+      JdbcClient jdbc,
+      FeedHandler handler) {
     var feed = new Feed(settings, broker, transaction, jdbc, traces, handler);
     known.add(feed);
     Gauge.builder("doorloop.feed.lag", feed, f -> f.gauges().lag())

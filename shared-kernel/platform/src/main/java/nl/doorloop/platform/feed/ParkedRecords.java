@@ -13,7 +13,9 @@ import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Records that a feed could not read, whole and with the reason, until a version comes that can. */
+/**
+ * Records that a feed could not read, whole and with the reason, until a version comes that can.
+ */
 final class ParkedRecords {
   private final JdbcClient jdbc;
   private final String feed;

@@ -83,8 +83,7 @@ record Place(
     var decides = new HashMap<EventId, Recorded>();
     for (var said : recorded) {
       if (!said.first()) {
-        decides.merge(
-            said.speaksOf(), said, (a, b) -> AS_RECORDED.compare(a, b) >= 0 ? a : b);
+        decides.merge(said.speaksOf(), said, (a, b) -> AS_RECORDED.compare(a, b) >= 0 ? a : b);
       }
     }
     return places(recorded.stream().filter(Recorded::first).sorted(AS_RECORDED).toList(), decides);

@@ -3,12 +3,13 @@ package nl.doorloop.platform.feed;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.doorloop.platform.store.CommitSignal;
 
 /**
  * Tells the relays of this JVM that something was committed, so that they need not wait for their
  * next look.
  */
-public final class RelaySignal {
+public final class RelaySignal implements CommitSignal {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition rung = lock.newCondition();
   private long times;
@@ -22,6 +23,11 @@ public final class RelaySignal {
     } finally {
       lock.unlock();
     }
+  }
+
+  @Override
+  public void committed() {
+    wake();
   }
 
   /** How often it was rung up to now; to be read before looking for work. */

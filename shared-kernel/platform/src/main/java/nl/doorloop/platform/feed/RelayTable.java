@@ -24,7 +24,9 @@ final class RelayTable {
     this.source = source;
   }
 
-  /** True when this connection has the lock: one relay of that name per schema, over all instances. */
+  /**
+   * True when this connection has the lock: one relay of that name per schema, over all instances.
+   */
   boolean lead() throws SQLException {
     return lock("pg_try_advisory_lock");
   }
@@ -56,7 +58,9 @@ final class RelayTable {
             "select tx::text as tx_text, global_index from relay_position where name = ?")) {
       select.setString(1, source.name());
       try (var rows = select.executeQuery()) {
-        return rows.next() ? new RelayPosition(rows.getString(1), rows.getLong(2)) : RelayPosition.START;
+        return rows.next()
+            ? new RelayPosition(rows.getString(1), rows.getLong(2))
+            : RelayPosition.START;
       }
     }
   }

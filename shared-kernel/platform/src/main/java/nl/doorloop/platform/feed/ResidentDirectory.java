@@ -62,8 +62,8 @@ public final class ResidentDirectory implements FactListener {
   }
 
   /**
-   * Waits for a resident whose registration may still be on its way; false when nothing was heard of
-   * them within the time given.
+   * Waits for a resident whose registration may still be on its way; false when nothing was heard
+   * of them within the time given.
    */
   public boolean awaitKnown(ResidentId resident, Duration atMost) {
     long end = System.nanoTime() + atMost.toNanos();

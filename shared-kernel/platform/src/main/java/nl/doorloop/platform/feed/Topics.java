@@ -42,9 +42,7 @@ public final class Topics {
     var admin = broker.admin();
     var missing =
         List.of(
-            topic(RESIDENTS, UNLIMITED),
-            topic(EMPLOYERS, UNLIMITED),
-            topic(IDENTITIES, COMPACTED));
+            topic(RESIDENTS, UNLIMITED), topic(EMPLOYERS, UNLIMITED), topic(IDENTITIES, COMPACTED));
     var known = Broker.answer(admin.listTopics().names());
     for (var topic : missing) {
       if (!known.contains(topic.name())) {
@@ -70,9 +68,7 @@ public final class Topics {
   private NewTopic topic(String name, Map<String, String> retention) {
     var properties = broker.properties();
     return new NewTopic(
-            name,
-            Optional.of(properties.partitions()),
-            Optional.of(properties.replicationFactor()))
+            name, Optional.of(properties.partitions()), Optional.of(properties.replicationFactor()))
         .configs(retention);
   }
 }

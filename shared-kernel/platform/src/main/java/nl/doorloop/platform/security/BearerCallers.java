@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
  * CallerToken}), or one of the OIDC provider that {@code spring.security.oauth2.resourceserver.jwt}
  * names. Both become a {@link Caller} by the same claims.
  */
-public final class BearerCallers implements JwtDecoder {
+public final class BearerCallers {
   private final @Nullable CallerToken internal;
   private final @Nullable JwtDecoder provider;
 
@@ -29,14 +29,15 @@ public final class BearerCallers implements JwtDecoder {
     return http.oauth2ResourceServer(
         server ->
             server
-                .jwt(jwt -> jwt.decoder(this).jwtAuthenticationConverter(BearerCallers::caller))
+                .jwt(
+                    jwt ->
+                        jwt.decoder(this::decode).jwtAuthenticationConverter(BearerCallers::caller))
                 .authenticationEntryPoint(SecurityParts.tokenChallenge())
                 .accessDeniedHandler(SecurityParts.denied(SecurityParts.tokenChallenge())));
   }
 
   /** The issuer that is read here decides only who checks the token, its signature included. */
-  @Override
-  public Jwt decode(String token) {
+  private Jwt decode(String token) {
     try {
       var issuer = JWTParser.parse(token).getJWTClaimsSet().getIssuer();
       if (CallerToken.ISSUER.equals(issuer)) {

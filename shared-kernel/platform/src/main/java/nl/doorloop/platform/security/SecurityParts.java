@@ -58,7 +58,7 @@ public final class SecurityParts {
                 refused
                     .authenticationEntryPoint(loginOrChallenge())
                     .accessDeniedHandler(denied(loginOrChallenge())))
-        .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityParts::bringsItsOwnProof))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityParts::cannotBeForged))
         .requestCache(requests -> requests.requestCache(cache))
         .headers(HeadersConfigurer::disable);
   }
@@ -97,12 +97,16 @@ public final class SecurityParts {
   }
 
   /**
-   * A request with an {@code Authorization} header was made by a program, unless a browser that
-   * remembers a name and password was sent here by a page of another site: browsers say so.
+   * Whether a browser cannot have been made to send this by a page of another site. A request with
+   * an {@code Authorization} header was made by a program, unless a browser remembers a name and
+   * password; browsers say from which site they come. A call of the API with neither that nor a
+   * session has nothing that could be abused, and is told to log in.
    */
-  static boolean bringsItsOwnProof(HttpServletRequest request) {
+  static boolean cannotBeForged(HttpServletRequest request) {
+    if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+      return Pages.isApi(request) && request.getSession(false) == null;
+    }
     var site = request.getHeader("Sec-Fetch-Site");
-    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-        && (site == null || FROM_HERE.contains(site));
+    return site == null || FROM_HERE.contains(site);
   }
 }

@@ -15,6 +15,12 @@ final class AnswerHeadersFilter extends OncePerRequestFilter {
     this.apiVersion = apiVersion;
   }
 
+  /** Some requests reach the application only as an error that Tomcat made of them. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

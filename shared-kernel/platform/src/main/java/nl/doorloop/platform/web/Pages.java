@@ -23,7 +23,11 @@ public final class Pages {
     return request.getHeader("HX-Request") != null;
   }
 
-  /** Addresses that answer in JSON, whoever asks. */
+  /** Whether the address is one that answers programs, whoever asks. */
+  public static boolean isApi(HttpServletRequest request) {
+    return isApi(path(request));
+  }
+
   static boolean isApi(String path) {
     return path.equals("/v1")
         || path.startsWith("/v1/")

@@ -44,10 +44,12 @@ final class UnreadableBody {
   }
 
   private static String place(StreamReadException broken) {
+    var what =
+        broken.getOriginalMessage().startsWith("Duplicate") ? "has a field twice" : "is not JSON";
     var at = broken.getLocation();
     return at == null || at.getLineNr() < 1
-        ? "is not JSON"
-        : "is not JSON at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        ? what
+        : what + " at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   /** {@code rows[2].from}. */

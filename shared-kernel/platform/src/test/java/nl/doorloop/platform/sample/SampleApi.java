@@ -139,9 +139,4 @@ public final class SampleApi {
   Map<String, Long> file(@RequestParam String source, @RequestParam MultipartFile file) {
     return Map.of("size", file.getSize());
   }
-
-  @GetMapping("/pages/broken")
-  void brokenPage() {
-    throw new IllegalStateException(SECRET);
-  }
 }

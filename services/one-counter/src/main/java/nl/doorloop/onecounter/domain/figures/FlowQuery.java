@@ -31,9 +31,8 @@ public record FlowQuery(
     return !day.isBefore(from) && day.isBefore(to);
   }
 
-  boolean covers(@Nullable Standing standing) {
-    return standing != null
-        && (municipality == null || municipality == standing.municipality())
+  boolean covers(Standing standing) {
+    return (municipality == null || municipality == standing.municipality())
         && (organisation == null || organisation == standing.organisation());
   }
 }

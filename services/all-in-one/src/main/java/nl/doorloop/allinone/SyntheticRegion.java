@@ -1,0 +1,91 @@
+package nl.doorloop.allinone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.doorloop.region.Region;
+import nl.doorloop.region.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/** At a first start: brings a synthetic region in through the same import as everybody's files, over HTTP, as the demo administrator. */
+final class SyntheticRegion {
+  private static final Logger LOG = LoggerFactory.getLogger(SyntheticRegion.class);
+  private static final long SEED = 42;
+  private static final Duration LIMIT = Duration.ofMinutes(30);
+  private static final List<Source> SOURCES = List.of(Source.ASSESSMENTS, Source.INCOME_SUPPORT, Source.SHELTERED_WORK);
+
+  private final RestClient http;
+  private final Path done;
+
+  SyntheticRegion(int port, Path data) {
+    this.done = data.resolve("region.done");
+    this.http =
+        RestClient.builder()
+            .baseUrl("http://127.0.0.1:" + port)
+            .requestFactory(new JdkClientHttpRequestFactory())
+            .defaultHeaders(h -> h.setBasicAuth("admin", "doorloop"))
+            .build();
+  }
+
+  boolean isDone() {
+    return Files.exists(done);
+  }
+
+  /** Again is harmless: a start that was killed half-way is finished by the next one. */
+  void bringIn(int residents, LocalDate today) throws InterruptedException {
+    var region = Region.of(SEED, residents, today);
+    for (var source : SOURCES) {
+      var text = region.file(source).text();
+      var id = start(source, text);
+      long deadline = System.nanoTime() + LIMIT.toNanos();
+      for (var run = run(id); ; run = run(id)) {
+        if ("DONE".equals(run.get("status"))) {
+          LOG.info("brought in {} of the synthetic region: {}", source, run.get("report"));
+          break;
+        }
+        if ("STOPPED".equals(run.get("status")) || System.nanoTime() > deadline) {
+          throw new IllegalStateException("the synthetic region was not brought in: " + run);
+        }
+        Thread.sleep(200);
+      }
+    }
+    try {
+      Files.writeString(done, "%d residents, seed %d, as of %s%n".formatted(residents, SEED, today));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String start(Source source, String text) {
+    var parts = new LinkedMultiValueMap<String, Object>();
+    parts.add("source", source.text());
+    parts.add(
+        "file",
+        new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public String getFilename() {
+            return source.text() + ".csv";
+          }
+        });
+    var answer = http.post().uri("/v1/imports").body(parts).retrieve().body(new ParameterizedTypeReference<Map<String, Object>>() {});
+    return Objects.requireNonNull(Objects.requireNonNull(answer).get("id")).toString();
+  }
+
+  private Map<String, Object> run(String id) {
+    return Objects.requireNonNull(
+        http.get().uri("/v1/imports/{id}", id).retrieve().body(new ParameterizedTypeReference<Map<String, Object>>() {}));
+  }
+}

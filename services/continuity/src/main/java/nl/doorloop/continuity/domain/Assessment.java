@@ -1,0 +1,124 @@
+package nl.doorloop.continuity.domain;
+
+import static nl.doorloop.continuity.domain.AssessmentRefusal.ALREADY_RECORDED;
+import static nl.doorloop.continuity.domain.AssessmentRefusal.DECIDED_HERE;
+import static nl.doorloop.language.correction.CorrectionReason.SOURCE_CORRECTED;
+import static nl.doorloop.language.decision.Decision.accept;
+import static nl.doorloop.language.decision.Decision.refuse;
+
+import nl.doorloop.continuity.domain.AssessmentCommand.RecordAssessment;
+import nl.doorloop.continuity.domain.AssessmentCommand.TakeOverAssessment;
+import nl.doorloop.continuity.domain.AssessmentCommand.WithdrawTakenOver;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
+import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverRefused;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverStarted;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverWithdrawn;
+import nl.doorloop.language.continuity.ContinuityEvent.LeadAssigned;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
+import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.correction.Correction.EventCorrected;
+import nl.doorloop.language.correction.Correction.EventWithdrawn;
+import nl.doorloop.language.decision.Decider;
+import nl.doorloop.language.decision.Decision;
+
+/**
+ * One dated assessment on the participation ladder: recorded here, or taken over from a row of a
+ * file, and then corrected or withdrawn as that file is.
+ */
+public sealed interface Assessment {
+  record NotRecorded() implements Assessment {}
+
+  /** The row that it was taken over from was withdrawn; it may come back under its first event. */
+  record RowWithdrawn(EventId first) implements Assessment {}
+
+  record Recorded(EventId first, AssessmentRecorded content) implements Assessment {}
+
+  /** What its events are stored under. */
+  String STREAM_TYPE = "assessment";
+
+  Decider<AssessmentCommand, ContinuityEvent, Assessment> DECIDER =
+      new Decider<>(
+          ContinuityEvent.class,
+          new NotRecorded(),
+          Assessment::decide,
+          Assessment::evolve,
+          Assessment::withdrawn);
+
+  static Decision decide(AssessmentCommand command, Assessment assessment) {
+    return switch (command) {
+      case RecordAssessment live ->
+          assessment instanceof NotRecorded ? accept(recorded(live)) : refuse(ALREADY_RECORDED);
+      case TakeOverAssessment(var row) ->
+          switch (assessment) {
+            case NotRecorded _ -> accept(row);
+            case RowWithdrawn(var first) -> correct(first, row);
+            case Recorded(_, var content) when content.origin() == null -> refuse(DECIDED_HERE);
+            case Recorded(_, var content) when content.equals(row) -> accept();
+            case Recorded(var first, _) -> correct(first, row);
+          };
+      case WithdrawTakenOver(_, var reason) ->
+          switch (assessment) {
+            case NotRecorded _, RowWithdrawn _ -> accept();
+            case Recorded(_, var content) when content.origin() == null -> refuse(DECIDED_HERE);
+            case Recorded(var first, var content) ->
+                accept(
+                    new EventWithdrawn(
+                        content.residentId(),
+                        first,
+                        content.legalFramework(),
+                        content.processingActivity(),
+                        reason));
+          };
+    };
+  }
+
+  static Assessment evolve(Assessment before, EventId id, ContinuityEvent event) {
+    return switch (event) {
+      case AssessmentRecorded content -> new Recorded(id, content);
+      case ResidentRegistered _,
+          AddressRecorded _,
+          ResidentsJoined _,
+          ResidentsSplit _,
+          StepOverridden _,
+          LeadAssigned _,
+          TrajectoryClosed _,
+          ReturnAgreed _,
+          HandOverOffered _,
+          HandOverAccepted _,
+          HandOverRefused _,
+          HandOverWithdrawn _,
+          HandOverStarted _ ->
+          before;
+    };
+  }
+
+  private static Assessment withdrawn(Assessment before, EventId id, ContinuityEvent event) {
+    return event instanceof AssessmentRecorded ? new RowWithdrawn(id) : before;
+  }
+
+  private static AssessmentRecorded recorded(RecordAssessment live) {
+    return new AssessmentRecorded(
+        live.residentId(),
+        live.assessmentId(),
+        live.rung(),
+        live.from(),
+        live.to(),
+        live.organisation(),
+        live.municipality(),
+        live.registeredOn(),
+        null);
+  }
+
+  private static Decision correct(EventId first, AssessmentRecorded row) {
+    return accept(new EventCorrected(row.residentId(), first, row, SOURCE_CORRECTED));
+  }
+}

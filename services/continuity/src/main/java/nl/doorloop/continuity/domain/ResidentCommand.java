@@ -1,0 +1,69 @@
+package nl.doorloop.continuity.domain;
+
+import java.time.LocalDate;
+import nl.doorloop.language.EndReason;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.OverrideId;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.OverrideReason;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a {@link Resident}. */
+public sealed interface ResidentCommand {
+  ResidentId residentId();
+
+  /** The stream that decides about them. */
+  default ResidentId streamId() {
+    return residentId();
+  }
+
+  /**
+   * A resident becomes known to the region; who it is stands in the registry only.
+   *
+   * @param provisional no BSN was given
+   */
+  record RegisterResident(
+      ResidentId residentId, Municipality municipality, LocalDate on, boolean provisional)
+      implements ResidentCommand {}
+
+  record RecordAddress(ResidentId residentId, Municipality municipality, LocalDate from)
+      implements ResidentCommand {}
+
+  /**
+   * A person confirms that this provisional resident is another one.
+   *
+   * @param provisional whether the registry knows no BSN of the resident
+   * @param intoProvisional whether it knows none of the other
+   */
+  record JoinResidents(
+      ResidentId residentId, ResidentId into, boolean provisional, boolean intoProvisional)
+      implements ResidentCommand {}
+
+  /**
+   * A person says that the two are not the same, after a joining or instead of one.
+   *
+   * @param from the other; absent = whichever the resident was joined into
+   */
+  record SplitResidents(ResidentId residentId, @Nullable ResidentId from)
+      implements ResidentCommand {}
+
+  /** Sets the step by hand; {@code to} is the first day on which it no longer counts. */
+  record OverrideStep(
+      ResidentId residentId,
+      OverrideId overrideId,
+      Step step,
+      LocalDate from,
+      LocalDate to,
+      OverrideReason reason)
+      implements ResidentCommand {}
+
+  /** From a day on this organisation leads; {@code to} is the first day on which it no longer does. */
+  record AssignLead(
+      ResidentId residentId, Organisation organisation, LocalDate from, @Nullable LocalDate to)
+      implements ResidentCommand {}
+
+  record CloseTrajectory(ResidentId residentId, LocalDate on, EndReason reason)
+      implements ResidentCommand {}
+}

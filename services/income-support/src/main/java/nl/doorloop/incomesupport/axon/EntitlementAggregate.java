@@ -1,0 +1,64 @@
+package nl.doorloop.incomesupport.axon;
+
+import nl.doorloop.incomesupport.domain.Entitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.TakeOverEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawTakenOver;
+import nl.doorloop.incomesupport.domain.EntitlementCommand;
+import nl.doorloop.platform.store.DeciderAggregate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Axon's hands for {@link Entitlement}. */
+public class EntitlementAggregate extends DeciderAggregate<EntitlementCommand> {
+  EntitlementAggregate() {
+    super(Entitlement.DECIDER);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(GrantEntitlement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(SuspendEntitlement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ResumeEntitlement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(TerminateEntitlement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RecordIncome command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(TakeOverEntitlement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(WithdrawTakenOver command) {
+    obey(command);
+  }
+}

@@ -1,0 +1,26 @@
+package nl.doorloop.incomesupport.domain;
+
+import nl.doorloop.language.decision.Refusal;
+
+/** Why a command to an {@link Application} changes nothing. */
+public enum ApplicationRefusal implements Refusal {
+  NO_APPLICATION("There is no such application."),
+  ALREADY_LODGED("This application was lodged before."),
+  ALREADY_GRANTED("This application has been granted already."),
+  ALREADY_REJECTED("This application has been rejected already."),
+  DECIDED_BEFORE_RECEIVED("An application cannot be decided on before the day it was received."),
+  GRANTED_TOO_FAR_BACK(
+      "An entitlement cannot begin more than three months before the application was received"
+          + " (Participatiewet art. 44(5)).");
+
+  private final String sentence;
+
+  ApplicationRefusal(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

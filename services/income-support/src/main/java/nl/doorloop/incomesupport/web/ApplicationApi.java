@@ -1,0 +1,142 @@
+package nl.doorloop.incomesupport.web;
+
+import static nl.doorloop.platform.commands.CommandAnswers.KEY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import nl.doorloop.incomesupport.domain.Application;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
+import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.commands.CommandAnswers;
+import nl.doorloop.platform.commands.CommandAnswers.Asked;
+import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.commands.States;
+import nl.doorloop.platform.web.Days;
+import nl.doorloop.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Applications: lodge, grant, reject. */
+@RestController
+@RequestMapping(ApplicationApi.PATH)
+class ApplicationApi {
+  static final String PATH = "/v1/income-support/applications";
+
+  private final IncomeSupportDesk desk;
+  private final Commands commands;
+  private final CommandAnswers answers;
+  private final States states;
+  private final Days days;
+
+  ApplicationApi(
+      IncomeSupportDesk desk,
+      Commands commands,
+      CommandAnswers answers,
+      States states,
+      Days days) {
+    this.desk = desk;
+    this.commands = commands;
+    this.answers = answers;
+    this.states = states;
+    this.days = days;
+  }
+
+  @Operation(summary = "Lodge an application")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = LodgeRequest.class)))
+  @PostMapping
+  ResponseEntity<CommandResult> lodge(
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = LodgeRequest.read(body, days);
+    desk.requireResident(asked.residentId());
+    desk.requireMunicipality(asked.municipality());
+    return answers.once(
+        key,
+        new Asked(PATH, asked),
+        PATH,
+        () -> {
+          var id = new ApplicationId(Ids.next());
+          var lodge =
+              new LodgeApplication(
+                  id,
+                  asked.residentId(),
+                  asked.scheme(),
+                  asked.receivedOn(),
+                  desk.organisation(),
+                  asked.municipality());
+          return new CommandResult(id.text(), commands.send(lodge));
+        });
+  }
+
+  /** The application is granted and its entitlement begins, both or neither. */
+  @Operation(summary = "Grant an application; answers with the entitlement that follows")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = GrantRequest.class)))
+  @PostMapping("/{id}/grant")
+  ResponseEntity<CommandResult> grant(
+      @PathVariable ApplicationId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = GrantRequest.read(body, days);
+    var lodged = lodged(id);
+    return answers.once(
+        key,
+        new Asked(PATH + "/" + id + "/grant", asked),
+        EntitlementApi.PATH,
+        () -> {
+          var provision = new ProvisionId(Ids.next());
+          var today = days.today();
+          var events =
+              new ArrayList<>(
+                  commands.send(new GrantApplication(id, provision, asked.from(), today)));
+          events.addAll(commands.send(asked.entitlement(provision, lodged, today)));
+          return new CommandResult(provision.text(), events);
+        });
+  }
+
+  @Operation(summary = "Reject an application")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = RejectRequest.class)))
+  @PostMapping("/{id}/reject")
+  ResponseEntity<CommandResult> reject(
+      @PathVariable ApplicationId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = RejectRequest.read(body, days);
+    lodged(id);
+    return answers.once(
+        key,
+        new Asked(PATH + "/" + id + "/reject", asked),
+        PATH,
+        () ->
+            new CommandResult(
+                id.text(), commands.send(new RejectApplication(id, asked.ground(), asked.on()))));
+  }
+
+  private ApplicationLodged lodged(ApplicationId id) {
+    var lodged =
+        Application.lodged(states.of(Application.DECIDER, id.text()))
+            .orElseThrow(() -> new NotFound("application"));
+    desk.requireResident(lodged.residentId());
+    return lodged;
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands of income support over HTTP; read {@link nl.doorloop.incomesupport.web.IncomeSupportDesk} first. */
+@NullMarked
+package nl.doorloop.incomesupport.web;
+
+import org.jspecify.annotations.NullMarked;

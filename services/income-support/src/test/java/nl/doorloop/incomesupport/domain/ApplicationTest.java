@@ -1,0 +1,100 @@
+package nl.doorloop.incomesupport.domain;
+
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.ALREADY_GRANTED;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.ALREADY_LODGED;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.ALREADY_REJECTED;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.DECIDED_BEFORE_RECEIVED;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.GRANTED_TOO_FAR_BACK;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.NO_APPLICATION;
+import static nl.doorloop.incomesupport.domain.Given.APPLICATION;
+import static nl.doorloop.incomesupport.domain.Given.APPLICATION_GRANTED;
+import static nl.doorloop.incomesupport.domain.Given.GRANT_APPLICATION;
+import static nl.doorloop.incomesupport.domain.Given.LODGE;
+import static nl.doorloop.incomesupport.domain.Given.LODGED;
+import static nl.doorloop.incomesupport.domain.Given.PROVISION;
+import static nl.doorloop.incomesupport.domain.Given.RECEIVED;
+import static nl.doorloop.incomesupport.domain.Given.REJECT;
+import static nl.doorloop.incomesupport.domain.Given.REJECTED;
+import static nl.doorloop.incomesupport.domain.Given.RESIDENT;
+
+import java.time.LocalDate;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
+import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.correction.Correction.EventWithdrawn;
+import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.decision.DecisionSpec;
+import nl.doorloop.language.incomesupport.RejectionGround;
+import org.junit.jupiter.api.Test;
+
+class ApplicationTest {
+  private final DecisionSpec<ApplicationCommand> application =
+      DecisionSpec.of(Application.DECIDER);
+
+  @Test
+  void is_lodged_once() {
+    application.given().when(LODGE).then(LODGED);
+    application.given(LODGED).when(LODGE).thenRefused(ALREADY_LODGED);
+    application.given(LODGED, APPLICATION_GRANTED).when(LODGE).thenRefused(ALREADY_LODGED);
+    application.given(LODGED, REJECTED).when(LODGE).thenRefused(ALREADY_LODGED);
+  }
+
+  @Test
+  void is_granted_while_it_is_pending() {
+    application.given().when(GRANT_APPLICATION).thenRefused(NO_APPLICATION);
+    application.given(LODGED).when(GRANT_APPLICATION).then(APPLICATION_GRANTED);
+    application
+        .given(LODGED, APPLICATION_GRANTED)
+        .when(GRANT_APPLICATION)
+        .thenRefused(ALREADY_GRANTED);
+    application.given(LODGED, REJECTED).when(GRANT_APPLICATION).thenRefused(ALREADY_REJECTED);
+  }
+
+  @Test
+  void is_rejected_while_it_is_pending() {
+    application.given().when(REJECT).thenRefused(NO_APPLICATION);
+    application.given(LODGED).when(REJECT).then(REJECTED);
+    application.given(LODGED, APPLICATION_GRANTED).when(REJECT).thenRefused(ALREADY_GRANTED);
+    application.given(LODGED, REJECTED).when(REJECT).thenRefused(ALREADY_REJECTED);
+  }
+
+  @Test
+  void is_not_rejected_before_it_was_received() {
+    application
+        .given(LODGED)
+        .when(new RejectApplication(APPLICATION, RejectionGround.AGE, RECEIVED.minusDays(1)))
+        .thenRefused(DECIDED_BEFORE_RECEIVED);
+  }
+
+  @Test
+  void is_granted_from_three_months_before_it_was_received_and_no_earlier() {
+    var threeMonthsBack = LocalDate.of(2025, 11, 1);
+    application
+        .given(LODGED)
+        .when(new GrantApplication(APPLICATION, PROVISION, threeMonthsBack, RECEIVED))
+        .then(
+            new nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted(
+                RESIDENT, APPLICATION, LODGED.scheme(), PROVISION, RECEIVED));
+    application
+        .given(LODGED)
+        .when(new GrantApplication(APPLICATION, PROVISION, threeMonthsBack.minusDays(1), RECEIVED))
+        .thenRefused(GRANTED_TOO_FAR_BACK);
+  }
+
+  @Test
+  void is_pending_again_when_its_rejection_is_withdrawn() {
+    application
+        .given(
+            LODGED,
+            REJECTED,
+            new EventWithdrawn(
+                RESIDENT,
+                DecisionSpec.id(1),
+                LegalFramework.PW,
+                ProcessingActivity.INCOME_SUPPORT,
+                CorrectionReason.OBJECTION))
+        .when(GRANT_APPLICATION)
+        .then(APPLICATION_GRANTED);
+  }
+}

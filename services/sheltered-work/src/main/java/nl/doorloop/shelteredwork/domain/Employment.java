@@ -1,0 +1,203 @@
+package nl.doorloop.shelteredwork.domain;
+
+import static nl.doorloop.language.decision.Decision.accept;
+import static nl.doorloop.language.decision.Decision.refuse;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.AFTER_THE_END;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ALREADY_ENDED;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ALREADY_STARTED;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ANOTHER_LAW;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.BEFORE_THE_START;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ENDS_BEFORE_IT_STARTS;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NOTHING_CHANGES;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NO_EMPLOYMENT;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.PAID_BEFORE_THE_START;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.SET_ON_THAT_DAY;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.decision.Decider;
+import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.shelteredwork.domain.Contract.Place;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.TakeOverEmployment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
+
+/**
+ * One employment in sheltered work, or day activities. It is started here or taken over from a row
+ * of a file; under the same law it may change its modality, its employer and its hours, each from a
+ * day on and in whatever order they are heard of; and it ends once.
+ */
+public sealed interface Employment {
+  record NotStarted() implements Employment {}
+
+  /** The row that it was taken over from was withdrawn; it may come back under its first event. */
+  record RowWithdrawn(EventId first) implements Employment {}
+
+  /** Started, perhaps with its end known or already passed. */
+  record Running(Contract contract) implements Employment {}
+
+  /** Its end was decided here. */
+  record Ended(Contract contract) implements Employment {}
+
+  /** What its events are stored under. */
+  String STREAM_TYPE = "employment";
+
+  Decider<EmploymentCommand, ShelteredWorkEvent, Employment> DECIDER =
+      new Decider<>(
+          ShelteredWorkEvent.class,
+          new NotStarted(),
+          Employment::decide,
+          Employment::evolve,
+          Employment::withdrawn);
+
+  static Decision decide(EmploymentCommand command, Employment employment) {
+    return switch (command) {
+      case StartEmployment start ->
+          employment instanceof NotStarted ? start(start) : refuse(ALREADY_STARTED);
+      case TakeOverEmployment(var row) -> TakingOver.takeOver(row, employment);
+      case WithdrawTakenOver withdraw -> TakingOver.withdraw(withdraw, employment);
+      case ChangeModality change ->
+          onADayOf(employment, change.from(), contract -> changeModality(change, contract));
+      case ChangeHours change ->
+          onADayOf(employment, change.from(), contract -> changeHours(change, contract));
+      case EndEmployment end ->
+          switch (employment) {
+            case NotStarted _, RowWithdrawn _ -> refuse(NO_EMPLOYMENT);
+            case Ended _ -> refuse(ALREADY_ENDED);
+            case Running(var contract) -> end(end, contract);
+          };
+    };
+  }
+
+  static Employment evolve(Employment before, EventId id, ShelteredWorkEvent event) {
+    return switch (event) {
+      case EmploymentStarted started -> new Running(Contract.of(id, started));
+      case EmploymentTakenOver row -> new Running(Contract.of(id, row));
+      case ModalityChanged to ->
+          with(before, c -> c.placed(to.from(), new Place(to.modality(), to.employer())));
+      case HoursChanged to -> with(before, c -> c.working(to.from(), to.hoursPerWeek()));
+      case EmploymentEnded ended ->
+          contractOf(before).<Employment>map(c -> new Ended(c.endingOn(ended.to()))).orElse(before);
+      case StatusRecorded _ -> before;
+    };
+  }
+
+  private static Employment withdrawn(Employment before, EventId id, ShelteredWorkEvent event) {
+    return event instanceof EmploymentTakenOver ? new RowWithdrawn(id) : before;
+  }
+
+  private static Decision start(StartEmployment start) {
+    if (start.firstPayDate() != null && start.firstPayDate().isBefore(start.from())) {
+      return refuse(PAID_BEFORE_THE_START);
+    }
+    return accept(
+        new EmploymentStarted(
+            start.residentId(),
+            start.provisionId(),
+            start.modality(),
+            start.hoursPerWeek(),
+            start.employer(),
+            start.firstPayDate(),
+            start.from(),
+            start.to(),
+            start.organisation(),
+            start.municipality(),
+            start.registeredOn()));
+  }
+
+  private static Decision changeModality(ChangeModality change, Contract contract) {
+    var now = contract.placeOn(change.from());
+    if (now.modality().legalFramework() != change.modality().legalFramework()) {
+      return refuse(ANOTHER_LAW);
+    }
+    if (now.equals(new Place(change.modality(), change.employer()))) {
+      return refuse(NOTHING_CHANGES);
+    }
+    if (contract.places().containsKey(change.from())) {
+      return refuse(SET_ON_THAT_DAY);
+    }
+    return accept(
+        new ModalityChanged(
+            contract.residentId(),
+            change.provisionId(),
+            change.modality(),
+            change.employer(),
+            change.from()));
+  }
+
+  private static Decision changeHours(ChangeHours change, Contract contract) {
+    if (change.hoursPerWeek().equals(contract.hoursOn(change.from()))) {
+      return refuse(NOTHING_CHANGES);
+    }
+    if (contract.hours().containsKey(change.from())) {
+      return refuse(SET_ON_THAT_DAY);
+    }
+    return accept(
+        new HoursChanged(
+            contract.residentId(),
+            change.provisionId(),
+            contract.placeOn(change.from()).modality(),
+            change.hoursPerWeek(),
+            change.from()));
+  }
+
+  private static Decision end(EndEmployment end, Contract contract) {
+    if (!end.to().isAfter(contract.from())) {
+      return refuse(ENDS_BEFORE_IT_STARTS);
+    }
+    if (contract.to() != null && end.to().isAfter(contract.to())) {
+      return refuse(AFTER_THE_END);
+    }
+    return accept(
+        new EmploymentEnded(
+            contract.residentId(),
+            end.provisionId(),
+            contract.placeOn(end.to().minusDays(1)).modality(),
+            end.to(),
+            end.reason()));
+  }
+
+  private static Decision onADayOf(
+      Employment employment, LocalDate day, Function<Contract, Decision> decision) {
+    var contract = contractOf(employment);
+    if (contract.isEmpty()) {
+      return refuse(NO_EMPLOYMENT);
+    }
+    if (day.isBefore(contract.get().from())) {
+      return refuse(BEFORE_THE_START);
+    }
+    return contract.get().endedBy(day)
+        ? refuse(AFTER_THE_END)
+        : decision.apply(contract.get());
+  }
+
+  /** What is known of an employment; empty where there is none, or none any more. */
+  static Optional<Contract> contractOf(Employment employment) {
+    return switch (employment) {
+      case NotStarted _, RowWithdrawn _ -> Optional.empty();
+      case Running(var contract) -> Optional.of(contract);
+      case Ended(var contract) -> Optional.of(contract);
+    };
+  }
+
+  private static Employment with(Employment before, UnaryOperator<Contract> change) {
+    return switch (before) {
+      case NotStarted _, RowWithdrawn _ -> before;
+      case Running(var contract) -> new Running(change.apply(contract));
+      case Ended(var contract) -> new Ended(change.apply(contract));
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package nl.doorloop.shelteredwork.domain;
+
+import java.time.LocalDate;
+import nl.doorloop.language.EndReason;
+import nl.doorloop.language.Hours;
+import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of an {@link Employment}. */
+public sealed interface EmploymentCommand {
+  ProvisionId provisionId();
+
+  /** The stream that decides about it. */
+  default ProvisionId streamId() {
+    return provisionId();
+  }
+
+  /**
+   * An employment or day activities begin.
+   *
+   * @param employer who hires the worker, or employs them under Wsw art. 7; absent where unknown
+   * @param firstPayDate when the first wages are paid; absent where unknown
+   * @param to the first day without it, where that is known from the start
+   */
+  record StartEmployment(
+      ProvisionId provisionId,
+      ResidentId residentId,
+      Modality modality,
+      @Nullable Hours hoursPerWeek,
+      @Nullable KvkNumber employer,
+      @Nullable LocalDate firstPayDate,
+      LocalDate from,
+      @Nullable LocalDate to,
+      Organisation organisation,
+      Municipality municipality,
+      LocalDate registeredOn)
+      implements EmploymentCommand {}
+
+  /** From a day on it goes on in another modality, or at another employer, under the same law. */
+  record ChangeModality(
+      ProvisionId provisionId, Modality modality, @Nullable KvkNumber employer, LocalDate from)
+      implements EmploymentCommand {}
+
+  record ChangeHours(ProvisionId provisionId, Hours hoursPerWeek, LocalDate from)
+      implements EmploymentCommand {}
+
+  /** {@code to} is the first day without it. */
+  record EndEmployment(ProvisionId provisionId, LocalDate to, EndReason reason)
+      implements EmploymentCommand {}
+
+  /**
+   * Take over a row of the file of an organisation, as it stands there; again with other content
+   * when a later file has that.
+   */
+  record TakeOverEmployment(EmploymentTakenOver row) implements EmploymentCommand {
+    @Override
+    public ProvisionId provisionId() {
+      return row.provisionId();
+    }
+  }
+
+  /** The row that was taken over is no longer true of this resident. */
+  record WithdrawTakenOver(ProvisionId provisionId, CorrectionReason reason)
+      implements EmploymentCommand {}
+}

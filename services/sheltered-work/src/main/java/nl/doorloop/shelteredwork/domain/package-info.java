@@ -1,0 +1,8 @@
+/**
+ * What sheltered work decides and why; read {@link nl.doorloop.shelteredwork.domain.Employment}
+ * first.
+ */
+@NullMarked
+package nl.doorloop.shelteredwork.domain;
+
+import org.jspecify.annotations.NullMarked;

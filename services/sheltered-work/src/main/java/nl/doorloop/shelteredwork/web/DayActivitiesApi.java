@@ -1,0 +1,66 @@
+package nl.doorloop.shelteredwork.web;
+
+import static nl.doorloop.platform.commands.CommandAnswers.KEY;
+import static nl.doorloop.shelteredwork.web.Modalities.OF_DAY_ACTIVITIES;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.web.Days;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Day activities: start and end. */
+@RestController
+@RequestMapping(DayActivitiesApi.PATH)
+class DayActivitiesApi {
+  static final String PATH = "/v1/sheltered-work/day-activities";
+
+  private final ShelteredWorkDesk desk;
+  private final Employments employments;
+  private final Days days;
+
+  DayActivitiesApi(ShelteredWorkDesk desk, Employments employments, Days days) {
+    this.desk = desk;
+    this.employments = employments;
+    this.days = days;
+  }
+
+  @Operation(summary = "Start day activities")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = DayActivitiesRequest.class)))
+  @PostMapping
+  ResponseEntity<CommandResult> start(
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = DayActivitiesRequest.read(body, days);
+    var id = new ProvisionId(Ids.next());
+    return employments.start(
+        key, PATH, asked, asked.command(id, desk.organisation(), days.today()));
+  }
+
+  @Operation(summary = "End day activities")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = EndRequest.class)))
+  @PostMapping("/{id}/end")
+  ResponseEntity<CommandResult> end(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = EndRequest.read(body, days);
+    return employments.act(key, PATH, OF_DAY_ACTIVITIES, asked, new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason()));
+  }
+}

@@ -1,0 +1,53 @@
+package nl.doorloop.shelteredwork.web;
+
+import java.time.LocalDate;
+import nl.doorloop.language.Hours;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.platform.web.Days;
+import nl.doorloop.platform.web.Fields;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Day activities as they begin; they have no employer and no pay. */
+record DayActivitiesRequest(
+    ResidentId residentId,
+    Modality modality,
+    @Nullable Hours hoursPerWeek,
+    LocalDate from,
+    @Nullable LocalDate lastDay,
+    Municipality municipality) {
+  static DayActivitiesRequest read(JsonNode body, Days days) {
+    return Fields.of(body)
+        .read(
+            f -> {
+              var from = days.required(f, "from");
+              return new DayActivitiesRequest(
+                  f.required("residentId", ResidentId.class),
+                  Modalities.OF_DAY_ACTIVITIES.required(f),
+                  f.optional("hoursPerWeek", Hours.class).orElse(null),
+                  from,
+                  days.optionalLast(f, from),
+                  f.required("municipality", Municipality.class));
+            });
+  }
+
+  StartEmployment command(ProvisionId id, Organisation organisation, LocalDate today) {
+    return new StartEmployment(
+        id,
+        residentId,
+        modality,
+        hoursPerWeek,
+        null,
+        null,
+        from,
+        Days.after(lastDay),
+        organisation,
+        municipality,
+        today);
+  }
+}

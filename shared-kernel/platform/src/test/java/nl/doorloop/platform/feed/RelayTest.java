@@ -1,0 +1,209 @@
+package nl.doorloop.platform.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import nl.doorloop.testsupport.Waiting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RelayTest {
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  private final TestDatabase database = TestDatabase.create();
+  private final TestTopic topic = TestTopic.create(1);
+  private final List<Relay> relays = new ArrayList<>();
+  private final RelaySignal signal = new RelaySignal();
+  private Broker broker;
+
+  @BeforeEach
+  void broker() {
+    broker = topic.broker();
+  }
+
+  @AfterEach
+  void stop() {
+    relays.forEach(Relay::stop);
+    broker.close();
+    database.close();
+  }
+
+  @Test
+  void what_is_recorded_arrives_as_a_cloud_event_with_the_stored_bytes() {
+    var resident = UUID.randomUUID();
+    var id = database.append("r", 0, resident);
+    relay().start();
+
+    awaitIds(List.of(id.toString()));
+    var record = topic.read().getFirst();
+    var event = CloudEvents.read(record);
+    assertThat(record.key()).isEqualTo(resident.toString());
+    assertThat(record.value())
+        .isEqualTo(
+            database.jdbc.sql("select payload from event").query(byte[].class).single());
+    assertThat(event.source()).isEqualTo("urn:nld:oin:00000000000000000000:systeem:test");
+    assertThat(event.type()).isEqualTo("nl.doorloop.continuity.address-recorded.v1");
+    assertThat(event.recordedBy()).isEqualTo("sdd");
+    assertThat(event.traceparent()).startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736");
+    assertThat(event.recordedAt())
+        .isEqualTo(
+            database
+                .jdbc
+                .sql("select recorded_at from event")
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant());
+  }
+
+  @Test
+  void a_commit_that_rings_is_sent_without_waiting_for_the_next_look() {
+    relay().start();
+    Waiting.until("it leads", SOON, () -> relays.getFirst().leads());
+    var id = database.append("r", 0, UUID.randomUUID());
+    signal.committed();
+    awaitIds(List.of(id.toString()));
+  }
+
+  @Test
+  void of_two_relays_one_sends_and_the_other_takes_over_when_it_stops() {
+    var first = relay();
+    var second = relay();
+    first.start();
+    Waiting.until("the first leads", SOON, first::leads);
+    second.start();
+    Waiting.until(
+        "the second stands by",
+        SOON,
+        () -> second.state().phase() == Condition.Phase.STANDING_BY);
+    appendAll(0, 5);
+    awaitIds(database.eventIdsInOrder());
+    assertThat(second.gauges().sent()).isZero();
+
+    first.stop();
+    Waiting.until("the second leads", SOON, second::leads);
+    appendAll(5, 10);
+    awaitIds(database.eventIdsInOrder());
+    assertThat(second.gauges().sent()).isEqualTo(5);
+  }
+
+  @Test
+  void a_leader_whose_session_is_ended_is_replaced_and_nothing_is_lost() {
+    var first = relay();
+    var second = relay();
+    first.start();
+    second.start();
+    for (int round = 0; round < 5; round++) {
+      appendAll(round * 10, round * 10 + 10);
+      database.endAllSessions();
+    }
+    Waiting.untilAsserted(
+        SOON,
+        () ->
+            assertThat(new LinkedHashSet<>(topic.readIds()))
+                .containsExactlyElementsOf(database.eventIdsInOrder()));
+    Waiting.until("one of them leads", SOON, () -> first.leads() != second.leads());
+  }
+
+  @Test
+  void killed_between_sending_and_remembering_it_repeats_with_the_same_ids_and_loses_nothing() {
+    database.jdbc
+        .sql(
+            """
+            create function dies() returns trigger language plpgsql as $$
+            begin
+              raise exception 'killed here';
+            end $$;
+            create trigger dies before update on relay_position
+              for each row execute function dies();
+            """)
+        .update();
+    appendAll(0, 3);
+    var relay = relay();
+    relay.start();
+    Waiting.until("it was sent twice", SOON, () -> topic.readIds().size() >= 6);
+    assertThat(relay.state().phase()).isEqualTo(Condition.Phase.FAILING);
+    assertThat(relay.state().why()).contains("killed here");
+    assertThat(sentPosition()).isZero();
+
+    database.jdbc.sql("drop trigger dies on relay_position").update();
+    appendAll(3, 6);
+    var expected = database.eventIdsInOrder();
+    Waiting.untilAsserted(
+        SOON,
+        () ->
+            assertThat(new LinkedHashSet<>(topic.readIds())).containsExactlyElementsOf(expected));
+    Waiting.until("the position moved", SOON, () -> sentPosition() == 6);
+    Waiting.until("it is well again", SOON, relay::leads);
+  }
+
+  @Test
+  void rows_wait_for_an_older_transaction_that_is_still_open_and_that_shows() {
+    var relay = relay();
+    relay.start();
+    Waiting.until("it leads", SOON, relay::leads);
+    database.transaction.executeWithoutResult(
+        _ -> {
+          var early = database.append("early", 0, UUID.randomUUID());
+          var late = new ArrayList<UUID>();
+          var other = new Thread(() -> late.add(database.append("late", 0, UUID.randomUUID())));
+          other.start();
+          join(other);
+          Waiting.until("the waiting shows", SOON, () -> relay.gauges().horizonAge() > 0.5);
+          assertThat(relay.gauges().lag()).isEqualTo(1);
+          assertThat(topic.readIds()).isEmpty();
+          assertThat(late).hasSize(1).doesNotContain(early);
+        });
+    awaitIds(database.eventIdsInOrder());
+    Waiting.until("nothing waits", SOON, () -> relay.gauges().lag() == 0);
+    assertThat(relay.gauges().horizonAge()).isZero();
+  }
+
+  @Test
+  void a_position_from_another_cluster_is_refused_and_says_what_to_do() {
+    database.jdbc
+        .sql("insert into relay_position values ('residents', '999999999999', 1)")
+        .update();
+    var relay = relay();
+    relay.start();
+    Waiting.untilAsserted(
+        SOON, () -> assertThat(relay.state().why()).contains("restored from a dump"));
+  }
+
+  private Relay relay() {
+    var relay = new Relay(topic.source("residents"), database.pool, broker, signal);
+    relays.add(relay);
+    return relay;
+  }
+
+  private void appendAll(int from, int to) {
+    for (int i = from; i < to; i++) {
+      database.append("stream", i, UUID.randomUUID());
+    }
+  }
+
+  private long sentPosition() {
+    return database
+        .jdbc
+        .sql("select count(*) from event e, relay_position p where (e.tx, e.global_index) <= (p.tx, p.global_index)")
+        .query(Long.class)
+        .single();
+  }
+
+  private void awaitIds(List<String> expected) {
+    Waiting.untilAsserted(
+        SOON, () -> assertThat(topic.readIds()).containsExactlyElementsOf(expected));
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

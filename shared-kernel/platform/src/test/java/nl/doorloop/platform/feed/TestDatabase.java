@@ -1,0 +1,95 @@
+package nl.doorloop.platform.feed;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.doorloop.testsupport.RealParts;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A database with the platform's tables in one schema, and what a test does to it. */
+final class TestDatabase implements AutoCloseable {
+  final HikariDataSource pool;
+  final JdbcClient jdbc;
+  final TransactionTemplate transaction;
+
+  private TestDatabase(RealParts.Postgres postgres, String schema) {
+    pool = new HikariDataSource();
+    pool.setJdbcUrl(postgres.jdbcUrl());
+    pool.setUsername(postgres.user());
+    pool.setPassword(postgres.password());
+    pool.setSchema(schema);
+    pool.setMaximumPoolSize(20);
+    pool.setMinimumIdle(0);
+    Flyway.configure()
+        .dataSource(pool)
+        .schemas(schema)
+        .createSchemas(true)
+        .locations("classpath:doorloop/db")
+        .load()
+        .migrate();
+    jdbc = JdbcClient.create(pool);
+    transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+  }
+
+  static TestDatabase create() {
+    return in(RealParts.postgres(), "service");
+  }
+
+  static TestDatabase in(RealParts.Postgres postgres, String schema) {
+    return new TestDatabase(postgres, schema);
+  }
+
+  /** Ends every session but those of this pool's idle connections to come. */
+  void endAllSessions() {
+    jdbc.sql(
+            """
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+             where datname = current_database() and pid <> pg_backend_pid()
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  /** One event at the end of its stream, in whatever transaction is open, as the store does it. */
+  UUID append(String stream, long seq, UUID resident) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into event (tx, stream_id, seq, stream_type, type, version, event_id,
+                partition_key, recorded_at, recorded_by, legal_framework, processing_activity,
+                traceparent, tags, payload)
+            select greatest(pg_current_xact_id(), coalesce(
+                       (select tx from event where stream_id = :stream and seq = :before), '0')),
+                   :stream, :seq, 'Resident', 'continuity.address-recorded', 1, :id,
+                   :resident, now(), 'sdd', 'WGR', 'CASE_CONTINUITY',
+                   '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', '{}', :payload
+            """)
+        .param("stream", stream)
+        .param("seq", seq)
+        .param("before", seq - 1)
+        .param("id", id)
+        .param("resident", resident.toString())
+        .param(
+            "payload",
+            "{\"residentId\":\"%s\",\"municipality\":\"0505\",\"from\":\"2026-01-01\"}"
+                .formatted(resident)
+                .getBytes(StandardCharsets.UTF_8))
+        .update();
+    return id;
+  }
+
+  List<String> eventIdsInOrder() {
+    return jdbc.sql("select event_id::text from event e order by e.tx, global_index")
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,61 @@
+package nl.doorloop.platform.json;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import nl.doorloop.language.EventType;
+import nl.doorloop.language.KnownEvents;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The catalogue in {@code docs/events.md} is what the code says; {@code -Dapprove=true} writes it.
+ */
+class EventCatalogueTest {
+  private static final Path CATALOGUE = Path.of("../../docs/events.md");
+
+  @Test
+  void the_catalogue_of_events_is_current() throws IOException {
+    var catalogue = catalogue();
+    if (Boolean.getBoolean("approve")) {
+      Files.createDirectories(CATALOGUE.getParent());
+      Files.writeString(CATALOGUE, catalogue);
+    }
+    assertThat(catalogue).isEqualTo(Files.readString(CATALOGUE));
+  }
+
+  private static String catalogue() {
+    return """
+        # Events
+
+        Every event that is stored and published on `doorloop.residents.v1`, in the version that is written today.
+        Generated from the code by `EventCatalogueTest` (`-Dapprove=true` writes it again). Older versions are still read;
+        a sample of every version stands in `shared-kernel/language/src/main/resources/nl/doorloop/language/samples`.
+        A field with a question mark may be absent. Days are `yyyy-MM-dd`, a period runs from its first day up to, and
+        not including, `to`; amounts are in euro.
+
+        """
+        + KnownEvents.all().stream().map(EventCatalogueTest::entry).collect(joining("\n"));
+  }
+
+  private static String entry(EventType type) {
+    return "## %s\n\n`%s`\n\n| Field | Type |\n|---|---|\n%s\n"
+        .formatted(
+            type.name(),
+            type.wireType(),
+            Arrays.stream(type.event().getRecordComponents())
+                .map(EventCatalogueTest::field)
+                .collect(joining("\n")));
+  }
+
+  private static String field(RecordComponent field) {
+    boolean optional = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    var type = field.getGenericType().getTypeName().replaceAll("[a-z.]+[.](?=[A-Z])", "");
+    return "| `%s%s` | %s |".formatted(field.getName(), optional ? "?" : "", type);
+  }
+}

@@ -1,0 +1,109 @@
+package nl.doorloop.platform.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.doorloop.language.EventType;
+import nl.doorloop.language.KnownEvents;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is written down for ever: a sample of every version of every event. Run with {@code
+ * -Dapprove=true} to write the samples of today's versions; whoever does so looks at the difference
+ * first, since what was stored before does not change with it.
+ */
+class EventSamplesTest {
+  private static final Path SAMPLES =
+      Path.of("../language/src/main/resources/nl/doorloop/language/samples");
+  private static final EventCodec CODEC = new EventCodec();
+
+  static List<ResidentEvent> examples() {
+    return ExampleEvents.all();
+  }
+
+  static Stream<String> sampleFiles() throws IOException {
+    try (var files = Files.list(SAMPLES)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void an_event_is_written_as_its_approved_sample(ResidentEvent event) throws IOException {
+    var type = KnownEvents.typeOf(event.getClass());
+    var sample = sample(type, type.version());
+    var written = CODEC.write(event);
+    if (Boolean.getBoolean("approve")) {
+      Files.write(sample, written);
+    }
+    assertThat(new String(written, UTF_8)).isEqualTo(Files.readString(sample));
+    assertThat(CODEC.read(type.name(), type.version(), written)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sampleFiles")
+  void every_sample_still_reads(String file) throws IOException {
+    var parts = file.split("[.]v|[.]json$");
+    var name = parts[0];
+    int version = Integer.parseInt(parts[1]);
+    var event = CODEC.read(name, version, Files.readAllBytes(SAMPLES.resolve(file)));
+    assertThat(event).isEqualTo(exampleOf(KnownEvents.named(name).orElseThrow(), version));
+  }
+
+  @Test
+  void every_version_of_every_event_has_a_sample_and_nothing_else_has_one() throws IOException {
+    var expected =
+        KnownEvents.all().stream()
+            .flatMap(
+                type ->
+                    IntStream.rangeClosed(1, type.version())
+                        .mapToObj(v -> sample(type, v).getFileName().toString()))
+            .sorted();
+    assertThat(sampleFiles().toList()).isEqualTo(expected.toList());
+  }
+
+  @Test
+  void every_known_event_has_an_example() {
+    assertThat(ExampleEvents.all().stream().map(ResidentEvent::getClass).toList())
+        .isEqualTo(KnownEvents.all().stream().map(EventType::event).toList());
+  }
+
+  /**
+   * A first version of an assessment had no day of registration; the assessment's own stands in.
+   */
+  private static ResidentEvent exampleOf(EventType type, int version) {
+    var example = EXAMPLES.get(type.event());
+    return example instanceof AssessmentRecorded a && version == 1
+        ? new AssessmentRecorded(
+            a.residentId(),
+            a.assessmentId(),
+            a.rung(),
+            a.from(),
+            a.to(),
+            a.organisation(),
+            a.municipality(),
+            a.from(),
+            a.origin())
+        : example;
+  }
+
+  private static final java.util.Map<Class<?>, ResidentEvent> EXAMPLES =
+      ExampleEvents.all().stream()
+          .collect(Collectors.toUnmodifiableMap(ResidentEvent::getClass, Function.identity()));
+
+  private static Path sample(EventType type, int version) {
+    return SAMPLES.resolve(type.name() + ".v" + version + ".json");
+  }
+}

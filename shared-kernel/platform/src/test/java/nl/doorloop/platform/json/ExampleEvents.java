@@ -1,0 +1,262 @@
+package nl.doorloop.platform.json;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import nl.doorloop.language.AgreementId;
+import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.AssessmentId;
+import nl.doorloop.language.EndReason;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.HandOverId;
+import nl.doorloop.language.Hours;
+import nl.doorloop.language.HouseholdType;
+import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Money;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Origin;
+import nl.doorloop.language.OverrideId;
+import nl.doorloop.language.Percentage;
+import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.Source;
+import nl.doorloop.language.SourceId;
+import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
+import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverRefused;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverStarted;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverWithdrawn;
+import nl.doorloop.language.continuity.ContinuityEvent.LeadAssigned;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
+import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.OverrideReason;
+import nl.doorloop.language.correction.Correction.EventCorrected;
+import nl.doorloop.language.correction.Correction.EventWithdrawn;
+import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.debtsupport.Arrangement;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.StatusKind;
+
+/** One event of every kind, with every component filled, about one fictive resident. */
+public final class ExampleEvents {
+  public static final ResidentId RESIDENT = ResidentId.of("0198f0c2-7a10-7c4e-9b1d-3f6a5e2c8d01");
+  public static final ProvisionId PROVISION =
+      ProvisionId.of("0198f0c2-7a11-7d20-8e44-91b7c0d3f602");
+  private static final ProvisionId EMPLOYMENT =
+      ProvisionId.of("0198f0c2-7a12-7aa1-b0c5-6d2e8f4a1703");
+  private static final ResidentId OTHER = ResidentId.of("0198f0c2-7a13-7be2-a1f7-04c9d6e3b804");
+  private static final ApplicationId APPLICATION =
+      ApplicationId.of("0198f0c2-7a14-7111-9c3a-58e7f2b6d905");
+  private static final HandOverId HAND_OVER = HandOverId.of("0198f0c2-7a15-7f3d-8d0b-e3a4c7f19a06");
+  private static final AssessmentId ASSESSMENT =
+      AssessmentId.of("0198f0c2-7a16-7042-93b8-2a7d5c0e6b07");
+  private static final OverrideId OVERRIDE = OverrideId.of("0198f0c2-7a17-7956-b4e1-7f0c3d9a2c08");
+  private static final AgreementId AGREEMENT =
+      AgreementId.of("0198f0c2-7a18-7c67-85d2-c6e1b8f03d09");
+  public static final EventId FIRST_EVENT =
+      new EventId(UUID.fromString("0198f0c2-7a19-7e78-a6c3-1d9f4b7e5e0a"));
+
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
+  private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
+  private static final LocalDate REGISTERED = LocalDate.of(2026, 2, 20);
+  private static final KvkNumber EMPLOYER = KvkNumber.of("90000011");
+  private static final Hours HOURS = Hours.of("28.5");
+
+  private ExampleEvents() {}
+
+  private static Origin row(Source source, String id) {
+    return new Origin(source, SourceId.of(id), REGISTERED);
+  }
+
+  /** What the correction among the examples puts in the place of the first event. */
+  public static EntitlementTakenOver takenOver() {
+    return new EntitlementTakenOver(
+        RESIDENT,
+        PROVISION,
+        Scheme.GENERAL_ASSISTANCE,
+        HouseholdType.of("SINGLE"),
+        Money.of("1401.50"),
+        true,
+        DAY,
+        LATER,
+        EndReason.WORK,
+        Organisation.SDD,
+        Municipality.HARDINXVELD_GIESSENDAM,
+        row(Source.INCOME_SUPPORT, "SZ-1024"));
+  }
+
+  public static List<ResidentEvent> all() {
+    return List.of(
+        new ResidentRegistered(RESIDENT, Municipality.DORDRECHT, DAY, true),
+        new AddressRecorded(RESIDENT, Municipality.ALBLASSERDAM, DAY),
+        new ResidentsJoined(RESIDENT, OTHER),
+        new ResidentsSplit(RESIDENT, OTHER),
+        new AssessmentRecorded(
+            RESIDENT,
+            ASSESSMENT,
+            3,
+            DAY,
+            LATER,
+            Organisation.SDD,
+            Municipality.DORDRECHT,
+            REGISTERED,
+            row(Source.ASSESSMENTS, "LAD-7")),
+        new StepOverridden(RESIDENT, OVERRIDE, Step.UNPAID_WORK, DAY, LATER, OverrideReason.GROWTH),
+        new LeadAssigned(RESIDENT, Organisation.DRECHTWERK, DAY, LATER),
+        new TrajectoryClosed(RESIDENT, DAY, EndReason.PENSION),
+        new ReturnAgreed(RESIDENT, AGREEMENT, PROVISION, LATER, Organisation.DRECHTWERK),
+        new HandOverOffered(
+            RESIDENT,
+            HAND_OVER,
+            Organisation.SDD,
+            Organisation.DRECHTWERK,
+            List.of(PROVISION),
+            DAY,
+            LocalDate.of(2026, 3, 14),
+            LocalDate.of(2026, 4, 1)),
+        new HandOverAccepted(RESIDENT, HAND_OVER, DAY),
+        new HandOverRefused(RESIDENT, HAND_OVER, DAY),
+        new HandOverWithdrawn(RESIDENT, HAND_OVER, DAY),
+        new HandOverStarted(RESIDENT, HAND_OVER, DAY, List.of(EMPLOYMENT)),
+        new ApplicationLodged(
+            RESIDENT, APPLICATION, Scheme.IOAW, DAY, Organisation.SDD, Municipality.PAPENDRECHT),
+        new ApplicationGranted(RESIDENT, APPLICATION, Scheme.IOAW, PROVISION, DAY),
+        new ApplicationRejected(
+            RESIDENT, APPLICATION, Scheme.IOAZ, DAY, RejectionGround.SUFFICIENT_MEANS),
+        new EntitlementGranted(
+            RESIDENT,
+            PROVISION,
+            APPLICATION,
+            Scheme.BBZ,
+            HouseholdType.of("SINGLE"),
+            Money.of("987"),
+            false,
+            DAY,
+            LATER,
+            Organisation.SDD,
+            Municipality.SLIEDRECHT,
+            REGISTERED),
+        takenOver(),
+        new EntitlementSuspended(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, SuspensionKind.PAYMENT, DAY),
+        new EntitlementResumed(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, DAY),
+        new EntitlementTerminated(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, LATER, EndReason.WORK),
+        new EntitlementWithdrawn(RESIDENT, PROVISION, Scheme.SPECIAL_ASSISTANCE, DAY),
+        new IncomeRecorded(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            YearMonth.of(2026, 2),
+            Money.of("310.25")),
+        new EmploymentStarted(
+            RESIDENT,
+            EMPLOYMENT,
+            Modality.SHELTERED_WORK,
+            HOURS,
+            EMPLOYER,
+            DAY,
+            DAY,
+            LATER,
+            Organisation.DRECHTWERK,
+            Municipality.ZWIJNDRECHT,
+            REGISTERED),
+        new EmploymentTakenOver(
+            RESIDENT,
+            EMPLOYMENT,
+            Modality.WSW_GROUP_SECONDMENT,
+            HOURS,
+            EMPLOYER,
+            DAY,
+            DAY,
+            LATER,
+            EndReason.PENSION,
+            Organisation.DRECHTWERK,
+            Municipality.ZWIJNDRECHT,
+            row(Source.SHELTERED_WORK, "DW/88")),
+        new ModalityChanged(RESIDENT, EMPLOYMENT, Modality.WSW_SUPPORTED, EMPLOYER, DAY),
+        new HoursChanged(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, Hours.of("36"), DAY),
+        new EmploymentEnded(RESIDENT, EMPLOYMENT, Modality.DAY_ACTIVITIES, LATER, EndReason.HEALTH),
+        new StatusRecorded(
+            RESIDENT,
+            EMPLOYMENT,
+            StatusKind.WSW_INDICATION,
+            DAY,
+            LATER,
+            Organisation.DRECHTWERK,
+            Municipality.HENDRIK_IDO_AMBACHT,
+            REGISTERED),
+        new PlacementStarted(
+            RESIDENT,
+            EMPLOYMENT,
+            PlacementKind.JOB,
+            HOURS,
+            EMPLOYER,
+            Percentage.of("42.5"),
+            true,
+            DAY,
+            DAY,
+            LATER,
+            EndReason.EXPIRED,
+            Organisation.SDD,
+            Municipality.DORDRECHT,
+            REGISTERED,
+            row(Source.PLACEMENTS, "PL-3")),
+        new PlacementEnded(RESIDENT, EMPLOYMENT, LATER, EndReason.WORK),
+        new ArrangementStarted(
+            RESIDENT,
+            PROVISION,
+            Arrangement.AMICABLE,
+            DAY,
+            LATER,
+            EndReason.OTHER,
+            Organisation.SDD,
+            Municipality.DORDRECHT,
+            REGISTERED,
+            row(Source.DEBT_SUPPORT, "SHV-12")),
+        new ArrangementEnded(RESIDENT, PROVISION, LATER, EndReason.OTHER),
+        new EventCorrected(RESIDENT, FIRST_EVENT, takenOver(), CorrectionReason.SOURCE_CORRECTED),
+        new EventWithdrawn(
+            RESIDENT,
+            FIRST_EVENT,
+            LegalFramework.PW,
+            ProcessingActivity.INCOME_SUPPORT,
+            CorrectionReason.SOURCE_REMOVED));
+  }
+}
