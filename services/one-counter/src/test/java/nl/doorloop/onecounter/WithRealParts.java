@@ -25,7 +25,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole one-counter with a real database and a real broker, once for all tests of the module. */
-@SpringBootTest(classes = OneCounterApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = OneCounterApplication.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "spring.config.name=one-counter")
 public abstract class WithRealParts {
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
   static final Duration SOON = Duration.ofSeconds(30);
