@@ -46,7 +46,7 @@ public final class Complaints {
       var matcher = known.getKey().matcher(english);
       if (matcher.matches()) {
         return wording.say(
-            known.getValue(), matcher.groupCount() > 0 ? matcher.group(1) : null);
+            known.getValue(), matcher.groupCount() > 0 ? matcher.group(1) : "");
       }
     }
     return wording.say("wrong.other", english);
