@@ -15,12 +15,19 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class OneCounterSecurity {
   private static final String[] ASSETS = {
-    "/css/**", "/js/**", "/images/**", "/fonts/**", "/vendor/**", "/webjars/**", "/_static/**",
-    "/favicon.ico", "/favicon.svg"
+    "/css/**",
+    "/js/**",
+    "/images/**",
+    "/fonts/**",
+    "/vendor/**",
+    "/webjars/**",
+    "/_static/**",
+    "/favicon.ico",
+    "/favicon.svg"
   };
 
   @Bean
-  SecurityFilterChain oneCounterSecurity(HttpSecurity http, BearerCallers bearers) {
+  SecurityFilterChain oneCounterChain(HttpSecurity http, BearerCallers bearers) {
     bearers.on(http);
     SecurityParts.people(http);
     return http.authorizeHttpRequests(

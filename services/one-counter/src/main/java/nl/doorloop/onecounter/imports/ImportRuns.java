@@ -2,6 +2,7 @@ package nl.doorloop.onecounter.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,9 @@ final class ImportRuns {
 
   /** The latest imports first; at most {@code limit}, those before {@code before} where it is given. */
   List<ImportRun> latest(@Nullable UUID before, int limit) {
-    return jdbc.sql(SELECT + " where (?::uuid is null or id < ?::uuid) order by id desc limit ?")
-        .params(before, before, limit)
+    return jdbc.sql(SELECT + " where :before::uuid is null or id < :before order by id desc limit :limit")
+        .param("before", before, Types.OTHER)
+        .param("limit", limit)
         .query(this::read)
         .list();
   }

@@ -15,7 +15,7 @@ final class Columns {
 
   /** The rows' values as text, which PostgreSQL reads as the type that the statement names. */
   static <R> @Nullable String[] of(Collection<R> rows, Function<R, @Nullable Object> value) {
-    var column = new @Nullable String[rows.size()];
+    @Nullable String[] column = new @Nullable String[rows.size()];
     int i = 0;
     for (var row : rows) {
       column[i++] = text(value.apply(row));

@@ -14,7 +14,9 @@ import nl.doorloop.onecounter.domain.Residence;
 import nl.doorloop.onecounter.domain.Segment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes lines into the tables that questions are answered from, in the place of what stood there. */
+/**
+ * Writes lines into the tables that questions are answered from, in the place of what stood there.
+ */
 final class LineTables {
   private static final List<String> TABLES = List.of("segment", "residence", "movement", "gap");
 
@@ -114,7 +116,7 @@ final class LineTables {
             """
             insert into movement (resident_id, ordinal, on_day, direction, step_from, step_to,
               organisation_from, organisation_to, municipality_from, municipality_to,
-              unknown_days, temporary, relapse, returning, return_on)
+              unknown_days, temporary, relapse, is_returning, return_on)
             select * from unnest(?::uuid[], ?::int[], ?::date[], ?::text[], ?::text[], ?::text[],
               ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[],
               ?::boolean[], ?::date[])""")

@@ -34,7 +34,7 @@ public final class MovementTable {
     Map<UUID, List<Movement>> movements = new LinkedHashMap<>();
     sql.sql(
             """
-            select resident_id, on_day, step_from, step_to, direction, returning, temporary,
+            select resident_id, on_day, step_from, step_to, direction, is_returning, temporary,
               return_on, relapse, unknown_days, organisation_from, organisation_to,
               municipality_from, municipality_to
             from movement where on_day < ? order by resident_id, ordinal""")

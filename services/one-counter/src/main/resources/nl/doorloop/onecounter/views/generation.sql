@@ -68,7 +68,7 @@ create table movement (
   unknown_days      int not null,
   temporary         boolean not null,
   relapse           boolean not null,
-  returning         boolean not null,
+  is_returning      boolean not null,
   return_on         date,
   primary key (resident_id, ordinal)
 );

@@ -99,7 +99,7 @@ class RelayTest {
     second.start();
     for (int round = 0; round < 5; round++) {
       appendAll(round * 10, round * 10 + 10);
-      database.endAllSessions();
+      database.endSessions();
     }
     Waiting.untilAsserted(
         SOON,
