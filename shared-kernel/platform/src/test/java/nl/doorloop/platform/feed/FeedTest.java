@@ -118,7 +118,8 @@ class FeedTest {
     topic.send(0, 500);
     second.start();
     topic.send(500, 1000);
-    Waiting.until("the second has a share", SOON, () -> second.gauges().applied() > 0 || sendMore());
+    Waiting.until(
+        "the second has a share", SOON, () -> second.gauges().applied() > 0 || sendMore());
     first.stop();
     topic.send(100_000, 100_500);
     first.start();
@@ -186,12 +187,7 @@ class FeedTest {
     Waiting.until("it has caught up", SOON, () -> feed.lag() == 0);
     assertThat(feed.parked()).isEqualTo(4);
     assertThat(feed.gauges().parked()).isEqualTo(4);
-    assertThat(
-            database
-                .jdbc
-                .sql("select reason from parked_record")
-                .query(String.class)
-                .list())
+    assertThat(database.jdbc.sql("select reason from parked_record").query(String.class).list())
         .containsExactlyInAnyOrder(
             "nobody knows 3", "nobody knows 13", "nobody knows 23", "nobody knows 33");
 
@@ -276,7 +272,12 @@ class FeedTest {
   private Feed feed(FeedSettings settings, TestDatabase into, FeedHandler handler) {
     var feed =
         new Feed(
-            settings, broker, into.pooledTransaction, into.pooled, TraceContinuation.none(), handler);
+            settings,
+            broker,
+            into.pooledTransaction,
+            into.pooled,
+            TraceContinuation.none(),
+            handler);
     feeds.add(feed);
     return feed;
   }

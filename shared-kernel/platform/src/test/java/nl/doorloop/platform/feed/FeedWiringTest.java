@@ -113,7 +113,8 @@ class FeedWiringTest {
   @Test
   void nothing_is_exported_and_the_clients_of_kafka_are_quiet() {
     var environment = service.getEnvironment();
-    assertThat(environment.getProperty("management.otlp.metrics.export.enabled")).isEqualTo("false");
+    assertThat(environment.getProperty("management.otlp.metrics.export.enabled"))
+        .isEqualTo("false");
     assertThat(environment.getProperty("logging.level.org.apache.kafka")).isEqualTo("warn");
   }
 
