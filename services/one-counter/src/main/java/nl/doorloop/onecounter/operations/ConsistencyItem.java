@@ -16,7 +16,7 @@ import nl.doorloop.onecounter.views.Generation;
  * @param freshDigest over what should stand there
  * @param differences the residents that differ, at most a hundred
  */
-record ConsistencyItem(
+public record ConsistencyItem(
     String projection,
     int generation,
     Generation.State state,
