@@ -59,6 +59,8 @@ public final class AllInOne implements AutoCloseable {
       throw new CannotStart("the folder %s cannot be used (%s). Choose another with DOORLOOP_DATA.".formatted(settings.data(), e), e);
     }
     System.setProperty("doorloop.log", settings.data().resolve("log").toString());
+    // One log for all services: none of them may set it up anew.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     requireFree(settings.port());
   }
 

@@ -35,7 +35,7 @@ public record SearchQuestion(
   /**
    * @throws InvalidInput naming every field that is wrong, or when nothing is asked
    */
-  static SearchQuestion of(JsonNode body, @Nullable ResidentId after, int limit) {
+  public static SearchQuestion of(JsonNode body, @Nullable ResidentId after, int limit) {
     var question =
         Fields.of(body)
             .read(
