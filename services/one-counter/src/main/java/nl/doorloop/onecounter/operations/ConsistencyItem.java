@@ -27,7 +27,7 @@ public record ConsistencyItem(
     String digest,
     String freshDigest,
     List<ResidentId> differences) {
-  ConsistencyItem {
+  public ConsistencyItem {
     differences = List.copyOf(differences);
   }
 }
