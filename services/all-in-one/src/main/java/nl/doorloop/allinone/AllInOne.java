@@ -11,12 +11,14 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import nl.doorloop.embedded.EmbeddedKafka;
 import nl.doorloop.embedded.EmbeddedPostgres;
 import nl.doorloop.embedded.EmbeddedServerException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * The whole product in one process: PostgreSQL and Kafka first, then the deciding services, then the one-counter, then, at a first
@@ -58,19 +60,27 @@ public final class AllInOne implements AutoCloseable {
       throw new CannotStart("the folder %s cannot be used (%s). Choose another with DOORLOOP_DATA.".formatted(settings.data(), e), e);
     }
     System.setProperty("doorloop.log", settings.data().resolve("log").toString());
+    // One log for all services: none of them may set it up anew.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     requireFree(settings.port());
   }
 
   void start(long began) {
     var log = LoggerFactory.getLogger(AllInOne.class);
-    var database = CompletableFuture.supplyAsync(() -> EmbeddedPostgres.start(settings.data().resolve("postgresql"), 0, Map.of()));
+    // Threads of our own: those of the common pool do not see the classes inside the product's jar.
+    Executor threads = task -> Thread.ofPlatform().name("servers").start(task);
+    var database =
+        CompletableFuture.supplyAsync(() -> EmbeddedPostgres.start(settings.data().resolve("postgresql"), 0, Map.of()), threads);
     var broker =
         CompletableFuture.supplyAsync(
-            () -> EmbeddedKafka.start(settings.data().resolve("kafka"), 0, Map.of(), trouble -> stopFor(log, trouble)));
+            () -> EmbeddedKafka.start(settings.data().resolve("kafka"), 0, Map.of(), trouble -> stopFor(log, trouble)), threads);
     // Both are kept before either failure is told, so that closing finds what did start.
     postgres = await(database.handle((server, failure) -> failure == null ? server : null));
     kafka = await(broker.handle((server, failure) -> failure == null ? server : null));
     try {
+      await(broker);
       await(database).createDatabaseIfMissing(Contexts.DATABASE);
       contexts = new Contexts(await(database), await(broker).bootstrapServers(), Keys.in(settings.data()));
       contexts.start(settings.port());

@@ -40,7 +40,10 @@ class OneCounterConfiguration {
   @Bean
   @DependsOnDatabaseInitialization
   GenerationTable generationTable(
-      DataSource dataSource, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+      DataSource dataSource,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      Clock clock) {
     return new GenerationTable(dataSource, jdbc, new TransactionTemplate(transactions), clock);
   }
 

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connections the most connections to the database for one generation of the views
  * @param poll how often other instances' work is looked for: a switch of generation, changes of the
  *     residents whose pages are open
- * @param retireAfter how long a generation that was replaced stays, for questions that are under way
+ * @param retireAfter how long a generation that was replaced stays, for questions that are under
+ *     way
  * @param figuresFloor figures below this number of residents are left out for whoever may not see
  *     exact figures
  * @param awaitEvent how long a question with {@code after} waits at most

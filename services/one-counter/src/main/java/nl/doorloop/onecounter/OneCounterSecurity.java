@@ -15,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class OneCounterSecurity {
   private static final String[] ASSETS = {
-    "/app/**", "/vendor/**", "/webjars/**", "/_static/**", "/taal", "/over",
+    "/app/**", "/vendor/**", "/webjars/**", "/_static/**", "/favicon.ico", "/taal", "/over",
   };
 
   @Bean

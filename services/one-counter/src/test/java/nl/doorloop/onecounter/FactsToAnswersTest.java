@@ -115,8 +115,7 @@ class FactsToAnswersTest extends WithRealParts {
     publisher.publish(Persons.identity(resident, "Bladzijde", DORDRECHT));
     for (int year : List.of(2019, 2021, 2020)) {
       visible(
-          publisher.publish(
-              Persons.assessment(resident, 2, LocalDate.of(year, 1, 1), DORDRECHT)));
+          publisher.publish(Persons.assessment(resident, 2, LocalDate.of(year, 1, 1), DORDRECHT)));
     }
 
     var first = read("region", "/v1/residents/" + resident + "/timeline?limit=2");

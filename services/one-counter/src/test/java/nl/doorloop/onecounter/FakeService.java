@@ -33,14 +33,12 @@ final class FakeService {
 
   static FakeService start() {
     try {
-      var server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       var service = new FakeService(server);
       server.createContext(
           "/",
           exchange -> {
-            var body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             service.calls.add(
                 new Call(
                     exchange.getRequestMethod(),

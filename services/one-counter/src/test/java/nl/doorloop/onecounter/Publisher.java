@@ -45,8 +45,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     public static Sent at(Instant recordedAt, ResidentEvent event) {
-      return new Sent(
-          new EventId(Ids.next()), recordedAt.truncatedTo(ChronoUnit.MICROS), event);
+      return new Sent(new EventId(Ids.next()), recordedAt.truncatedTo(ChronoUnit.MICROS), event);
     }
   }
 

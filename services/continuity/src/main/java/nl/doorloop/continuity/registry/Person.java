@@ -17,8 +17,7 @@ public record Person(
     @Nullable Postcode postcode,
     Municipality municipality) {
   Identity as(ResidentId residentId) {
-    return new Identity(
-        residentId, bsn, familyName, givenNames, birthDate, postcode, municipality);
+    return new Identity(residentId, bsn, familyName, givenNames, birthDate, postcode, municipality);
   }
 
   Person in(Municipality other) {

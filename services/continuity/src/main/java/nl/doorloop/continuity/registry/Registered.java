@@ -14,7 +14,9 @@ public record Registered(
     @Nullable ResidentId residentId,
     Outcome outcome,
     @Nullable ResidentId candidateResidentId) {
-  /** Somebody new, somebody known, or somebody known of whom the registry now says something else. */
+  /**
+   * Somebody new, somebody known, or somebody known of whom the registry now says something else.
+   */
   public enum Outcome {
     REGISTERED,
     KNOWN,

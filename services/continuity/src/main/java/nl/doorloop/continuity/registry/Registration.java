@@ -37,8 +37,7 @@ public final class Registration {
   private final Commands commands;
   private final BulkDecisions bulk;
 
-  Registration(
-      RegistryTable table, PersonalDataKeys keys, Commands commands, BulkDecisions bulk) {
+  Registration(RegistryTable table, PersonalDataKeys keys, Commands commands, BulkDecisions bulk) {
     this.table = table;
     this.keys = keys;
     this.commands = commands;

@@ -40,8 +40,7 @@ final class RegistryTable {
   }
 
   /** Everybody who may be one of those described. */
-  List<Entry> find(
-      Collection<Fingerprint> described, Collection<ResidentId> known) {
+  List<Entry> find(Collection<Fingerprint> described, Collection<ResidentId> known) {
     return jdbc.sql(
             COLUMNS
                 + "WHERE bsn_hash = ANY (:bsns) UNION "
@@ -158,14 +157,12 @@ final class RegistryTable {
               updated_at = now()
             WHERE resident_id = ?
             """)
-        .params(
-            keys.encrypt(identity), identity.municipality().text(), since, residentId.value())
+        .params(keys.encrypt(identity), identity.municipality().text(), since, residentId.value())
         .update();
   }
 
   void join(ResidentId residentId, @Nullable ResidentId into) {
-    jdbc.sql(
-            "UPDATE identity SET joined_into = :into, updated_at = now() WHERE resident_id = :id")
+    jdbc.sql("UPDATE identity SET joined_into = :into, updated_at = now() WHERE resident_id = :id")
         .param("into", into == null ? null : into.value(), Types.OTHER)
         .param("id", residentId.value())
         .update();
@@ -194,8 +191,7 @@ final class RegistryTable {
   private static Entry entry(ResultSet row) throws SQLException {
     return new Entry(
         id(row, 1),
-        new Fingerprint(
-            row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+        new Fingerprint(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
         Municipality.of(row.getString(6)),
         row.getObject(7, LocalDate.class),
         row.getObject(8) == null ? null : id(row, 8));

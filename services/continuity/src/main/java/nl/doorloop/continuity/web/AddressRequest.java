@@ -13,6 +13,6 @@ record AddressRequest(Municipality municipality, LocalDate from) {
         .read(
             f ->
                 new AddressRequest(
-f.required("municipality", Municipality.class), days.required(f, "from")));
+                    f.required("municipality", Municipality.class), days.required(f, "from")));
   }
 }

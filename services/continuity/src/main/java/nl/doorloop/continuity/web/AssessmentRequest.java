@@ -13,8 +13,7 @@ record AssessmentRequest(int rung, LocalDate from, @Nullable LocalDate lastDay) 
         .read(
             f -> {
               var from = days.required(f, "from");
-              return new AssessmentRequest(
-f.whole("rung", 1, 6), from, days.optionalLast(f, from));
+              return new AssessmentRequest(f.whole("rung", 1, 6), from, days.optionalLast(f, from));
             });
   }
 }

@@ -39,8 +39,7 @@ class BulkRegistrationApi {
     var request =
         Fields.of(body)
             .read(
-                f ->
-                    new Request(f.flag("dryRun", false), f.list("items", MAX_ITEMS, this::item)));
+                f -> new Request(f.flag("dryRun", false), f.list("items", MAX_ITEMS, this::item)));
     return Map.of("items", registration.registerAll(request.items(), request.dryRun()));
   }
 

@@ -11,8 +11,6 @@ record ClosingRequest(LocalDate on, EndReason reason) {
   static ClosingRequest read(JsonNode body, Days days) {
     return Fields.of(body)
         .read(
-            f ->
-                new ClosingRequest(
-days.required(f, "on"), f.required("reason", EndReason.class)));
+            f -> new ClosingRequest(days.required(f, "on"), f.required("reason", EndReason.class)));
   }
 }

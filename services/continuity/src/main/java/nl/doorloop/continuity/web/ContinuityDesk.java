@@ -50,9 +50,7 @@ class ContinuityDesk {
   }
 
   Municipality municipalityOf(ResidentId residentId, LocalDate today) {
-    return places
-        .municipalityOf(residentId, today)
-        .orElseThrow(() -> new NotFound("resident"));
+    return places.municipalityOf(residentId, today).orElseThrow(() -> new NotFound("resident"));
   }
 
   /** Whether the caller may see this resident. */

@@ -15,7 +15,7 @@ record LeadRequest(Organisation organisation, LocalDate from, @Nullable LocalDat
             f -> {
               var from = days.required(f, "from");
               return new LeadRequest(
-f.required("organisation", Organisation.class), from, days.optionalLast(f, from));
+                  f.required("organisation", Organisation.class), from, days.optionalLast(f, from));
             });
   }
 }

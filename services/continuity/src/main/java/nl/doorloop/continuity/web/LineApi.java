@@ -93,7 +93,10 @@ class LineApi {
         new Asked(ResidentApi.PATH + "/" + id + "/lead", asked),
         ResidentApi.PATH,
         () -> {
-          var events = commands.send(new AssignLead(id, asked.organisation(), asked.from(), Days.after(asked.lastDay())));
+          var events =
+              commands.send(
+                  new AssignLead(
+                      id, asked.organisation(), asked.from(), Days.after(asked.lastDay())));
           return new CommandResult(id.text(), events);
         });
   }

@@ -102,8 +102,7 @@ class MatchApi {
         ResidentApi.PATH,
         () -> {
           var join =
-              new JoinResidents(
-                  id, into, registry.isProvisional(id), registry.isProvisional(into));
+              new JoinResidents(id, into, registry.isProvisional(id), registry.isProvisional(into));
           var events = commands.send(join);
           registry.joined(id, into);
           return new CommandResult(id.text(), events);

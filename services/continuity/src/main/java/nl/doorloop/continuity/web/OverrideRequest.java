@@ -15,7 +15,10 @@ record OverrideRequest(Step step, LocalDate from, LocalDate lastDay, OverrideRea
             f -> {
               var from = days.required(f, "from");
               return new OverrideRequest(
-f.required("step", Step.class), from, days.last(f, from), f.required("reason", OverrideReason.class));
+                  f.required("step", Step.class),
+                  from,
+                  days.last(f, from),
+                  f.required("reason", OverrideReason.class));
             });
   }
 }

@@ -34,8 +34,7 @@ class ResidentApi {
   private final CommandAnswers answers;
   private final Days days;
 
-  ResidentApi(
-      ContinuityDesk desk, Registration registration, CommandAnswers answers, Days days) {
+  ResidentApi(ContinuityDesk desk, Registration registration, CommandAnswers answers, Days days) {
     this.desk = desk;
     this.registration = registration;
     this.answers = answers;

@@ -32,14 +32,7 @@ class AssessmentTest {
   private static final Origin ROW = new Origin(Source.ASSESSMENTS, SourceId.of("T1"), null);
   private static final RecordAssessment RECORD =
       new RecordAssessment(
-          ASSESSMENT,
-          RESIDENT,
-          2,
-          MARCH,
-          null,
-          Organisation.SDD,
-          Municipality.DORDRECHT,
-          MARCH);
+          ASSESSMENT, RESIDENT, 2, MARCH, null, Organisation.SDD, Municipality.DORDRECHT, MARCH);
   private static final WithdrawTakenOver WITHDRAW =
       new WithdrawTakenOver(ASSESSMENT, CorrectionReason.SOURCE_REMOVED);
   private static final EventWithdrawn ROW_GONE =

@@ -1,10 +1,10 @@
 package nl.doorloop.incomesupport.axon;
 
 import nl.doorloop.incomesupport.domain.Application;
+import nl.doorloop.incomesupport.domain.ApplicationCommand;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
-import nl.doorloop.incomesupport.domain.ApplicationCommand;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

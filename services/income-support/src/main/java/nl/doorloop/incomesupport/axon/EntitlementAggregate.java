@@ -1,6 +1,7 @@
 package nl.doorloop.incomesupport.axon;
 
 import nl.doorloop.incomesupport.domain.Entitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
@@ -8,7 +9,6 @@ import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TakeOverEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawTakenOver;
-import nl.doorloop.incomesupport.domain.EntitlementCommand;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

@@ -4,14 +4,13 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.AFTER_THE_END;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_GRANTED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_TERMINATED;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_LAST_RESUMPTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_START;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_SUSPENSION;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DECIDED_HERE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.MONTH_OUTSIDE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_ENTITLEMENT;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_LAST_RESUMPTION;
 import static nl.doorloop.language.correction.CorrectionReason.RECORDED_WRONGLY;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
@@ -199,8 +198,7 @@ public sealed interface Entitlement {
     }
     return earlier.amount().equals(income.amount())
         ? accept()
-        : accept(
-            new EventCorrected(terms.residentId(), earlier.id(), recorded, RECORDED_WRONGLY));
+        : accept(new EventCorrected(terms.residentId(), earlier.id(), recorded, RECORDED_WRONGLY));
   }
 
   private static Decision onceGranted(Entitlement entitlement, Function<Terms, Decision> decision) {

@@ -55,15 +55,7 @@ public record Terms(
 
   static Terms of(EventId id, EntitlementTakenOver row) {
     return new Terms(
-        id,
-        row,
-        row.residentId(),
-        row.scheme(),
-        row.from(),
-        row.to(),
-        false,
-        row.from(),
-        Map.of());
+        id, row, row.residentId(), row.scheme(), row.from(), row.to(), false, row.from(), Map.of());
   }
 
   Terms changedOn(LocalDate day) {
@@ -77,8 +69,7 @@ public record Terms(
   Terms withIncome(EventId id, IncomeRecorded income) {
     var more = new HashMap<>(incomes);
     more.put(income.month(), new Income(id, income.amount()));
-    return new Terms(
-        first, row, residentId, scheme, from, to, terminated, unchangedSince, more);
+    return new Terms(first, row, residentId, scheme, from, to, terminated, unchangedSince, more);
   }
 
   boolean endedBy(LocalDate day) {

@@ -1,7 +1,6 @@
 /**
- * What income support decides and why; read {@link
- * nl.doorloop.incomesupport.domain.Application} and {@link
- * nl.doorloop.incomesupport.domain.Entitlement} first.
+ * What income support decides and why; read {@link nl.doorloop.incomesupport.domain.Application}
+ * and {@link nl.doorloop.incomesupport.domain.Entitlement} first.
  */
 @NullMarked
 package nl.doorloop.incomesupport.domain;

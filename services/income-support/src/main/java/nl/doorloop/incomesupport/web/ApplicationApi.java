@@ -44,11 +44,7 @@ class ApplicationApi {
   private final Days days;
 
   ApplicationApi(
-      IncomeSupportDesk desk,
-      Commands commands,
-      CommandAnswers answers,
-      States states,
-      Days days) {
+      IncomeSupportDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;

@@ -42,11 +42,7 @@ class EntitlementApi {
   private final Days days;
 
   EntitlementApi(
-      IncomeSupportDesk desk,
-      Commands commands,
-      CommandAnswers answers,
-      States states,
-      Days days) {
+      IncomeSupportDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -90,7 +86,8 @@ class EntitlementApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = TerminateRequest.read(body, days);
-    return once(key, id, asked, new TerminateEntitlement(id, asked.lastDay().plusDays(1), asked.reason()));
+    return once(
+        key, id, asked, new TerminateEntitlement(id, asked.lastDay().plusDays(1), asked.reason()));
   }
 
   @Operation(summary = "Record the income of a month")

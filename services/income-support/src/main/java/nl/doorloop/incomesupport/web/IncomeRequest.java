@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 /** What somebody earned in a month. */
 record IncomeRequest(YearMonth month, Money amount) {
   static IncomeRequest read(JsonNode body, Days days) {
-    return Fields.of(body)
-        .read(f -> new IncomeRequest(days.month(f, "month"), f.money("amount")));
+    return Fields.of(body).read(f -> new IncomeRequest(days.month(f, "month"), f.money("amount")));
   }
 }

@@ -25,7 +25,9 @@ class IncomeSupportDesk {
     return organisation;
   }
 
-  /** A case worker of the organisation that carries income support out, or of none in particular. */
+  /**
+   * A case worker of the organisation that carries income support out, or of none in particular.
+   */
   void requireCaseWorker() {
     scope.requireRole(Role.CASE_WORKER);
     scope.requireOrganisation(organisation);

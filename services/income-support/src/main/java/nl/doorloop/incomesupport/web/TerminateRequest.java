@@ -10,9 +10,6 @@ import tools.jackson.databind.JsonNode;
 record TerminateRequest(LocalDate lastDay, EndReason reason) {
   static TerminateRequest read(JsonNode body, Days days) {
     return Fields.of(body)
-        .read(
-            f ->
-                new TerminateRequest(
-                    days.last(f, null), f.required("reason", EndReason.class)));
+        .read(f -> new TerminateRequest(days.last(f, null), f.required("reason", EndReason.class)));
   }
 }

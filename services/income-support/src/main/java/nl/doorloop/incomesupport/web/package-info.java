@@ -1,4 +1,7 @@
-/** The commands of income support over HTTP; read {@link nl.doorloop.incomesupport.web.IncomeSupportDesk} first. */
+/**
+ * The commands of income support over HTTP; read {@link
+ * nl.doorloop.incomesupport.web.IncomeSupportDesk} first.
+ */
 @NullMarked
 package nl.doorloop.incomesupport.web;
 

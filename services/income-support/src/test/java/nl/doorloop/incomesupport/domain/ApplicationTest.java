@@ -20,8 +20,8 @@ import static nl.doorloop.incomesupport.domain.Given.RESIDENT;
 import java.time.LocalDate;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
-import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.decision.DecisionSpec;
@@ -29,8 +29,7 @@ import nl.doorloop.language.incomesupport.RejectionGround;
 import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
-  private final DecisionSpec<ApplicationCommand> application =
-      DecisionSpec.of(Application.DECIDER);
+  private final DecisionSpec<ApplicationCommand> application = DecisionSpec.of(Application.DECIDER);
 
   @Test
   void is_lodged_once() {

@@ -42,8 +42,7 @@ class EntitlementTest {
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
   private static final YearMonth JUNE = YearMonth.of(2026, 6);
 
-  private final DecisionSpec<EntitlementCommand> entitlement =
-      DecisionSpec.of(Entitlement.DECIDER);
+  private final DecisionSpec<EntitlementCommand> entitlement = DecisionSpec.of(Entitlement.DECIDER);
 
   @Test
   void is_granted_once() {
@@ -71,15 +70,12 @@ class EntitlementTest {
         .when(suspend(START.minusDays(1)))
         .thenRefused(BEFORE_THE_START);
     entitlement.given(granted(MAY)).when(suspend(MAY)).thenRefused(AFTER_THE_END);
-    entitlement.given(granted(MAY)).when(suspend(MAY.minusDays(1))).then(suspended(MAY.minusDays(1)));
     entitlement
-        .given(granted(null), terminated(MAY))
-        .when(suspend(MAY))
-        .thenRefused(AFTER_THE_END);
-    entitlement
-        .given(granted(null), withdrawn(MAY))
-        .when(suspend(MAY))
-        .thenRefused(AFTER_THE_END);
+        .given(granted(MAY))
+        .when(suspend(MAY.minusDays(1)))
+        .then(suspended(MAY.minusDays(1)));
+    entitlement.given(granted(null), terminated(MAY)).when(suspend(MAY)).thenRefused(AFTER_THE_END);
+    entitlement.given(granted(null), withdrawn(MAY)).when(suspend(MAY)).thenRefused(AFTER_THE_END);
   }
 
   @Test
@@ -128,19 +124,13 @@ class EntitlementTest {
         .when(terminate(START.plusDays(1)))
         .then(terminated(START.plusDays(1)));
     entitlement.given(granted(JULY)).when(terminate(JULY)).then(terminated(JULY));
-    entitlement
-        .given(granted(JULY))
-        .when(terminate(JULY.plusDays(1)))
-        .thenRefused(AFTER_THE_END);
+    entitlement.given(granted(JULY)).when(terminate(JULY.plusDays(1))).thenRefused(AFTER_THE_END);
   }
 
   @Test
   void takes_the_income_of_a_month_in_which_it_is_in_force() {
     entitlement.given().when(earn(JUNE, "100.00")).thenRefused(NO_ENTITLEMENT);
-    entitlement
-        .given(granted(null))
-        .when(earn(JUNE, "100.00"))
-        .then(income(JUNE, "100.00"));
+    entitlement.given(granted(null)).when(earn(JUNE, "100.00")).then(income(JUNE, "100.00"));
     entitlement
         .given(granted(null), suspended(MAY), terminated(JULY))
         .when(earn(JUNE, "100.00"))

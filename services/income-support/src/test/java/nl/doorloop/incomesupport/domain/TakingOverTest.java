@@ -39,8 +39,7 @@ class TakingOverTest {
   private static final WithdrawTakenOver WITHDRAW =
       new WithdrawTakenOver(PROVISION, CorrectionReason.SOURCE_REMOVED);
 
-  private final DecisionSpec<EntitlementCommand> entitlement =
-      DecisionSpec.of(Entitlement.DECIDER);
+  private final DecisionSpec<EntitlementCommand> entitlement = DecisionSpec.of(Entitlement.DECIDER);
 
   @Test
   void the_first_time_a_row_is_an_event_and_the_same_row_again_nothing() {
@@ -98,10 +97,7 @@ class TakingOverTest {
   void what_was_granted_here_is_not_taken_over() {
     entitlement.given(granted(null)).when(take("900.00")).thenRefused(DECIDED_HERE);
     entitlement.given(granted(null)).when(WITHDRAW).thenRefused(DECIDED_HERE);
-    entitlement
-        .given(granted(null), suspended(MAY))
-        .when(take("900.00"))
-        .thenRefused(DECIDED_HERE);
+    entitlement.given(granted(null), suspended(MAY)).when(take("900.00")).thenRefused(DECIDED_HERE);
     entitlement.given(granted(null), suspended(MAY)).when(WITHDRAW).thenRefused(DECIDED_HERE);
   }
 

@@ -51,7 +51,11 @@ public final class AskedFields {
   public static Instant instant(String text) {
     try {
       if (text.length() <= 10) {
-        return LocalDate.parse(text).plusDays(1).atStartOfDay(HERE).toInstant().minus(1, ChronoUnit.MICROS);
+        return LocalDate.parse(text)
+            .plusDays(1)
+            .atStartOfDay(HERE)
+            .toInstant()
+            .minus(1, ChronoUnit.MICROS);
       }
       // The plus sign of an offset arrives as a space when it was not escaped.
       var instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();

@@ -31,8 +31,7 @@ public final class AwaitEvent implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws InterruptedException {
     var after = request.getParameter("after");
     if (after != null && !after.isBlank()) {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 
-/** In which language an answer is written: Dutch, unless the caller asks for English before Dutch. */
+/**
+ * In which language an answer is written: Dutch, unless the caller asks for English before Dutch.
+ */
 public final class Language {
   private static final Locale DUTCH = Locale.of("nl", "NL");
   private static final Set<String> SPOKEN = Set.of("nl", "en");

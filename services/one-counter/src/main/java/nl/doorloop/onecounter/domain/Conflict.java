@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the first day after it; absent while open
  * @param between the two, by id; the answer holds their ids only
  */
-public record Conflict(
-    Kind kind,
-    LocalDate from,
-    @Nullable LocalDate to,
-    List<Provision> between) {
+public record Conflict(Kind kind, LocalDate from, @Nullable LocalDate to, List<Provision> between) {
   /** What does not go together, in the order of their names. */
   public enum Kind {
     /** In the target-group register while established as able to work only sheltered. */

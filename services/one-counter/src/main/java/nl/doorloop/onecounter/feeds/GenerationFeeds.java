@@ -133,8 +133,7 @@ public final class GenerationFeeds implements SmartLifecycle {
         LOG.info("feeding {} ({})", generation.schema(), generation.state());
       }
     }
-    var wanted =
-        all.stream().filter(g -> !isUnused(g)).map(Generation::number).toList();
+    var wanted = all.stream().filter(g -> !isUnused(g)).map(Generation::number).toList();
     for (var number : List.copyOf(running.keySet())) {
       if (!wanted.contains(number)) {
         var feed = running.remove(number);

@@ -1,6 +1,4 @@
-/**
- * From the topics to the views: one feed a generation. Read {@code ViewsHandler} first.
- */
+/** From the topics to the views: one feed a generation. Read {@code ViewsHandler} first. */
 @NullMarked
 package nl.doorloop.onecounter.feeds;
 

@@ -68,8 +68,7 @@ class FlowsApi {
       f.reject("to", "must lie after from");
       return new Asked(new FlowQuery(from, from.plusDays(1), null, null, by, null), knownOn);
     }
-    return new Asked(
-        new FlowQuery(from, to, municipality, organisation, by, direction), knownOn);
+    return new Asked(new FlowQuery(from, to, municipality, organisation, by, direction), knownOn);
   }
 
   static LocalDate dayOf(Instant instant) {

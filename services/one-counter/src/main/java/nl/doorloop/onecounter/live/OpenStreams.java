@@ -18,9 +18,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The pages that are open on a resident. Each hears that there is something new, and nothing of what
- * it is: it asks again with its own rights. What this process wrote is told at once, what another
- * instance wrote is found by looking.
+ * The pages that are open on a resident. Each hears that there is something new, and nothing of
+ * what it is: it asks again with its own rights. What this process wrote is told at once, what
+ * another instance wrote is found by looking.
  */
 public final class OpenStreams implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenStreams.class);
@@ -44,8 +44,8 @@ public final class OpenStreams implements AutoCloseable {
   }
 
   /**
-   * @param seen the version that the page shows; where the resident has another one by now, the page
-   *     hears of it at once
+   * @param seen the version that the page shows; where the resident has another one by now, the
+   *     page hears of it at once
    */
   public SseEmitter open(Caller caller, KnownResident resident, long seen) {
     var stream = new Stream(new SseEmitter(0L), caller, resident, seen);

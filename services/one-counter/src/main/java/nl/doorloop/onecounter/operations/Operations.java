@@ -66,7 +66,11 @@ public final class Operations {
             .single();
     // Until a feed runs here, all that the active generation holds is still missing.
     long missing =
-        feeds.of(generation).or(() -> feeds.of(views.active().generation())).map(Feed::lag).orElse(0L);
+        feeds
+            .of(generation)
+            .or(() -> feeds.of(views.active().generation()))
+            .map(Feed::lag)
+            .orElse(0L);
     return Building.of(generation, applied, missing);
   }
 

@@ -35,11 +35,11 @@ public final class Wording {
     return words;
   }
 
-  public String say(String key, @Nullable Object... values) {
+  public String say(String key, Object... values) {
     return texts.getMessage(key, values, locale);
   }
 
-  public String sayOr(String key, String otherwise, @Nullable Object... values) {
+  public String sayOr(String key, String otherwise, Object... values) {
     var text = texts.getMessage(key, values, otherwise, locale);
     return text == null ? otherwise : text;
   }

@@ -79,7 +79,10 @@ class CommandPassing {
         owners
             .of(path)
             .method(HttpMethod.valueOf(request.getMethod()))
-            .uri(uri -> URI.create(uri.build() + path.getRawPath() + (query == null ? "" : "?" + query)))
+            .uri(
+                uri ->
+                    URI.create(
+                        uri.build() + path.getRawPath() + (query == null ? "" : "?" + query)))
             .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
     for (var header : TO_OWNER) {
       var value = request.getHeader(header);

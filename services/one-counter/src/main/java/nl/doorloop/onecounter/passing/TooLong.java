@@ -10,7 +10,6 @@ final class TooLong extends RuntimeException implements HasProblem {
 
   @Override
   public Problem problem() {
-    return Problem.of(
-        HttpStatus.CONTENT_TOO_LARGE, "A command is at most one megabyte of JSON.");
+    return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "A command is at most one megabyte of JSON.");
   }
 }

@@ -60,15 +60,11 @@ class ResidentApi {
             .read(
                 f ->
                     new Asked(
-                        f.optionalDate("validOn"),
-                        f.optional("knownOn", AskedFields::instant)));
+                        f.optionalDate("validOn"), f.optional("knownOn", AskedFields::instant)));
     var knownOn = asked.knownOn().orElseGet(today::now);
     var line = residents.line(resident, Optional.of(knownOn));
     return TrajectoryAnswer.of(
-        line.head(),
-        knownOn,
-        asked.validOn(),
-        new Sight(CurrentCaller.get(), line).trajectory());
+        line.head(), knownOn, asked.validOn(), new Sight(CurrentCaller.get(), line).trajectory());
   }
 
   @GetMapping("/timeline")
@@ -107,7 +103,11 @@ class ResidentApi {
     var since =
         AskedFields.of(request, "since")
             .read(f -> f.optional("since", ResidentApi::version))
-            .or(() -> Optional.ofNullable(seen).filter(s -> s.matches("[0-9]{1,18}")).map(Long::valueOf));
+            .or(
+                () ->
+                    Optional.ofNullable(seen)
+                        .filter(s -> s.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf));
     return streams.open(CurrentCaller.get(), resident, since.orElse(resident.version()));
   }
 

@@ -2,12 +2,12 @@ package nl.doorloop.onecounter.residents;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.doorloop.language.Axis;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.SourceId;
-import nl.doorloop.language.Axis;
 import nl.doorloop.language.Step;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The first thing to know about a resident.
  *
- * @param residentId the resident whose line it is; another one than was asked for where that one was
- *     joined into this one
+ * @param residentId the resident whose line it is; another one than was asked for where that one
+ *     was joined into this one
  * @param identity absent while the registry's record is under way, and after it was erased
  * @param position where they stand today
  * @param handOvers those that are open

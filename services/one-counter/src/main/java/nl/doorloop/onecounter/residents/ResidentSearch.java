@@ -15,8 +15,8 @@ import nl.doorloop.platform.identity.PersonalDataKeys;
 import nl.doorloop.platform.security.Caller;
 
 /**
- * Finds residents within a caller's municipalities. Somebody who was joined into another resident is
- * found by either name, as that other one.
+ * Finds residents within a caller's municipalities. Somebody who was joined into another resident
+ * is found by either name, as that other one.
  */
 public final class ResidentSearch {
   private final Views views;
@@ -52,7 +52,8 @@ public final class ResidentSearch {
       // In this collation the words that begin with it are a range of the index.
       query.append(
           """
-           and exists (select 1 from resident_word w
+
+          and exists (select 1 from resident_word w
             where w.resident_id = i.resident_id and w.word >= ? and w.word < ?)""");
       values.add(word);
       values.add(word + Character.MAX_VALUE);
@@ -60,6 +61,7 @@ public final class ResidentSearch {
     query.append(
         """
         ),
+
         person as (
           select i.resident_id, i.family_name, i.given_names, i.birth_date, i.sort_name,
             coalesce(lives.municipality, i.municipality) as municipality,
@@ -84,7 +86,8 @@ public final class ResidentSearch {
     if (question.after() != null) {
       query.append(
           """
-           and (sort_name, resident_id) > (
+
+          and (sort_name, resident_id) > (
             select i.sort_name, i.resident_id from resident_identity i where i.resident_id = ?)""");
       values.add(question.after().value());
     }

@@ -100,9 +100,7 @@ public final class Residents {
   }
 
   private static List<JsonNode> items(JsonNode trajectory, String member) {
-    return stream(
-            spliteratorUnknownSize(trajectory.get(member).iterator(), 0), false)
-        .toList();
+    return stream(spliteratorUnknownSize(trajectory.get(member).iterator(), 0), false).toList();
   }
 
   private static boolean isOpen(JsonNode handOver) {

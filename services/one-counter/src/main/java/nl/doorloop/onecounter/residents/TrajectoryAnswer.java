@@ -18,8 +18,18 @@ import tools.jackson.databind.JsonNode;
  * @param validOn the day that was asked about; only then step, rung and provisions of that day
  */
 @JsonPropertyOrder({
-  "residentId", "knownOn", "validOn", "step", "rung", "provisions", "segments", "movements", "gaps",
-  "conflicts", "handOvers", "digest"
+  "residentId",
+  "knownOn",
+  "validOn",
+  "step",
+  "rung",
+  "provisions",
+  "segments",
+  "movements",
+  "gaps",
+  "conflicts",
+  "handOvers",
+  "digest"
 })
 public record TrajectoryAnswer(
     ResidentId residentId,

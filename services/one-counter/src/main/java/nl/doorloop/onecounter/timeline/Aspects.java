@@ -54,8 +54,8 @@ import org.jspecify.annotations.Nullable;
  * @param axis the lane; absent for what concerns the whole line, such as who leads
  * @param organisation who carried it out, where the event says so
  * @param provision the provision it is about
- * @param from the day, or the first day, in the resident's life that it is about; absent where it is
- *     about no day
+ * @param from the day, or the first day, in the resident's life that it is about; absent where it
+ *     is about no day
  * @param to the first day after it, where it is about an interval
  */
 record Aspects(

@@ -87,8 +87,7 @@ final class Sentences {
               e.municipality().displayName(),
               words.day(e.on()),
               e.provisional() ? words.say("provisional") : null);
-      case AddressRecorded e ->
-          join(e.municipality().displayName(), words.period(e.from(), null));
+      case AddressRecorded e -> join(e.municipality().displayName(), words.period(e.from(), null));
       case ResidentsJoined _ -> words.say("joined");
       case ResidentsSplit _ -> words.say("split");
       case AssessmentRecorded e ->
@@ -150,8 +149,7 @@ final class Sentences {
   private String of(ShelteredWorkEvent event) {
     return switch (event) {
       case EmploymentStarted e ->
-          join(
-              words.name(e.modality()), words.period(e.from(), e.to()), hours(e.hoursPerWeek()));
+          join(words.name(e.modality()), words.period(e.from(), e.to()), hours(e.hoursPerWeek()));
       case EmploymentTakenOver e ->
           join(
               words.name(e.modality()),
@@ -189,8 +187,7 @@ final class Sentences {
   private String of(DebtSupportEvent event) {
     return switch (event) {
       case ArrangementStarted e ->
-          join(
-              words.name(e.arrangement()), words.period(e.from(), e.to()), reason(e.endReason()));
+          join(words.name(e.arrangement()), words.period(e.from(), e.to()), reason(e.endReason()));
       case ArrangementEnded e ->
           join(words.say("last-day", words.day(e.to().minusDays(1))), reason(e.reason()));
     };

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one caller sees of one line: the facts of their legal frameworks, and those that their own
- * organisation carries out. An event that does not say who carries it out belongs to whoever carries
- * out the provision that it is about.
+ * organisation carries out. An event that does not say who carries it out belongs to whoever
+ * carries out the provision that it is about.
  */
 public final class Sight {
   private final Caller caller;
@@ -35,8 +35,7 @@ public final class Sight {
   public Sight(Caller caller, Line line) {
     this.caller = caller;
     this.line = line;
-    this.facts =
-        line.facts().stream().collect(toMap(PublishedEvent::eventId, Function.identity()));
+    this.facts = line.facts().stream().collect(toMap(PublishedEvent::eventId, Function.identity()));
     for (var fact : line.facts()) {
       var aspects = Aspects.of(fact.event());
       if (aspects.provision() != null && aspects.organisation() != null) {

@@ -19,9 +19,9 @@ import nl.doorloop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one line for one caller, the newest day in the resident's life first; of one day the
- * latest recorded first. Corrections are entries of their own beside what they correct: nothing is
- * overwritten.
+ * The events of one line for one caller, the newest day in the resident's life first; of one day
+ * the latest recorded first. Corrections are entries of their own beside what they correct: nothing
+ * is overwritten.
  */
 public final class Timeline {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
@@ -44,8 +44,7 @@ public final class Timeline {
     this.sentences = new Sentences(words);
     for (var fact : line.facts()) {
       if (fact.event() instanceof Correction correction) {
-        deciding.merge(
-            correction.names(), fact, (a, b) -> AS_RECORDED.compare(a, b) > 0 ? a : b);
+        deciding.merge(correction.names(), fact, (a, b) -> AS_RECORDED.compare(a, b) > 0 ? a : b);
       }
     }
   }

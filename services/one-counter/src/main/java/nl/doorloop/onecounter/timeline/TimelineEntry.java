@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation who carries out what it is about, where that is known
  * @param from the day in the resident's life that it is about
  * @param to the first day after it, where it is about an interval with an end
- * @param corrected another content was recorded for it since; that entry names it in {@code corrects}
+ * @param corrected another content was recorded for it since; that entry names it in {@code
+ *     corrects}
  * @param withdrawn it was recorded since that it never was
  * @param corrects the event whose content this one replaces or withdraws
  */

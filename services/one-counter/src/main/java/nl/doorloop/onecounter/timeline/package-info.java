@@ -1,6 +1,4 @@
-/**
- * What was recorded about a resident, entry by entry, in words. Read {@code Timeline} first.
- */
+/** What was recorded about a resident, entry by entry, in words. Read {@code Timeline} first. */
 @NullMarked
 package nl.doorloop.onecounter.timeline;
 

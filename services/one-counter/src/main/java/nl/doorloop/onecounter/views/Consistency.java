@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what stands in the views with a fresh derivation from the facts: each line is derived and
- * written again in a transaction that is undone, and what the tables said before is held against
- * what they say then. While a line is compared, the feed waits with it.
+ * Compares what stands in the views with a fresh derivation from the facts: each line is derived
+ * and written again in a transaction that is undone, and what the tables said before is held
+ * against what they say then. While a line is compared, the feed waits with it.
  */
 public final class Consistency {
   /** The tables that are derived from facts. */
@@ -39,7 +39,11 @@ public final class Consistency {
    * @param differences the residents whose rows differ
    */
   public record Compared(
-      String projection, long residents, String digest, String freshDigest, List<UUID> differences) {
+      String projection,
+      long residents,
+      String digest,
+      String freshDigest,
+      List<UUID> differences) {
     public Compared {
       differences = List.copyOf(differences);
     }
@@ -99,10 +103,7 @@ public final class Consistency {
     private final Digest fresh = new Digest();
     private long residents;
 
-    void add(
-        UUID resident,
-        @Nullable String before,
-        @Nullable String after) {
+    void add(UUID resident, @Nullable String before, @Nullable String after) {
       residents++;
       stood.add(resident + "=" + before);
       fresh.add(resident + "=" + after);

@@ -17,8 +17,7 @@ final class Digest {
 
   void add(String line) {
     try {
-      var hash =
-          MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
+      var hash = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
       sum = sum.add(new BigInteger(1, hash)).mod(MODULUS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

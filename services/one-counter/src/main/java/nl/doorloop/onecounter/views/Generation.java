@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One complete set of views in a schema of its own. A rebuild fills the next one from the first fact
- * on while the active one goes on answering.
+ * One complete set of views in a schema of its own. A rebuild fills the next one from the first
+ * fact on while the active one goes on answering.
  *
  * @param number from 1
  * @param switchedAt when it became the active one

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts a generation that was built into the place of the active one: in one transaction, at a moment
- * at which it holds everything that the active one holds, so that nobody who has seen an event stops
- * seeing it.
+ * Puts a generation that was built into the place of the active one: in one transaction, at a
+ * moment at which it holds everything that the active one holds, so that nobody who has seen an
+ * event stops seeing it.
  */
 public final class GenerationSwitch {
   private static final Logger LOG = LoggerFactory.getLogger(GenerationSwitch.class);
@@ -42,7 +42,8 @@ public final class GenerationSwitch {
     boolean switched =
         Boolean.TRUE.equals(transaction.execute(_ -> switchTo(building, active.get())));
     if (switched) {
-      LOG.info("{} answers from now on, in the place of {}", building.schema(), active.get().schema());
+      LOG.info(
+          "{} answers from now on, in the place of {}", building.schema(), active.get().schema());
       views.refresh();
     }
     return switched;

@@ -59,8 +59,7 @@ public final class GenerationTable {
 
   /** The active generation; the very first one is made here, empty. */
   public Generation activeOrFirst() {
-    return inLock(
-        () -> find(State.ACTIVE).orElseGet(() -> create(State.ACTIVE, "first start")));
+    return inLock(() -> find(State.ACTIVE).orElseGet(() -> create(State.ACTIVE, "first start")));
   }
 
   /** Begins another generation beside the active one; empty when one is being built already. */
@@ -104,7 +103,10 @@ public final class GenerationTable {
   }
 
   private Generation create(State state, String startedBy) {
-    int number = sql.sql("select coalesce(max(number), 0) + 1 from generation").query(Integer.class).single();
+    int number =
+        sql.sql("select coalesce(max(number), 0) + 1 from generation")
+            .query(Integer.class)
+            .single();
     sql.sql("create schema " + Generation.schema(number)).update();
     runTemplate(Generation.schema(number));
     var now = clock.instant();
@@ -121,7 +123,10 @@ public final class GenerationTable {
     return find(state).orElseThrow();
   }
 
-  /** The template names no schema; it runs on this transaction's connection with another search path. */
+  /**
+   * The template names no schema; it runs on this transaction's connection with another search
+   * path.
+   */
   private void runTemplate(String schema) {
     var before = sql.sql("select current_setting('search_path')").query(String.class).single();
     setSearchPath(schema);
@@ -148,7 +153,10 @@ public final class GenerationTable {
   }
 
   private void lock() {
-    sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(LOCK).query().listOfRows();
+    sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .param(LOCK)
+        .query()
+        .listOfRows();
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

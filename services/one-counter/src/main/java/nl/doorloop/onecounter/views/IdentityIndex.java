@@ -56,8 +56,7 @@ public final class IdentityIndex {
         .param(Columns.of(identities, Identity::municipality))
         .param(Columns.of(identities, this::bsnHash))
         .param(
-            Columns.of(
-                identities, i -> NameWords.sortKey(i.familyName(), orEmpty(i.givenNames()))))
+            Columns.of(identities, i -> NameWords.sortKey(i.familyName(), orEmpty(i.givenNames()))))
         .update();
     List<Map.Entry<String, Identity>> words = new ArrayList<>();
     for (var identity : identities) {

@@ -14,10 +14,7 @@ import nl.doorloop.platform.feed.PublishedEvent;
  * @param members everybody whose facts are on it, the head included
  */
 public record Line(
-    ResidentId head,
-    List<ResidentId> members,
-    List<PublishedEvent> facts,
-    Trajectory trajectory) {
+    ResidentId head, List<ResidentId> members, List<PublishedEvent> facts, Trajectory trajectory) {
   public Line {
     members = List.copyOf(members);
     facts = List.copyOf(facts);

@@ -14,7 +14,9 @@ import nl.doorloop.onecounter.domain.Residence;
 import nl.doorloop.onecounter.domain.Segment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes lines into the tables that questions are answered from, in the place of what stood there. */
+/**
+ * Writes lines into the tables that questions are answered from, in the place of what stood there.
+ */
 final class LineTables {
   private static final List<String> TABLES = List.of("segment", "residence", "movement", "gap");
 

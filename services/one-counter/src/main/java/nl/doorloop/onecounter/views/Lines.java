@@ -77,7 +77,11 @@ public final class Lines {
           .forEach(
               (resident, group) -> {
                 // A group comes by with the first of its members only.
-                if (group.stream().map(UUID::toString).sorted().findFirst().orElseThrow()
+                if (group.stream()
+                    .map(UUID::toString)
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow()
                     .equals(resident.toString())) {
                   groups.add(group);
                 }

@@ -38,8 +38,7 @@ public final class TrajectoryProjection {
     if (arrivals.isEmpty()) {
       return Set.of();
     }
-    groups.link(
-        arrivals.stream().flatMap(a -> Joinings.tie(a.event().event()).stream()).toList());
+    groups.link(arrivals.stream().flatMap(a -> Joinings.tie(a.event().event()).stream()).toList());
     var held = groups.hold(residents(arrivals));
     var added = facts.add(arrivals);
     var touched =

@@ -39,8 +39,7 @@ class ConflictTest {
   @Test
   void it_names_the_subsidy_and_the_employment_by_id() {
     var conflict =
-        Known.of(
-                subsidised("p"), Row.work("w", WSW_INTERNAL).from("2020-03-01").to("2020-04-01"))
+        Known.of(subsidised("p"), Row.work("w", WSW_INTERNAL).from("2020-03-01").to("2020-04-01"))
             .trajectory()
             .conflicts()
             .getFirst();
@@ -65,8 +64,7 @@ class ConflictTest {
   void two_wage_cost_subsidies_on_two_jobs_with_the_same_known_employer() {
     assertThat(
             conflicts(
-                subsidised("p").at("12345678"),
-                subsidised("q").at("12345678").from("2020-05-01")))
+                subsidised("p").at("12345678"), subsidised("q").at("12345678").from("2020-05-01")))
         .containsExactly("TWO_WAGE_COST_SUBSIDIES 2020-05-01..2020-06-01");
     assertThat(conflicts(subsidised("p").at("12345678"), subsidised("q").at("87654321"))).isEmpty();
     assertThat(conflicts(subsidised("p"), subsidised("q"))).isEmpty();

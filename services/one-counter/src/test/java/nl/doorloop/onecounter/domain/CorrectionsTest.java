@@ -102,10 +102,7 @@ class CorrectionsTest {
         FIRST.plusSeconds(60),
         "somebody",
         new Correction.EventCorrected(
-            Known.RESIDENT,
-            Known.event("first"),
-            row.event(),
-            CorrectionReason.SOURCE_CORRECTED));
+            Known.RESIDENT, Known.event("first"), row.event(), CorrectionReason.SOURCE_CORRECTED));
   }
 
   @Test

@@ -155,21 +155,21 @@ class GapTest {
   void a_responsibility_gap_is_a_longest_run_of_days_in_a_stretch_without_lead() {
     assertThat(
             Known.of(
-                    Row.work("w", DAY_ACTIVITIES).from("2020-01-01").to("2020-03-01").ends(TRANSFER),
+                    Row.work("w", DAY_ACTIVITIES)
+                        .from("2020-01-01")
+                        .to("2020-03-01")
+                        .ends(TRANSFER),
                     Row.work("v", DAY_ACTIVITIES).from("2020-05-01").to("2020-06-01"))
                 .gaps(Gap.Kind.RESPONSIBILITY))
         .containsExactly("2020-03-01..2020-05-01 61 CERTAIN");
     assertThat(
-            new Known()
-                .override(Step.ISOLATED, "2020-01-01", null)
-                .gaps(Gap.Kind.RESPONSIBILITY))
+            new Known().override(Step.ISOLATED, "2020-01-01", null).gaps(Gap.Kind.RESPONSIBILITY))
         .containsExactly("2020-01-01..- - CERTAIN");
   }
 
   private static Known handedOver(String senderEnds, String receiverStarts) {
     return Known.of(
-            benefit("2020-01-01", senderEnds),
-            Row.work("w", WSW_INTERNAL).from(receiverStarts))
+            benefit("2020-01-01", senderEnds), Row.work("w", WSW_INTERNAL).from(receiverStarts))
         .offered("h", "2020-02-01", "b2020-01-01");
   }
 
@@ -191,10 +191,7 @@ class GapTest {
   @Test
   void there_is_none_if_they_adjoin_or_overlap_or_the_sender_goes_on() {
     for (var start : new String[] {"2020-03-01", "2020-02-20"}) {
-      assertThat(
-              handedOver("2020-03-01", start)
-                  .started("h", start, "w")
-                  .gaps(Gap.Kind.HAND_OVER))
+      assertThat(handedOver("2020-03-01", start).started("h", start, "w").gaps(Gap.Kind.HAND_OVER))
           .isEmpty();
     }
     assertThat(
@@ -207,7 +204,8 @@ class GapTest {
   @Test
   void a_refusal_ends_a_hand_over_gap() {
     assertThat(
-            handedOver("2020-03-01", "2020-05-01").refused("h", "2020-03-08")
+            handedOver("2020-03-01", "2020-05-01")
+                .refused("h", "2020-03-08")
                 .gaps(Gap.Kind.HAND_OVER))
         .containsExactly("2020-03-01..2020-03-08 7 CERTAIN");
   }

@@ -24,8 +24,8 @@ class InForceTest {
 
   @Test
   void a_provision_is_in_force_from_its_first_day_and_no_longer_on_its_end() {
-    var line = Known.of(Row.work("w", DAY_ACTIVITIES).from("2020-01-01").to("2020-03-01"))
-        .trajectory();
+    var line =
+        Known.of(Row.work("w", DAY_ACTIVITIES).from("2020-01-01").to("2020-03-01")).trajectory();
 
     assertThat(line.on(day("2019-12-31")).open()).isFalse();
     assertThat(line.on(day("2020-01-01")).provisions()).hasSize(1);

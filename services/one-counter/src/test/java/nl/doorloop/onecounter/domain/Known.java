@@ -38,13 +38,13 @@ import org.jspecify.annotations.Nullable;
  * What is known about one fictive resident in a test. Events are named, and recorded one second
  * after another.
  */
-final class Known {
-  static final ResidentId RESIDENT = new ResidentId(uuid("resident"));
+public final class Known {
+  public static final ResidentId RESIDENT = new ResidentId(uuid("resident"));
   private static final Instant FIRST = Instant.parse("2024-01-01T10:00:00Z");
 
   private final List<Fact> facts = new ArrayList<>();
 
-  static Known of(Row... rows) {
+  public static Known of(Row... rows) {
     var known = new Known();
     for (var row : rows) {
       known.and(row);
@@ -52,15 +52,15 @@ final class Known {
     return known;
   }
 
-  static ProvisionId provision(String name) {
+  public static ProvisionId provision(String name) {
     return new ProvisionId(uuid("provision " + name));
   }
 
-  static EventId event(String name) {
+  public static EventId event(String name) {
     return new EventId(uuid("event " + name));
   }
 
-  static HandOverId handOver(String name) {
+  public static HandOverId handOver(String name) {
     return new HandOverId(uuid("hand-over " + name));
   }
 
@@ -68,30 +68,30 @@ final class Known {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  Known and(Row row) {
+  public Known and(Row row) {
     return and("event " + facts.size(), row);
   }
 
-  Known and(String name, Row row) {
+  public Known and(String name, Row row) {
     return and(name, row.event());
   }
 
-  Known and(ResidentEvent event) {
+  public Known and(ResidentEvent event) {
     return and("event " + facts.size(), event);
   }
 
-  Known and(String name, ResidentEvent event) {
+  public Known and(String name, ResidentEvent event) {
     facts.add(new Fact(event(name), FIRST.plusSeconds(facts.size()), "somebody", event));
     return this;
   }
 
-  Known corrected(String name, Row row) {
+  public Known corrected(String name, Row row) {
     return and(
         new Correction.EventCorrected(
             RESIDENT, event(name), row.event(), CorrectionReason.SOURCE_CORRECTED));
   }
 
-  Known withdrawn(String name) {
+  public Known withdrawn(String name) {
     var some = Row.debt("any").from("2020-01-01").event();
     return and(
         new Correction.EventWithdrawn(
@@ -102,7 +102,7 @@ final class Known {
             CorrectionReason.RECORDED_WRONGLY));
   }
 
-  Known override(Step step, String from, @Nullable String to) {
+  public Known override(Step step, String from, @Nullable String to) {
     return and(
         new StepOverridden(
             RESIDENT,
@@ -113,7 +113,7 @@ final class Known {
             OverrideReason.OTHER));
   }
 
-  Known lead(Organisation organisation, String from, @Nullable String to) {
+  public Known lead(Organisation organisation, String from, @Nullable String to) {
     return and(
         new LeadAssigned(
             RESIDENT,
@@ -122,15 +122,15 @@ final class Known {
             to == null ? null : LocalDate.parse(to)));
   }
 
-  Known address(Municipality municipality, String from) {
+  public Known address(Municipality municipality, String from) {
     return and(new AddressRecorded(RESIDENT, municipality, LocalDate.parse(from)));
   }
 
-  Known closed(String on) {
+  public Known closed(String on) {
     return and(new TrajectoryClosed(RESIDENT, LocalDate.parse(on), EndReason.OTHER));
   }
 
-  Known returnAgreed(String provision, String returnOn) {
+  public Known returnAgreed(String provision, String returnOn) {
     return and(
         new ReturnAgreed(
             RESIDENT,
@@ -141,7 +141,7 @@ final class Known {
   }
 
   /** From SDD to Drechtwerk. */
-  Known offered(String name, String on, String... provisions) {
+  public Known offered(String name, String on, String... provisions) {
     var day = LocalDate.parse(on);
     return and(
         new HandOverOffered(
@@ -155,15 +155,15 @@ final class Known {
             day.plusDays(30)));
   }
 
-  Known accepted(String name, String on) {
+  public Known accepted(String name, String on) {
     return and(new HandOverAccepted(RESIDENT, handOver(name), LocalDate.parse(on)));
   }
 
-  Known refused(String name, String on) {
+  public Known refused(String name, String on) {
     return and(new HandOverRefused(RESIDENT, handOver(name), LocalDate.parse(on)));
   }
 
-  Known started(String name, String on, String... provisions) {
+  public Known started(String name, String on, String... provisions) {
     return and(
         new HandOverStarted(
             RESIDENT,
@@ -172,16 +172,16 @@ final class Known {
             Stream.of(provisions).map(Known::provision).toList()));
   }
 
-  List<Fact> facts() {
+  public List<Fact> facts() {
     return List.copyOf(facts);
   }
 
-  Trajectory trajectory() {
+  public Trajectory trajectory() {
     return Trajectory.derive(facts);
   }
 
   /** One line for each segment: first day, end, step, support level, lead, municipality. */
-  List<String> segments() {
+  public List<String> segments() {
     return trajectory().segments().stream()
         .map(
             s ->
@@ -197,22 +197,22 @@ final class Known {
   }
 
   /** One line for each run of one step in a stretch: first day, end, step. */
-  List<String> steps() {
+  public List<String> steps() {
     return runs(s -> orDash(s.step()));
   }
 
   /** One line for each run of one lead in a stretch. */
-  List<String> leads() {
+  public List<String> leads() {
     return runs(s -> orDash(s.organisation()));
   }
 
   /** One line for each run of one municipality in a stretch. */
-  List<String> municipalities() {
+  public List<String> municipalities() {
     return runs(s -> s.municipality() == null ? "-" : s.municipality().text());
   }
 
   /** One line for each stretch: first day and end. */
-  List<String> stretches() {
+  public List<String> stretches() {
     return runs(_ -> "").stream().map(String::strip).toList();
   }
 
@@ -233,7 +233,7 @@ final class Known {
   }
 
   /** One line for each movement: day, steps, direction, marks and unknown days where any. */
-  List<String> movements() {
+  public List<String> movements() {
     return trajectory().movements().stream()
         .map(
             m ->
@@ -250,7 +250,7 @@ final class Known {
   }
 
   /** One line for each gap of a kind: first day, end, days where known, certainty. */
-  List<String> gaps(Gap.Kind kind) {
+  public List<String> gaps(Gap.Kind kind) {
     return trajectory().gaps().stream()
         .filter(gap -> gap.kind() == kind)
         .map(

@@ -11,7 +11,9 @@ import static nl.doorloop.language.shelteredwork.Modality.WSW_INTERNAL;
 import static nl.doorloop.language.shelteredwork.StatusKind.WSW_INDICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.shelteredwork.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Rules 6 and 7: support level and lead. */
@@ -82,16 +84,12 @@ class LeadTest {
   @Test
   void of_several_that_give_the_step_the_one_that_started_first_then_by_source_then_by_id() {
     assertThat(
-            Known.of(
-                    trial("p", SDD).from("2020-01-02"),
-                    trial("q", DRECHTWERK).from("2020-01-01"))
+            Known.of(trial("p", SDD).from("2020-01-02"), trial("q", DRECHTWERK).from("2020-01-01"))
                 .leads())
         .containsExactly("2020-01-01..- DRECHTWERK");
     assertThat(
             Known.of(
-                    Row.work("w", nl.doorloop.language.shelteredwork.Modality
-                            .WORKLIKE_DAY_ACTIVITIES)
-                        .from("2020-01-01"),
+                    Row.work("w", Modality.WORKLIKE_DAY_ACTIVITIES).from("2020-01-01"),
                     trial("q", SDD).from("2020-01-01"))
                 .leads())
         .containsExactly("2020-01-01..- SDD");
@@ -114,11 +112,11 @@ class LeadTest {
                 .from("2020-03-01")
                 .to("2020-04-01")
                 .by(DRECHTWERK)
-                .ends(nl.doorloop.language.EndReason.OTHER),
+                .ends(EndReason.OTHER),
             Row.work("t", DAY_ACTIVITIES)
                 .from("2020-10-10")
                 .to("2020-10-20")
-                .ends(nl.doorloop.language.EndReason.EXPIRED));
+                .ends(EndReason.EXPIRED));
 
     assertThat(known.leads())
         .containsExactly(

@@ -13,7 +13,12 @@ import static nl.doorloop.language.shelteredwork.Modality.WSW_GROUP_SECONDMENT;
 import static nl.doorloop.language.shelteredwork.Modality.WSW_INTERNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import org.junit.jupiter.api.Test;
 
 /** Rules 11, 12 and 14, and because: which movements there are. */
@@ -102,8 +107,7 @@ class MovementTest {
   @Test
   void on_the_same_step_and_level_another_participation_that_gives_the_step_is_lateral() {
     assertThat(
-            Known.of(
-                    work("w").from("2020-01-01").to("2020-03-01"), work("v").from("2020-03-01"))
+            Known.of(work("w").from("2020-01-01").to("2020-03-01"), work("v").from("2020-03-01"))
                 .movements()
                 .getLast())
         .isEqualTo("2020-03-01 SHELTERED_INTERNAL>SHELTERED_INTERNAL LATERAL");
@@ -117,12 +121,12 @@ class MovementTest {
   @Test
   void another_employer_lead_or_municipality_is_lateral() {
     var changed =
-        new nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged(
+        new ShelteredWorkEvent.ModalityChanged(
             Known.RESIDENT,
             Known.provision("w"),
             WSW_GROUP_SECONDMENT,
-            nl.doorloop.language.KvkNumber.of("87654321"),
-            java.time.LocalDate.of(2020, 3, 1));
+            KvkNumber.of("87654321"),
+            LocalDate.of(2020, 3, 1));
 
     assertThat(
             Known.of(seconded("w").from("2020-01-01").at("12345678"))
@@ -166,8 +170,7 @@ class MovementTest {
                     Row.assessment("c", 2).from("2020-06-01"),
                     Row.debt("d").from("2020-07-01"))
                 .movements())
-        .containsExactly(
-            "2020-01-01 ->SOCIAL_CONTACTS INFLOW");
+        .containsExactly("2020-01-01 ->SOCIAL_CONTACTS INFLOW");
   }
 
   @Test
@@ -246,11 +249,7 @@ class MovementTest {
                 .movements())
         .extracting(Movement::direction)
         .containsExactly(
-            Direction.INFLOW,
-            Direction.UP,
-            Direction.DOWN,
-            Direction.OUTFLOW,
-            Direction.INFLOW);
+            Direction.INFLOW, Direction.UP, Direction.DOWN, Direction.OUTFLOW, Direction.INFLOW);
   }
 
   @Test
@@ -286,7 +285,7 @@ class MovementTest {
     assertThat(causes(movements.get(2))).extracting(id -> id.text()).isSorted();
   }
 
-  private static java.util.List<nl.doorloop.language.EventId> causes(Movement movement) {
+  private static List<EventId> causes(Movement movement) {
     return movement.because().stream().map(Cause::eventId).toList();
   }
 }

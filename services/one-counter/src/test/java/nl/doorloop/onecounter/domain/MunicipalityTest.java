@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
+import nl.doorloop.language.shelteredwork.StatusKind;
 import org.junit.jupiter.api.Test;
 
 /** Rule 8: the municipality on a day. */
@@ -35,10 +36,7 @@ class MunicipalityTest {
             Known.of(
                     benefit("b").in(PAPENDRECHT),
                     Row.assessment("a", 6).from("2020-02-01").in(ZWIJNDRECHT),
-                    Row.status(
-                            "s", nl.doorloop.language.shelteredwork.StatusKind.WSW_INDICATION)
-                        .from("2020-03-01")
-                        .in(SLIEDRECHT))
+                    Row.status("s", StatusKind.WSW_INDICATION).from("2020-03-01").in(SLIEDRECHT))
                 .municipalities())
         .containsExactly(
             "2020-01-01..2020-02-01 0590", "2020-02-01..2020-03-01 0642", "2020-03-01..- 0610");

@@ -57,8 +57,7 @@ class OpenLineTest {
   @Test
   void a_status_does_not_keep_it_open() {
     assertThat(
-            Known.of(ending(OTHER), Row.status("s", WSW_INDICATION).from("2020-01-01"))
-                .stretches())
+            Known.of(ending(OTHER), Row.status("s", WSW_INDICATION).from("2020-01-01")).stretches())
         .containsExactly("2020-01-01..2020-03-01");
   }
 
@@ -73,8 +72,7 @@ class OpenLineTest {
 
   @Test
   void an_offered_hand_over_is_something_that_begins_and_keeps_it_open_while_it_is() {
-    var known =
-        Known.of(ending(OTHER)).offered("h", "2020-03-20", "w").refused("h", "2020-05-01");
+    var known = Known.of(ending(OTHER)).offered("h", "2020-03-20", "w").refused("h", "2020-05-01");
 
     assertThat(known.stretches()).containsExactly("2020-01-01..2020-05-01");
   }
@@ -83,8 +81,7 @@ class OpenLineTest {
   void after_an_end_that_expects_a_follow_up_it_stays_open_until_something_begins() {
     for (var reason : new EndReason[] {TRANSFER, EXPIRED}) {
       assertThat(Known.of(ending(reason)).stretches()).containsExactly("2020-01-01..-");
-      assertThat(
-              Known.of(ending(reason), work("v").from("2022-01-01").to("2022-02-01")).steps())
+      assertThat(Known.of(ending(reason), work("v").from("2022-01-01").to("2022-02-01")).steps())
           .containsExactly(
               "2020-01-01..2020-03-01 SHELTERED_INTERNAL",
               "2020-03-01..2022-01-01 -",
@@ -102,14 +99,12 @@ class OpenLineTest {
   void only_the_provisions_that_ended_last_tell_whether_a_follow_up_is_expected() {
     assertThat(
             Known.of(
-                    Row.debt("d").from("2020-01-01").to("2020-02-29").ends(TRANSFER),
-                    ending(OTHER))
+                    Row.debt("d").from("2020-01-01").to("2020-02-29").ends(TRANSFER), ending(OTHER))
                 .stretches())
         .containsExactly("2020-01-01..2020-03-01");
     assertThat(
             Known.of(
-                    Row.debt("d").from("2020-01-01").to("2020-03-01").ends(TRANSFER),
-                    ending(OTHER))
+                    Row.debt("d").from("2020-01-01").to("2020-03-01").ends(TRANSFER), ending(OTHER))
                 .stretches())
         .containsExactly("2020-01-01..-");
   }
@@ -117,8 +112,7 @@ class OpenLineTest {
   @Test
   void also_when_an_assessment_lapsed_later() {
     assertThat(
-            Known.of(
-                    ending(TRANSFER), Row.assessment("a", 2).from("2020-02-01").to("2020-06-01"))
+            Known.of(ending(TRANSFER), Row.assessment("a", 2).from("2020-02-01").to("2020-06-01"))
                 .stretches())
         .containsExactly("2020-01-01..-");
   }
@@ -126,8 +120,7 @@ class OpenLineTest {
   @Test
   void the_reason_of_a_live_end_counts_like_that_of_a_row() {
     var ended =
-        new PlacementEnded(
-            Known.RESIDENT, Known.provision("p"), LocalDate.of(2020, 3, 1), EXPIRED);
+        new PlacementEnded(Known.RESIDENT, Known.provision("p"), LocalDate.of(2020, 3, 1), EXPIRED);
 
     assertThat(Known.of(Row.placement("p", JOB).from("2020-01-01")).and(ended).stretches())
         .containsExactly("2020-01-01..-");
@@ -207,8 +200,6 @@ class OpenLineTest {
             .provisions();
 
     assertThat(provisions).extracting(Provision::axis).doesNotHaveDuplicates().hasSize(5);
-    assertThat(provisions)
-        .extracting(provision -> provision.provisionId().text())
-        .isSorted();
+    assertThat(provisions).extracting(provision -> provision.provisionId().text()).isSorted();
   }
 }

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * Makes facts about one resident from a seed: few days, few ids and few employers, so that much
  * falls on one day and ties are common. Only what the events themselves forbid is avoided.
  */
-final class RandomFacts {
+public final class RandomFacts {
   private static final LocalDate START = LocalDate.of(2020, 1, 31);
   private static final Instant FIRST_RECORDED = Instant.parse("2024-01-01T10:00:00Z");
   private static final int[] OFFSETS = {
@@ -68,7 +68,7 @@ final class RandomFacts {
   }
 
   /** Facts without corrections. */
-  static List<Fact> plain(long seed, int number) {
+  public static List<Fact> plain(long seed, int number) {
     var making = new RandomFacts(seed);
     for (int i = 0; i < number; i++) {
       making.facts.add(making.fact(making.event()));
@@ -77,7 +77,7 @@ final class RandomFacts {
   }
 
   /** Facts of which some are corrected or withdrawn, once or more, also before they exist. */
-  static List<Fact> any(long seed, int number) {
+  public static List<Fact> any(long seed, int number) {
     var making = new RandomFacts(seed);
     for (int i = 0; i < number; i++) {
       making.facts.add(
@@ -146,8 +146,7 @@ final class RandomFacts {
 
   private ResidentEvent other() {
     return switch (random.nextInt(5)) {
-      case 0 ->
-          new ContinuityEvent.ResidentRegistered(resident, municipality(), day(), chance(2));
+      case 0 -> new ContinuityEvent.ResidentRegistered(resident, municipality(), day(), chance(2));
       case 1 -> new ContinuityEvent.ResidentsJoined(new ResidentId(uuid()), resident);
       case 2 ->
           new IncomeSupportEvent.ApplicationLodged(
@@ -159,11 +158,7 @@ final class RandomFacts {
               municipality());
       case 3 ->
           new ShelteredWorkEvent.HoursChanged(
-              resident,
-              provision(),
-              pick(Modality.values()),
-              new Hours(BigDecimal.TEN),
-              day());
+              resident, provision(), pick(Modality.values()), new Hours(BigDecimal.TEN), day());
       default -> new DebtSupportEvent.ArrangementEnded(resident, provision(), day(), reason());
     };
   }

@@ -22,9 +22,7 @@ class ReturnAndRelapseTest {
   @Test
   void the_movement_on_the_first_day_of_the_provision_that_an_agreement_names_is_temporary() {
     assertThat(
-            Known.of(
-                    inside("w").from("2020-01-01").to("2020-03-01"),
-                    group("v").from("2020-03-01"))
+            Known.of(inside("w").from("2020-01-01").to("2020-03-01"), group("v").from("2020-03-01"))
                 .returnAgreed("v", "2020-09-01")
                 .movements()
                 .getLast())
@@ -33,11 +31,13 @@ class ReturnAndRelapseTest {
 
   @Test
   void a_down_within_twelve_months_after_an_up_is_a_relapse() {
-    var up = Known.of(inside("w").from("2019-01-01"), group("v").from("2020-02-29").to("2021-02-27"));
+    var up =
+        Known.of(inside("w").from("2019-01-01"), group("v").from("2020-02-29").to("2021-02-27"));
     assertThat(up.movements().getLast())
         .isEqualTo("2021-02-27 GROUP_SECONDMENT>SHELTERED_INTERNAL DOWN relapse");
 
-    var later = Known.of(inside("w").from("2019-01-01"), group("v").from("2020-02-29").to("2021-02-28"));
+    var later =
+        Known.of(inside("w").from("2019-01-01"), group("v").from("2020-02-29").to("2021-02-28"));
     assertThat(later.movements().getLast())
         .isEqualTo("2021-02-28 GROUP_SECONDMENT>SHELTERED_INTERNAL DOWN");
   }
@@ -78,7 +78,8 @@ class ReturnAndRelapseTest {
                 .returnAgreed("u", "2020-08-01")
                 .movements()
                 .getLast())
-        .isEqualTo("2020-05-01 GROUP_SECONDMENT>SHELTERED_INTERNAL DOWN temporary until 2020-08-01");
+        .isEqualTo(
+            "2020-05-01 GROUP_SECONDMENT>SHELTERED_INTERNAL DOWN temporary until 2020-08-01");
   }
 
   @Test

@@ -31,7 +31,7 @@ import nl.doorloop.language.shelteredwork.StatusKind;
 import org.jspecify.annotations.Nullable;
 
 /** What begins on a day, written down in a test: everything but kind and days has a usual value. */
-final class Row {
+public final class Row {
   /** How a row becomes an event, once everything about it is said. */
   private interface Writing {
     ResidentEvent write(Row row);
@@ -58,145 +58,216 @@ final class Row {
     this.writing = writing;
   }
 
-  static Row income(String name, Scheme scheme) {
+  public static Row income(String name, Scheme scheme) {
     return new Row(
         name,
         Organisation.SDD,
         r ->
             r.origin == null
                 ? new EntitlementGranted(
-                    Known.RESIDENT, r.id, new ApplicationId(r.id.value()), scheme, null,
-                    new Money(100_000), r.supplementary, r.from, r.to, r.organisation,
-                    r.municipality, r.registeredOn)
+                    Known.RESIDENT,
+                    r.id,
+                    new ApplicationId(r.id.value()),
+                    scheme,
+                    null,
+                    new Money(100_000),
+                    r.supplementary,
+                    r.from,
+                    r.to,
+                    r.organisation,
+                    r.municipality,
+                    r.registeredOn)
                 : new EntitlementTakenOver(
-                    Known.RESIDENT, r.id, scheme, null, null, r.supplementary, r.from, r.to,
-                    r.reason, r.organisation, r.municipality, r.origin));
+                    Known.RESIDENT,
+                    r.id,
+                    scheme,
+                    null,
+                    null,
+                    r.supplementary,
+                    r.from,
+                    r.to,
+                    r.reason,
+                    r.organisation,
+                    r.municipality,
+                    r.origin));
   }
 
-  static Row work(String name, Modality modality) {
+  public static Row work(String name, Modality modality) {
     return new Row(
         name,
         Organisation.DRECHTWERK,
         r ->
             r.origin == null
                 ? new EmploymentStarted(
-                    Known.RESIDENT, r.id, modality, null, r.employer, r.firstPayDate, r.from, r.to,
-                    r.organisation, r.municipality, r.registeredOn)
+                    Known.RESIDENT,
+                    r.id,
+                    modality,
+                    null,
+                    r.employer,
+                    r.firstPayDate,
+                    r.from,
+                    r.to,
+                    r.organisation,
+                    r.municipality,
+                    r.registeredOn)
                 : new EmploymentTakenOver(
-                    Known.RESIDENT, r.id, modality, null, r.employer, r.firstPayDate, r.from, r.to,
-                    r.reason, r.organisation, r.municipality, r.origin));
+                    Known.RESIDENT,
+                    r.id,
+                    modality,
+                    null,
+                    r.employer,
+                    r.firstPayDate,
+                    r.from,
+                    r.to,
+                    r.reason,
+                    r.organisation,
+                    r.municipality,
+                    r.origin));
   }
 
-  static Row placement(String name, PlacementKind kind) {
+  public static Row placement(String name, PlacementKind kind) {
     return new Row(
         name,
         Organisation.SDD,
         r ->
             new PlacementStarted(
-                Known.RESIDENT, r.id, kind, null, r.employer,
-                r.subsidy ? new Percentage(BigDecimal.TEN) : null, r.jobCoach, r.firstPayDate,
-                r.from, r.to, r.reason, r.organisation, r.municipality, r.registeredOn, r.origin));
+                Known.RESIDENT,
+                r.id,
+                kind,
+                null,
+                r.employer,
+                r.subsidy ? new Percentage(BigDecimal.TEN) : null,
+                r.jobCoach,
+                r.firstPayDate,
+                r.from,
+                r.to,
+                r.reason,
+                r.organisation,
+                r.municipality,
+                r.registeredOn,
+                r.origin));
   }
 
-  static Row debt(String name) {
+  public static Row debt(String name) {
     return new Row(
         name,
         Organisation.SDD,
         r ->
             new ArrangementStarted(
-                Known.RESIDENT, r.id, Arrangement.AMICABLE, r.from, r.to, r.reason, r.organisation,
-                r.municipality, r.registeredOn, r.origin));
+                Known.RESIDENT,
+                r.id,
+                Arrangement.AMICABLE,
+                r.from,
+                r.to,
+                r.reason,
+                r.organisation,
+                r.municipality,
+                r.registeredOn,
+                r.origin));
   }
 
-  static Row status(String name, StatusKind kind) {
+  public static Row status(String name, StatusKind kind) {
     return new Row(
         name,
         Organisation.DRECHTWERK,
         r ->
             new StatusRecorded(
-                Known.RESIDENT, r.id, kind, r.from, r.to, r.organisation, r.municipality,
+                Known.RESIDENT,
+                r.id,
+                kind,
+                r.from,
+                r.to,
+                r.organisation,
+                r.municipality,
                 r.registeredOn));
   }
 
-  static Row assessment(String name, int rung) {
+  public static Row assessment(String name, int rung) {
     return new Row(
         name,
         Organisation.SDD,
         r ->
             new AssessmentRecorded(
-                Known.RESIDENT, new AssessmentId(r.id.value()), rung, r.from, r.to, r.organisation,
-                r.municipality, r.registeredOn, r.origin));
+                Known.RESIDENT,
+                new AssessmentId(r.id.value()),
+                rung,
+                r.from,
+                r.to,
+                r.organisation,
+                r.municipality,
+                r.registeredOn,
+                r.origin));
   }
 
-  Row from(String day) {
+  public Row from(String day) {
     from = LocalDate.parse(day);
     return this;
   }
 
   /** The first day without it. */
-  Row to(String day) {
+  public Row to(String day) {
     to = LocalDate.parse(day);
     return this;
   }
 
   /** Of a row of a file only: live provisions end by an event of their own. */
-  Row ends(EndReason why) {
+  public Row ends(EndReason why) {
     reason = why;
     return origin == null ? imported(id.text()) : this;
   }
 
-  Row by(Organisation who) {
+  public Row by(Organisation who) {
     organisation = who;
     return this;
   }
 
-  Row in(Municipality where) {
+  public Row in(Municipality where) {
     municipality = where;
     return this;
   }
 
-  Row registered(String day) {
+  public Row registered(String day) {
     registeredOn = LocalDate.parse(day);
     return this;
   }
 
   /** From a file, without a date of registration. */
-  Row imported(String sourceId) {
+  public Row imported(String sourceId) {
     origin = new Origin(source(), SourceId.of(sourceId), null);
     return this;
   }
 
-  Row imported(String sourceId, String registeredOn) {
+  public Row imported(String sourceId, String registeredOn) {
     origin = new Origin(source(), SourceId.of(sourceId), LocalDate.parse(registeredOn));
     return this;
   }
 
-  Row at(String kvk) {
+  public Row at(String kvk) {
     employer = KvkNumber.of(kvk);
     return this;
   }
 
-  Row paidFrom(String day) {
+  public Row paidFrom(String day) {
     firstPayDate = LocalDate.parse(day);
     return this;
   }
 
-  Row supplementary() {
+  public Row supplementary() {
     supplementary = true;
     return this;
   }
 
-  Row coached() {
+  public Row coached() {
     jobCoach = true;
     return this;
   }
 
-  Row subsidised() {
+  public Row subsidised() {
     subsidy = true;
     return this;
   }
 
-  ResidentEvent event() {
+  public ResidentEvent event() {
     return writing.write(this);
   }
 

@@ -8,16 +8,19 @@ import java.util.stream.LongStream;
  * length that each build prints; or the one given with {@code -Ddoorloop.seed}.
  */
 public final class Seeds {
+  private static final long ANY = ThreadLocalRandom.current().nextLong(1L << 40);
+
+  static {
+    System.out.println("Random seeds from " + ANY + " on; repeat one with -Ddoorloop.seed=" + ANY);
+  }
+
   private Seeds() {}
 
   public static long[] of(int number) {
     var given = Long.getLong("doorloop.seed");
-    if (given != null) {
-      return new long[] {given};
-    }
-    long any = ThreadLocalRandom.current().nextLong(1L << 40);
-    System.out.println("Random seeds from " + any + " on; repeat one with -Ddoorloop.seed=" + any);
-    return LongStream.concat(LongStream.range(0, number), LongStream.range(any, any + number))
-        .toArray();
+    return given != null
+        ? new long[] {given}
+        : LongStream.concat(LongStream.range(0, number), LongStream.range(ANY, ANY + number))
+            .toArray();
   }
 }

@@ -15,8 +15,7 @@ final class SlowConflicts {
   private SlowConflicts() {}
 
   static List<Conflict> of(SlowResident resident, LocalDate first, LocalDate last) {
-    var all =
-        resident.provisions().stream().sorted(comparing(p -> p.id().text())).toList();
+    var all = resident.provisions().stream().sorted(comparing(p -> p.id().text())).toList();
     var conflicts = new ArrayList<Conflict>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
@@ -32,11 +31,7 @@ final class SlowConflicts {
   }
 
   private static void pair(
-      List<Conflict> conflicts,
-      SlowProvision a,
-      SlowProvision b,
-      LocalDate first,
-      LocalDate last) {
+      List<Conflict> conflicts, SlowProvision a, SlowProvision b, LocalDate first, LocalDate last) {
     Conflict.Kind running = null;
     LocalDate since = first;
     for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {

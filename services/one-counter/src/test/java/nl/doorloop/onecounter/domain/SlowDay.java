@@ -127,9 +127,7 @@ final class SlowDay {
   private @Nullable Organisation lead() {
     var open =
         openHandOvers().stream()
-            .min(
-                comparing(HandOverOffered::offeredOn)
-                    .thenComparing(o -> o.handOverId().text()));
+            .min(comparing(HandOverOffered::offeredOn).thenComparing(o -> o.handOverId().text()));
     if (open.isPresent()) {
       return open.get().sender();
     }
@@ -193,8 +191,7 @@ final class SlowDay {
         .min(
             comparing((SlowProvision p) -> p.row().from())
                 .thenComparing(p -> p.row().source())
-                .thenComparing(
-                    p -> p.row().origin() == null ? p.id().text() : p.row().idInSource())
+                .thenComparing(p -> p.row().origin() == null ? p.id().text() : p.row().idInSource())
                 .thenComparing(p -> p.id().text()))
         .orElseThrow()
         .row()

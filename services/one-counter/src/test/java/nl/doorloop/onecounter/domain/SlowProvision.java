@@ -55,28 +55,82 @@ record SlowProvision(
   static @Nullable Row row(Fact fact) {
     return switch (fact.event()) {
       case IncomeSupportEvent.EntitlementGranted e ->
-          new Row(e.provisionId(), "income-support", null, e.registeredOn(), e.from(), e.to(), null,
-              e.organisation(), e.municipality());
+          new Row(
+              e.provisionId(),
+              "income-support",
+              null,
+              e.registeredOn(),
+              e.from(),
+              e.to(),
+              null,
+              e.organisation(),
+              e.municipality());
       case IncomeSupportEvent.EntitlementTakenOver e ->
-          new Row(e.provisionId(), "income-support", e.origin(), e.origin().registeredOn(),
-              e.from(), e.to(), e.endReason(), e.organisation(), e.municipality());
+          new Row(
+              e.provisionId(),
+              "income-support",
+              e.origin(),
+              e.origin().registeredOn(),
+              e.from(),
+              e.to(),
+              e.endReason(),
+              e.organisation(),
+              e.municipality());
       case ShelteredWorkEvent.EmploymentStarted e ->
-          new Row(e.provisionId(), "sheltered-work", null, e.registeredOn(), e.from(), e.to(), null,
-              e.organisation(), e.municipality());
+          new Row(
+              e.provisionId(),
+              "sheltered-work",
+              null,
+              e.registeredOn(),
+              e.from(),
+              e.to(),
+              null,
+              e.organisation(),
+              e.municipality());
       case ShelteredWorkEvent.EmploymentTakenOver e ->
-          new Row(e.provisionId(), "sheltered-work", e.origin(), e.origin().registeredOn(),
-              e.from(), e.to(), e.endReason(), e.organisation(), e.municipality());
+          new Row(
+              e.provisionId(),
+              "sheltered-work",
+              e.origin(),
+              e.origin().registeredOn(),
+              e.from(),
+              e.to(),
+              e.endReason(),
+              e.organisation(),
+              e.municipality());
       case ShelteredWorkEvent.StatusRecorded e ->
-          new Row(e.provisionId(), "sheltered-work", null, e.registeredOn(), e.from(), e.to(), null,
-              e.organisation(), e.municipality());
+          new Row(
+              e.provisionId(),
+              "sheltered-work",
+              null,
+              e.registeredOn(),
+              e.from(),
+              e.to(),
+              null,
+              e.organisation(),
+              e.municipality());
       case EmployerDeskEvent.PlacementStarted e ->
-          new Row(e.provisionId(), "placements", e.origin(),
-              e.origin() == null ? e.registeredOn() : e.origin().registeredOn(), e.from(), e.to(),
-              e.endReason(), e.organisation(), e.municipality());
+          new Row(
+              e.provisionId(),
+              "placements",
+              e.origin(),
+              e.origin() == null ? e.registeredOn() : e.origin().registeredOn(),
+              e.from(),
+              e.to(),
+              e.endReason(),
+              e.organisation(),
+              e.municipality());
       case DebtSupportEvent.ArrangementStarted e ->
-          new Row(e.provisionId(), "debt-support", e.origin(),
-              e.origin() == null ? e.registeredOn() : e.origin().registeredOn(), e.from(), e.to(),
-              e.endReason(), e.organisation(), e.municipality());
+          new Row(
+              e.provisionId(),
+              "debt-support",
+              e.origin(),
+              e.origin() == null ? e.registeredOn() : e.origin().registeredOn(),
+              e.from(),
+              e.to(),
+              e.endReason(),
+              e.organisation(),
+              e.municipality());
       default -> null;
     };
   }
@@ -107,8 +161,7 @@ record SlowProvision(
         case IncomeSupportEvent.EntitlementWithdrawn e
             when e.provisionId().equals(row.provisionId()) ->
             endings.add(new Ending(e.from(), null, fact));
-        case ShelteredWorkEvent.EmploymentEnded e
-            when e.provisionId().equals(row.provisionId()) ->
+        case ShelteredWorkEvent.EmploymentEnded e when e.provisionId().equals(row.provisionId()) ->
             endings.add(new Ending(e.to(), e.reason(), fact));
         case EmployerDeskEvent.PlacementEnded e when e.provisionId().equals(row.provisionId()) ->
             endings.add(new Ending(e.to(), e.reason(), fact));
@@ -234,8 +287,7 @@ record SlowProvision(
       return modality.isWsw() || modality == Modality.SHELTERED_WORK;
     }
     return placed() != null
-        && (placed().kind() == PlacementKind.JOB
-            || placed().kind() == PlacementKind.SELF_EMPLOYED);
+        && (placed().kind() == PlacementKind.JOB || placed().kind() == PlacementKind.SELF_EMPLOYED);
   }
 
   boolean isBeforeFirstPay(LocalDate day) {

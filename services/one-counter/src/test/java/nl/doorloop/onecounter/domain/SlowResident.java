@@ -54,8 +54,7 @@ record SlowResident(List<Fact> facts, List<SlowProvision> provisions) {
       }
       var last =
           all.stream()
-              .filter(
-                  f -> f.event() instanceof Correction c && c.names().equals(fact.eventId()))
+              .filter(f -> f.event() instanceof Correction c && c.names().equals(fact.eventId()))
               .max(AS_RECORDED);
       if (last.isEmpty()) {
         effective.add(fact);

@@ -144,15 +144,26 @@ final class SlowTrajectory {
           return stretchOf[i] < 0
               ? null
               : new Segment(
-                  someDay, null, day.step, day.supportLevel, day.shown, day.lead, day.municipality,
+                  someDay,
+                  null,
+                  day.step,
+                  day.supportLevel,
+                  day.shown,
+                  day.lead,
+                  day.municipality,
                   stretchOf[i]);
         };
     return runs(look).stream()
         .map(
             r ->
                 new Segment(
-                    r.from(), r.to(), r.value().step(), r.value().supportLevel(),
-                    r.value().provisions(), r.value().organisation(), r.value().municipality(),
+                    r.from(),
+                    r.to(),
+                    r.value().step(),
+                    r.value().supportLevel(),
+                    r.value().provisions(),
+                    r.value().organisation(),
+                    r.value().municipality(),
                     r.value().stretch()))
         .toList();
   }
@@ -280,9 +291,7 @@ final class SlowTrajectory {
       var settled = resident.settled(offer);
       var end = firstDayWithout(offer.provisions());
       var start = settled.map(s -> s.on()).orElse(null);
-      if (settled.isPresent()
-          && settled.get().fact().event()
-              instanceof HandOverStarted s) {
+      if (settled.isPresent() && settled.get().fact().event() instanceof HandOverStarted s) {
         start =
             s.provisions().stream()
                 .map(this::firstDay)
@@ -348,8 +357,7 @@ final class SlowTrajectory {
 
   private List<HandOver> handOvers() {
     return resident.offers().stream()
-        .sorted(
-            comparing(HandOverOffered::offeredOn).thenComparing(o -> o.handOverId().text()))
+        .sorted(comparing(HandOverOffered::offeredOn).thenComparing(o -> o.handOverId().text()))
         .map(
             offer -> {
               var settled = resident.settled(offer);

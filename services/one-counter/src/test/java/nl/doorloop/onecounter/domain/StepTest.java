@@ -17,6 +17,8 @@ import static nl.doorloop.language.shelteredwork.Modality.WSW_SUPPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.doorloop.language.Step;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.StatusKind;
 import org.junit.jupiter.api.Test;
 
 /** Rule 5: the step on a day. */
@@ -25,7 +27,7 @@ class StepTest {
     return Row.placement(name, JOB).from("2020-01-01").to("2021-01-01");
   }
 
-  private static Row work(String name, nl.doorloop.language.shelteredwork.Modality modality) {
+  private static Row work(String name, Modality modality) {
     return Row.work(name, modality).from("2020-01-01").to("2021-01-01");
   }
 
@@ -57,8 +59,7 @@ class StepTest {
             stepOf(
                 Row.income("b", GENERAL_ASSISTANCE).from("2020-01-01"),
                 Row.debt("d").from("2020-01-01"),
-                Row.status("s", nl.doorloop.language.shelteredwork.StatusKind.WSW_INDICATION)
-                    .from("2020-01-01")))
+                Row.status("s", StatusKind.WSW_INDICATION).from("2020-01-01")))
         .isEqualTo("-");
   }
 
@@ -81,8 +82,9 @@ class StepTest {
     assertThat(stepOf(job("p").coached().subsidised())).isEqualTo("SUPPORTED_JOB");
     assertThat(stepOf(job("p").subsidised())).isEqualTo("SUBSIDISED_JOB");
     // The coach belongs to the trial, which therefore stays below the job.
-    assertThat(stepOf(job("p"), Row.placement("t", TRIAL).from("2020-01-01").to("2021-01-01")
-            .coached()))
+    assertThat(
+            stepOf(
+                job("p"), Row.placement("t", TRIAL).from("2020-01-01").to("2021-01-01").coached()))
         .isEqualTo("PAID_WORK");
   }
 
@@ -113,8 +115,7 @@ class StepTest {
   void full_income_support_that_overlaps_a_job_does_not_change_the_step() {
     assertThat(
             stepOf(
-                job("p"),
-                Row.income("b", GENERAL_ASSISTANCE).from("2020-01-01").to("2020-06-01")))
+                job("p"), Row.income("b", GENERAL_ASSISTANCE).from("2020-01-01").to("2020-06-01")))
         .isEqualTo("PAID_WORK");
   }
 

@@ -2,13 +2,13 @@ package nl.doorloop.shelteredwork.axon;
 
 import nl.doorloop.platform.store.DeciderAggregate;
 import nl.doorloop.shelteredwork.domain.Employment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.TakeOverEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
-import nl.doorloop.shelteredwork.domain.EmploymentCommand;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;

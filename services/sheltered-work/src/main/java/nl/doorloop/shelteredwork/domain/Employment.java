@@ -179,9 +179,7 @@ public sealed interface Employment {
     if (day.isBefore(contract.get().from())) {
       return refuse(BEFORE_THE_START);
     }
-    return contract.get().endedBy(day)
-        ? refuse(AFTER_THE_END)
-        : decision.apply(contract.get());
+    return contract.get().endedBy(day) ? refuse(AFTER_THE_END) : decision.apply(contract.get());
   }
 
   /** What is known of an employment; empty where there is none, or none any more. */

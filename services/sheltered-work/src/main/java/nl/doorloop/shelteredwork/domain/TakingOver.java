@@ -1,20 +1,20 @@
 package nl.doorloop.shelteredwork.domain;
 
-import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.DECIDED_HERE;
 import static nl.doorloop.language.correction.CorrectionReason.SOURCE_CORRECTED;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.DECIDED_HERE;
 
-import nl.doorloop.shelteredwork.domain.Employment.NotStarted;
-import nl.doorloop.shelteredwork.domain.Employment.RowWithdrawn;
-import nl.doorloop.shelteredwork.domain.Employment.Running;
-import nl.doorloop.shelteredwork.domain.Employment.Ended;
-import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
+import nl.doorloop.shelteredwork.domain.Employment.Ended;
+import nl.doorloop.shelteredwork.domain.Employment.NotStarted;
+import nl.doorloop.shelteredwork.domain.Employment.RowWithdrawn;
+import nl.doorloop.shelteredwork.domain.Employment.Running;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
 
 /**
  * Taking over rows of a file: the first time an event, the same content again nothing, other

@@ -61,6 +61,11 @@ class DayActivitiesApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = EndRequest.read(body, days);
-    return employments.act(key, PATH, OF_DAY_ACTIVITIES, asked, new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason()));
+    return employments.act(
+        key,
+        PATH,
+        OF_DAY_ACTIVITIES,
+        asked,
+        new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason()));
   }
 }

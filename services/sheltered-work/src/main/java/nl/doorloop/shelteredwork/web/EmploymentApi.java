@@ -63,7 +63,12 @@ class EmploymentApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = ModalityRequest.read(body, days);
-    return employments.act(key, PATH, OF_EMPLOYMENT, asked, new ChangeModality(id, asked.modality(), asked.employerKvk(), asked.from()));
+    return employments.act(
+        key,
+        PATH,
+        OF_EMPLOYMENT,
+        asked,
+        new ChangeModality(id, asked.modality(), asked.employerKvk(), asked.from()));
   }
 
   @Operation(summary = "Change the hours a week from a day on")
@@ -76,7 +81,8 @@ class EmploymentApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = HoursRequest.read(body, days);
-    return employments.act(key, PATH, OF_EMPLOYMENT, asked, new ChangeHours(id, asked.hoursPerWeek(), asked.from()));
+    return employments.act(
+        key, PATH, OF_EMPLOYMENT, asked, new ChangeHours(id, asked.hoursPerWeek(), asked.from()));
   }
 
   @Operation(summary = "End an employment")
@@ -89,6 +95,11 @@ class EmploymentApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = EndRequest.read(body, days);
-    return employments.act(key, PATH, OF_EMPLOYMENT, asked, new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason()));
+    return employments.act(
+        key,
+        PATH,
+        OF_EMPLOYMENT,
+        asked,
+        new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason()));
   }
 }

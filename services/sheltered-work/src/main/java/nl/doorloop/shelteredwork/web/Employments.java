@@ -20,8 +20,7 @@ class Employments {
   private final CommandAnswers answers;
   private final States states;
 
-  Employments(
-      ShelteredWorkDesk desk, Commands commands, CommandAnswers answers, States states) {
+  Employments(ShelteredWorkDesk desk, Commands commands, CommandAnswers answers, States states) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;

@@ -25,7 +25,9 @@ class ShelteredWorkDesk {
     return organisation;
   }
 
-  /** A case worker of the organisation that carries sheltered work out, or of none in particular. */
+  /**
+   * A case worker of the organisation that carries sheltered work out, or of none in particular.
+   */
   void requireCaseWorker() {
     scope.requireRole(Role.CASE_WORKER);
     scope.requireOrganisation(organisation);

@@ -170,10 +170,7 @@ class EmploymentTest {
   void ends_between_its_first_day_and_its_known_end() {
     employment.given(started(null, null)).when(end(START)).thenRefused(ENDS_BEFORE_IT_STARTS);
     employment.given(started(null, MAY)).when(end(MAY)).then(ended(WSW_INTERNAL, MAY));
-    employment
-        .given(started(null, MAY))
-        .when(end(MAY.plusDays(1)))
-        .thenRefused(AFTER_THE_END);
+    employment.given(started(null, MAY)).when(end(MAY.plusDays(1))).thenRefused(AFTER_THE_END);
   }
 
   private static ChangeModality place(

@@ -90,10 +90,7 @@ class TakingOverTest {
 
   @Test
   void what_was_recorded_here_is_not_taken_over() {
-    employment
-        .given(started(null, null))
-        .when(take(WSW_INTERNAL))
-        .thenRefused(DECIDED_HERE);
+    employment.given(started(null, null)).when(take(WSW_INTERNAL)).thenRefused(DECIDED_HERE);
     employment.given(started(null, null)).when(WITHDRAW).thenRefused(DECIDED_HERE);
     employment
         .given(started(null, null), ended(WSW_INTERNAL, MAY))

@@ -101,6 +101,9 @@ public final class CloudEvents {
         throw new InvalidValue("the data is missing");
       }
       var event = CODEC.read(type.group(1), Integer.parseInt(type.group(2)), record.value());
+      if (event == null) {
+        throw new InvalidValue("the data say null");
+      }
       return new PublishedEvent(
           about.id(),
           about.type(),

@@ -52,7 +52,7 @@ final class Condition {
       return;
     }
     state = new State(phase, null, clock.instant());
-    if (before.phase() == Phase.FAILING) {
+    if (before.phase() == Phase.FAILING && phase != Phase.STOPPED) {
       log.info("{} goes on, after {}", what, Duration.between(before.since(), state.since()));
     } else {
       log.debug("{}: {}", what, phase);

@@ -17,8 +17,14 @@ public interface FactListener {
 
   void on(PublishedEvent event);
 
-  /** The facts of one batch in order; for whoever can do better than one by one. */
-  default void onAll(List<PublishedEvent> events) {
-    events.forEach(this::on);
+  /** For whoever can do better than one by one. */
+  interface InBatches extends FactListener {
+    /** The facts of one batch, in order. */
+    void onAll(List<PublishedEvent> events);
+
+    @Override
+    default void on(PublishedEvent event) {
+      onAll(List.of(event));
+    }
   }
 }

@@ -18,8 +18,11 @@ final class FactListeners implements FeedHandler {
   private final String feed;
   private final JdbcClient jdbc;
   private final List<FactListener> listeners;
+  private final TraceContinuation traces;
 
-  FactListeners(String feed, JdbcClient jdbc, List<FactListener> listeners) {
+  FactListeners(
+      String feed, JdbcClient jdbc, List<FactListener> listeners, TraceContinuation traces) {
+    this.traces = traces;
     this.feed = feed;
     this.jdbc = jdbc;
     this.listeners = List.copyOf(listeners);
@@ -29,7 +32,17 @@ final class FactListeners implements FeedHandler {
   public void apply(List<ConsumerRecord<String, byte[]>> batch) {
     var fresh = unheard(CloudEvents.readAll(batch));
     if (!fresh.isEmpty()) {
-      listeners.forEach(listener -> listener.onAll(fresh));
+      listeners.forEach(listener -> tell(listener, fresh));
+    }
+  }
+
+  private void tell(FactListener listener, List<PublishedEvent> events) {
+    if (listener instanceof FactListener.InBatches batches) {
+      batches.onAll(events);
+      return;
+    }
+    for (var event : events) {
+      traces.run(event.traceparent(), listener.name(), () -> listener.on(event));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Feed implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
   private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final Duration SHRINKING = Duration.ofMillis(100);
   private static final Duration CLOSING = Duration.ofMillis(500);
 
   private final FeedSettings settings;
@@ -47,6 +49,8 @@ public final class Feed implements SmartLifecycle {
 
   private final Map<TopicPartition, Long> next = new HashMap<>();
   private int most;
+  private @Nullable RuntimeException notPositioned;
+  private final Map<TopicPartition, Long> stuck = new HashMap<>();
   private volatile boolean running;
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private @Nullable Thread thread;
@@ -151,7 +155,7 @@ public final class Feed implements SmartLifecycle {
       } catch (RuntimeException e) {
         if (running) {
           condition.fails(e);
-          pause();
+          pause(condition.nextPause());
         }
       }
     }
@@ -159,10 +163,14 @@ public final class Feed implements SmartLifecycle {
 
   private void read(Consumer<String, byte[]> open) {
     gauges.parked(parked.count());
+    notPositioned = null;
     open.subscribe(settings.topics(), new Assignment(open));
     boolean triedParked = false;
     while (running) {
       var records = open.poll(IDLE);
+      if (notPositioned != null) {
+        throw notPositioned;
+      }
       if (!triedParked && !next.isEmpty()) {
         triedParked = true;
         tryParkedAgain();
@@ -179,32 +187,64 @@ public final class Feed implements SmartLifecycle {
   }
 
   /**
-   * In batches as large as the last success allows. After a failure the batch shrinks, so that the
-   * feed comes up to the record that fails and no further.
+   * In batches as large as the last success allows. A batch that fails shrinks until the record
+   * that fails stands alone; then the rest of its partition waits, and the others go on.
    */
   private void apply(Consumer<String, byte[]> open, List<ConsumerRecord<String, byte[]>> records) {
-    int from = 0;
-    while (from < records.size() && running) {
-      int to = Math.min(records.size(), from + most);
+    var left = records;
+    var waiting = new HashSet<TopicPartition>();
+    while (running && !left.isEmpty()) {
+      var batch = left.subList(0, Math.min(left.size(), most));
       try {
-        applyBatch(records.subList(from, to));
-        from = to;
+        applyBatch(batch);
+        left = left.subList(batch.size(), left.size());
         most = Math.min(settings.batch(), most * 2);
-        condition.becomes(Phase.RUNNING);
+        goesOnUnlessStuck();
       } catch (Overtaken e) {
         LOG.debug("feed {}: {}", settings.name(), e.getMessage());
-        break;
+        seek(open, open.assignment());
+        return;
       } catch (RuntimeException e) {
-        most = Math.max(1, most / 2);
-        var first = records.get(from);
-        LOG.debug("failed at {}-{} offset {}", first.topic(), first.partition(), first.offset());
-        condition.fails(e);
-        pause();
-        break;
+        fails(e, batch);
+        if (batch.size() > 1) {
+          most = batch.size() / 2;
+          pause(SHRINKING);
+        } else {
+          var stays = partition(batch.getFirst());
+          waiting.add(stays);
+          left = left.stream().filter(r -> !partition(r).equals(stays)).toList();
+          pause(condition.nextPause());
+        }
       }
     }
-    if (from < records.size()) {
-      seek(open, open.assignment());
+    if (!waiting.isEmpty()) {
+      waiting.retainAll(open.assignment());
+      seek(open, waiting);
+    }
+  }
+
+  private static TopicPartition partition(ConsumerRecord<?, ?> record) {
+    return new TopicPartition(record.topic(), record.partition());
+  }
+
+  private void fails(RuntimeException e, List<ConsumerRecord<String, byte[]>> batch) {
+    ends(batch).forEach((partition, end) -> stuck.merge(partition, end, Math::max));
+    var first = batch.getFirst();
+    LOG.debug(
+        "feed {} failed with {} record(s) from {}-{} offset {}",
+        settings.name(),
+        batch.size(),
+        first.topic(),
+        first.partition(),
+        first.offset());
+    condition.fails(e);
+  }
+
+  /** Other records may get on while some do not; the feed is well when those are past. */
+  private void goesOnUnlessStuck() {
+    stuck.entrySet().removeIf(e -> next.getOrDefault(e.getKey(), Long.MAX_VALUE) > e.getValue());
+    if (stuck.isEmpty()) {
+      condition.becomes(Phase.RUNNING);
     }
   }
 
@@ -263,7 +303,7 @@ public final class Feed implements SmartLifecycle {
         new TreeMap<TopicPartition, Long>(
             Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
     for (var record : batch) {
-      ends.put(new TopicPartition(record.topic(), record.partition()), record.offset());
+      ends.put(partition(record), record.offset());
     }
     return ends;
   }
@@ -314,8 +354,7 @@ public final class Feed implements SmartLifecycle {
     loaded.forEach(open::seek);
   }
 
-  private void pause() {
-    var atMost = condition.nextPause();
+  private void pause(Duration atMost) {
     long heard = stopSignal.heard();
     try {
       if (running) {
@@ -335,8 +374,14 @@ public final class Feed implements SmartLifecycle {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-      seek(open, partitions);
-      condition.becomes(Phase.RUNNING);
+      try {
+        seek(open, partitions);
+        goesOnUnlessStuck();
+      } catch (RuntimeException e) {
+        // Told after the poll: Kafka would print it at length. Nothing read until then is applied.
+        notPositioned = e;
+        open.seekToEnd(partitions);
+      }
     }
 
     @Override

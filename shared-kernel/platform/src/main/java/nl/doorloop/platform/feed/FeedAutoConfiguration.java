@@ -107,6 +107,7 @@ public class FeedAutoConfiguration {
         DoorloopProperties doorloop,
         PlatformTransactionManager transactions,
         JdbcClient jdbc,
+        TraceContinuation traces,
         List<FactListener> listeners) {
       var settings =
           new FeedSettings(
@@ -115,7 +116,7 @@ public class FeedAutoConfiguration {
           settings,
           new TransactionTemplate(transactions),
           jdbc,
-          new FactListeners(settings.name(), jdbc, listeners));
+          new FactListeners(settings.name(), jdbc, listeners, traces));
     }
   }
 }

@@ -20,7 +20,8 @@ public final class FeedDefaults implements EnvironmentPostProcessor {
           // A service without events of its own has no relay.
           "management.endpoint.health.validate-group-membership", "false",
           "logging.level.org.apache.kafka", "warn",
-          "logging.level.org.apache.kafka.clients.NetworkClient", "error");
+          "logging.level.org.apache.kafka.clients.NetworkClient", "error",
+          "logging.level.org.apache.kafka.clients.producer.internals.Sender", "error");
 
   @Override
   public void postProcessEnvironment(

@@ -143,7 +143,6 @@ public final class Relay implements SmartLifecycle {
     }
     var producer = broker.producer(source.name());
     try {
-      condition.becomes(Phase.RUNNING);
       relay(connection, table, position, producer);
     } finally {
       // What was not acknowledged is sent again from the position; nothing may still trickle out.
@@ -163,6 +162,7 @@ public final class Relay implements SmartLifecycle {
       long heard = signal.heard();
       var page = table.after(position, PAGE);
       if (page.isEmpty()) {
+        condition.becomes(Phase.RUNNING);
         gauges.idle(table, position);
         boolean awake = System.nanoTime() - lastWork < DOZES_AFTER.toNanos();
         if (signal.await(heard, awake ? AWAKE : DOZING)) {
@@ -177,6 +177,7 @@ public final class Relay implements SmartLifecycle {
       if (!table.move(position, next)) {
         throw new IllegalStateException("another relay moved the position");
       }
+      condition.becomes(Phase.RUNNING);
       position = next;
       lastWork = System.nanoTime();
       gauges.sent(page.size(), table, position, page.size() == PAGE);
@@ -218,7 +219,6 @@ public final class Relay implements SmartLifecycle {
     if (failed != null) {
       throw new IllegalStateException("the broker refused: " + failed.getMessage(), failed);
     }
-    condition.becomes(Phase.RUNNING);
     return true;
   }
 

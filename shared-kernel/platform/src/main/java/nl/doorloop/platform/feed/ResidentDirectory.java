@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * A deciding service's own copy of which resident lives where, so that it can keep callers to their
  * municipalities without asking another service. As fresh as its feed.
  */
-public final class ResidentDirectory implements FactListener {
+public final class ResidentDirectory implements FactListener.InBatches {
   private static final Duration LOOKS_AGAIN = Duration.ofMillis(50);
 
   private final ResidentPlaceTable table;
@@ -26,11 +26,6 @@ public final class ResidentDirectory implements FactListener {
   @Override
   public String name() {
     return "resident-directory";
-  }
-
-  @Override
-  public void on(PublishedEvent event) {
-    onAll(List.of(event));
   }
 
   @Override

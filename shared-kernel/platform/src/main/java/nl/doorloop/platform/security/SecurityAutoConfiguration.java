@@ -3,6 +3,8 @@ package nl.doorloop.platform.security;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import nl.doorloop.platform.DoorloopProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -31,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
     })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class SecurityAutoConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(SecurityAutoConfiguration.class);
   private static final String TOKEN_KEY = "doorloop.security.token-key";
 
   @Bean
@@ -82,6 +85,7 @@ public class SecurityAutoConfiguration {
   @Bean
   @ConditionalOnProperty("doorloop.demo-users")
   UserDetailsService demoUsers() {
+    LOG.warn("Demo users can log in with a password that everybody knows: use fictive data only.");
     return new DemoUsers();
   }
 

@@ -70,7 +70,7 @@ public final class SecurityParts {
     requests
         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
         .permitAll()
-        .requestMatchers(HttpMethod.GET, AnswerHeaders.OPENAPI_PATH)
+        .requestMatchers(AnswerHeaders.OPENAPI_PATH)
         .permitAll()
         .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
         .permitAll()

@@ -3,9 +3,9 @@ package nl.doorloop.platform.store;
 import io.micrometer.tracing.Tracer;
 import java.util.function.Supplier;
 import nl.doorloop.platform.security.Caller;
+import nl.doorloop.platform.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is logged in on this thread, and the trace that it works in. */
@@ -21,15 +21,14 @@ final class CallerAndTrace implements Recorder {
   @Override
   public Recording now() {
     return new Recording(
-        name(SecurityContextHolder.getContext().getAuthentication()), traceparent());
+        CurrentCaller.find().map(Caller::name).orElseGet(this::withoutCaller), traceparent());
   }
 
-  private String name(@Nullable Authentication authentication) {
-    if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
-      return service;
-    }
-    return authentication.getPrincipal() instanceof Caller caller
-        ? caller.name()
+  /** Nobody calls where a policy of the service decides. */
+  private String withoutCaller() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication == null || authentication instanceof AnonymousAuthenticationToken
+        ? service
         : authentication.getName();
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.doorloop.platform.web.InvalidInput.FieldError;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -31,6 +32,8 @@ final class UnreadableBody {
           new FieldError(path(wrong), "is required");
       case MismatchedInputException wrong ->
           new FieldError(path(wrong), Reasons.ofConversion(wrong, wrong.getTargetType()));
+      case StreamConstraintsException _ ->
+          new FieldError("body", "is larger, or nested deeper, than is accepted here");
       case StreamReadException broken -> new FieldError("body", place(broken));
       case JacksonException other -> new FieldError(path(other), Reasons.ofConversion(other, null));
       case Throwable other -> new FieldError("body", Reasons.ofConversion(other, null));

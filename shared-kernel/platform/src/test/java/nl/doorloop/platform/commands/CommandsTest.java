@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
@@ -21,6 +22,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.json.ExampleEvents;
 import nl.doorloop.platform.security.Caller;
+import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.Role;
 import nl.doorloop.platform.store.EntitlementCommand.End;
 import nl.doorloop.platform.store.EntitlementCommand.EndAndWithdraw;
@@ -33,13 +35,10 @@ import nl.doorloop.platform.web.InvalidInput;
 import nl.doorloop.testsupport.RealParts;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 class CommandsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
@@ -59,12 +58,7 @@ class CommandsTest {
     otherInstance.close();
   }
 
-  @AfterEach
-  void nobody_is_logged_in() {
-    SecurityContextHolder.clearContext();
-  }
-
-  private static void logIn(String name) {
+  private static <T> T as(String name, Supplier<T> work) {
     var caller =
         new Caller(
             name,
@@ -72,8 +66,7 @@ class CommandsTest {
             null,
             Set.of(Municipality.DORDRECHT),
             Set.of(LegalFramework.PW));
-    SecurityContextHolder.getContext()
-        .setAuthentication(new UsernamePasswordAuthenticationToken(caller, null, List.of()));
+    return CurrentCaller.as(caller, work);
   }
 
   private static ProvisionId newProvision() {
@@ -103,12 +96,9 @@ class CommandsTest {
   @Test
   void a_command_records_its_events_and_says_which() {
     var provision = newProvision();
-    logIn("sdd");
-    var first = service.commands().send(takeOver(provision));
-    var both =
-        service
-            .commands()
-            .send(new EndAndWithdraw(provision, ExampleEvents.RESIDENT, DAY.plusDays(1)));
+    var ending = new EndAndWithdraw(provision, ExampleEvents.RESIDENT, DAY.plusDays(1));
+    var first = as("sdd", () -> service.commands().send(takeOver(provision)));
+    var both = as("sdd", () -> service.commands().send(ending));
     assertThat(first).hasSize(1);
     assertThat(both).hasSize(2);
     assertThat(stored(provision).stream().map(StoredEvent::id))
@@ -201,8 +191,7 @@ class CommandsTest {
         .isInstanceOfSatisfying(
             CommandRefused.class,
             e -> assertThat(e.why()).isEqualTo(CommandProblem.IDEMPOTENCY_KEY_REUSED));
-    logIn("somebody-else");
-    assertThatThrownBy(() -> takeOverOnce(service, key, command))
+    assertThatThrownBy(() -> as("somebody-else", () -> takeOverOnce(service, key, command)))
         .isInstanceOfSatisfying(
             CommandRefused.class,
             e -> assertThat(e.why()).isEqualTo(CommandProblem.IDEMPOTENCY_KEY_REUSED));

@@ -12,27 +12,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database with the platform's tables in one schema, and what a test does to it. */
 final class TestDatabase implements AutoCloseable {
+  private static final String TESTED = "tested";
+
+  /** For what is tested; its sessions can be ended. */
   final HikariDataSource pool;
+
+  /** For what is tested. */
+  final JdbcClient pooled;
+
+  final TransactionTemplate pooledTransaction;
+
+  /** For the test itself. */
   final JdbcClient jdbc;
+
   final TransactionTemplate transaction;
+  private final HikariDataSource own;
 
   private TestDatabase(RealParts.Postgres postgres, String schema) {
-    pool = new HikariDataSource();
-    pool.setJdbcUrl(postgres.jdbcUrl());
-    pool.setUsername(postgres.user());
-    pool.setPassword(postgres.password());
-    pool.setSchema(schema);
-    pool.setMaximumPoolSize(20);
-    pool.setMinimumIdle(0);
+    pool = pool(postgres, schema, TESTED);
+    own = pool(postgres, schema, "test");
     Flyway.configure()
-        .dataSource(pool)
+        .dataSource(own)
         .schemas(schema)
         .createSchemas(true)
         .locations("classpath:doorloop/db")
         .load()
         .migrate();
-    jdbc = JdbcClient.create(pool);
-    transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+    pooled = JdbcClient.create(pool);
+    pooledTransaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+    jdbc = JdbcClient.create(own);
+    transaction = new TransactionTemplate(new JdbcTransactionManager(own));
+  }
+
+  private static HikariDataSource pool(RealParts.Postgres postgres, String schema, String name) {
+    var pool = new HikariDataSource();
+    pool.setJdbcUrl(postgres.jdbcUrl());
+    pool.setUsername(postgres.user());
+    pool.setPassword(postgres.password());
+    pool.setSchema(schema);
+    pool.setMaximumPoolSize(16);
+    pool.setMinimumIdle(0);
+    pool.addDataSourceProperty("ApplicationName", name);
+    return pool;
   }
 
   static TestDatabase create() {
@@ -43,13 +64,14 @@ final class TestDatabase implements AutoCloseable {
     return new TestDatabase(postgres, schema);
   }
 
-  /** Ends every session but those of this pool's idle connections to come. */
-  void endAllSessions() {
+  /** As when the database restarts: every session of what is tested ends at once. */
+  void endSessions() {
     jdbc.sql(
             """
             select count(pg_terminate_backend(pid)) from pg_stat_activity
-             where datname = current_database() and pid <> pg_backend_pid()
+             where datname = current_database() and application_name = ?
             """)
+        .param(TESTED)
         .query(Long.class)
         .single();
   }
@@ -91,5 +113,6 @@ final class TestDatabase implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
+    own.close();
   }
 }

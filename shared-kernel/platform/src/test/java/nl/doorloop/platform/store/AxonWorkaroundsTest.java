@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -89,11 +87,6 @@ class AxonWorkaroundsTest {
   void no_update_checker_is_part_of_it() {
     var axon = service.bean(Configuration.class);
     assertThat(axon.getComponent(UpdateChecker.class, () -> null)).isNull();
-  }
-
-  @Test
-  void nothing_is_written_into_the_home_folder() {
-    assertThat(Files.exists(Path.of(System.getProperty("user.home"), ".axoniq"))).isFalse();
   }
 
   @Test
@@ -274,6 +267,17 @@ class AxonWorkaroundsTest {
                     "debt-support",
                     "spring.datasource.hikari.transaction-isolation=TRANSACTION_SERIALIZABLE"))
         .hasStackTraceContaining("must be read committed");
+  }
+
+  @Test
+  void a_forgotten_transaction_is_ended_by_the_server() {
+    assertThat(
+            service
+                .jdbc()
+                .sql("SHOW idle_in_transaction_session_timeout")
+                .query(String.class)
+                .single())
+        .isEqualTo("2min");
   }
 
   @Test

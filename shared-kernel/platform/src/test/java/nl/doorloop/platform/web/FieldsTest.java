@@ -3,10 +3,12 @@ package nl.doorloop.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.doorloop.language.Bsn;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
@@ -16,6 +18,7 @@ import nl.doorloop.language.ResidentId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class FieldsTest {
@@ -140,6 +143,19 @@ class FieldsTest {
                 assertThat(wrong.errors())
                     .extracting(InvalidInput.FieldError::field)
                     .containsExactly("places[1].municipality", "places[1].from"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"999990018", "99999001", "Voorbeeld", "999990019 "})
+  void what_may_be_a_bsn_is_never_repeated(String sent) {
+    assertThatThrownBy(
+            () -> of("{\"bsn\":\"" + sent + "\"}").read(f -> f.required("bsn", Bsn.class)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            wrong ->
+                assertThat(wrong + new String(wrong.problem().json(), StandardCharsets.UTF_8))
+                    .contains("bsn")
+                    .doesNotContain(sent.strip()));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
   private static final String BOUNDARY = "--b\r\nContent-Disposition: form-data; name=";
@@ -88,6 +89,21 @@ class ProblemsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"by\":\"999990019\",",
+        "{\"by\":999990019x}",
+        "{\"by\":\"999990019\"}",
+        "{\"from\":\"999990019\"}",
+        "[\"999990019\"]",
+        "999990019"
+      })
+  void what_was_sent_is_never_repeated(String body) {
+    assertThat(http.post("/v1/fields", body).body()).contains("errors").doesNotContain("99999");
+    assertThat(http.post("/v1/bound", body).body()).contains("errors").doesNotContain("99999");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -118,6 +134,18 @@ class ProblemsTest {
         404,
         """
         {"status":404,"title":"Not Found","detail":"There is nothing at this address."}""");
+  }
+
+  @Test
+  void a_body_that_is_too_large_or_too_deep_is_refused_before_it_is_built() {
+    var refused =
+        """
+        {"status":400,"title":"Bad Request","detail":"One field of the request is not right.",\
+        "errors":[{"field":"body",\
+        "message":"is larger, or nested deeper, than is accepted here"}]}""";
+
+    assertProblem(http.post("/v1/fields", "[".repeat(100_000)), 400, refused);
+    assertProblem(http.post("/v1/fields", "{" + " ".repeat(33_000_000) + "}"), 400, refused);
   }
 
   @Test
@@ -225,6 +253,14 @@ class ProblemsTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertHeaders(answer);
     assertThat(answer.body()).startsWith("{\"status\":" + status);
+  }
+
+  @Test
+  void over_tls_a_browser_is_told_to_stay_there() {
+    assertThat(AnswerHeaders.of("/v1/me", true, "1.2.3"))
+        .containsEntry("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    assertThat(AnswerHeaders.of("/v1/me", false, "1.2.3"))
+        .doesNotContainKey("Strict-Transport-Security");
   }
 
   private static HttpResponse<String> upload(String body) {

@@ -69,9 +69,7 @@ public final class Durability {
     if (last == null) {
       return false;
     }
-    return last.to() != null
-        ? last.to().compareTo(reached) >= 0
-        : last.from() == Step.PAID_WORK;
+    return last.to() != null ? last.to().compareTo(reached) >= 0 : last.from() == Step.PAID_WORK;
   }
 
   private static @Nullable Movement lastUpTo(ResidentMovements resident, LocalDate day) {

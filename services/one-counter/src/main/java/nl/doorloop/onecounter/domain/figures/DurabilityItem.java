@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param share {@code held} of {@code of}, from 0 to 1
  */
 public record DurabilityItem(
-    Step step,
-    int months,
-    @Nullable Long of,
-    @Nullable Long held,
-    @Nullable Double share) {
+    Step step, int months, @Nullable Long of, @Nullable Long held, @Nullable Double share) {
   static DurabilityItem exact(Step step, int months, long of, long held) {
     return new DurabilityItem(step, months, of, held, (double) held / of);
   }

@@ -75,7 +75,6 @@ final class FlowCounts {
   private static FlowLink link(Ends ends, List<Long> days) {
     Collections.sort(days);
     long lowerMiddle = days.get((days.size() - 1) / 2);
-    return new FlowLink(
-        ends.from(), ends.to(), ends.direction(), (long) days.size(), lowerMiddle);
+    return new FlowLink(ends.from(), ends.to(), ends.direction(), (long) days.size(), lowerMiddle);
   }
 }

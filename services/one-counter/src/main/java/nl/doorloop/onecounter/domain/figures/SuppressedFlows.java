@@ -91,7 +91,9 @@ final class SuppressedFlows {
     return cell;
   }
 
-  /** What adds up: each node's balance, and what moved in or out with its links, if all are here. */
+  /**
+   * What adds up: each node's balance, and what moved in or out with its links, if all are here.
+   */
   private List<List<Cell>> sums() {
     var sums = new ArrayList<List<Cell>>();
     nodes.forEach(
@@ -103,8 +105,7 @@ final class SuppressedFlows {
     return sums;
   }
 
-  private void addSum(
-      List<List<Cell>> sums, Cell total, Predicate<FlowLink> belongs) {
+  private void addSum(List<List<Cell>> sums, Cell total, Predicate<FlowLink> belongs) {
     var parts = new ArrayList<Cell>();
     links.forEach(
         (link, cell) -> {

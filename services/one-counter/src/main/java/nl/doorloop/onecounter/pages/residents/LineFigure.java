@@ -98,7 +98,7 @@ final class LineFigure {
           gap.kind() == Gap.Kind.INCOME && lanes.containsKey(Axis.INCOME.name())
               ? Axis.INCOME.name()
               : LEAD;
-      lanes.get(lane).add(gap(trajectory.gaps().indexOf(gap), lane, gap));
+      lanes.computeIfAbsent(lane, _ -> new ArrayList<>()).add(gap(trajectory.gaps().indexOf(gap), lane, gap));
     }
     return lanes;
   }

@@ -1,0 +1,226 @@
+package nl.doorloop.continuity;
+
+import static nl.doorloop.continuity.RunningService.ADMIN;
+import static nl.doorloop.continuity.RunningService.DORDRECHT;
+import static nl.doorloop.continuity.RunningService.MANAGER;
+import static nl.doorloop.continuity.RunningService.SDD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.identity.PersonalDataKeys;
+import nl.doorloop.testsupport.Calls.Answer;
+import nl.doorloop.testsupport.RealParts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContinuityServiceTest {
+  private static final String RESIDENTS = "/v1/residents";
+
+  /** Two instances over one database. */
+  private static RunningService service;
+
+  private static RunningService other;
+
+  @BeforeAll
+  static void start() {
+    var database = RealParts.postgres();
+    service = new RunningService(database);
+    other = new RunningService(database);
+  }
+
+  @AfterAll
+  static void stop() {
+    other.close();
+    service.close();
+  }
+
+  @Test
+  void a_resident_is_registered_once_from_however_many_threads_and_instances() throws Exception {
+    long before = service.count("event");
+    var body = person(Persons.bsn(), Persons.familyName(), "3311AB", "0505");
+    var registrations = new ArrayList<Callable<Answer>>();
+    for (int i = 0; i < 8; i++) {
+      registrations.add(() -> service.as(SDD).post(RESIDENTS, body));
+      registrations.add(() -> other.as(SDD).post(RESIDENTS, body));
+    }
+    var answers = new ArrayList<Answer>();
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      for (var answer : threads.invokeAll(registrations)) {
+        answers.add(answer.get());
+      }
+    }
+    assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).containsOnly(200, 201);
+    assertThat(answers).extracting(Answer::id).containsOnly(answers.getFirst().id());
+    assertThat(service.count("event")).isEqualTo(before + 1);
+  }
+
+  @Test
+  void without_a_bsn_residents_share_name_birth_date_and_postcode_or_stand_alone() {
+    var sdd = service.as(SDD);
+    var name = Persons.familyName();
+    var first = sdd.post(RESIDENTS, person(null, name, "3311AB", "0505"));
+    assertThat(first.status()).isEqualTo(201);
+    var folded = person(null, "  " + name.toUpperCase(java.util.Locale.ROOT), "3311 ab", "0505");
+    assertThat(sdd.post(RESIDENTS, folded).id()).isEqualTo(first.id());
+    var alone = person(null, name, null, "0505");
+    assertThat(sdd.post(RESIDENTS, alone).id()).isNotEqualTo(sdd.post(RESIDENTS, alone).id());
+  }
+
+  @Test
+  void who_somebody_is_stands_encrypted_in_the_registry_and_nowhere_else() {
+    var bsn = Persons.bsn();
+    var name = Persons.familyName();
+    var id =
+        service.as(SDD).post(RESIDENTS, person(bsn, name, "3311AB", "0505"), "key-" + name).id();
+    for (var table : new String[] {"event", "identity", "identity_feed", "idempotency_key"}) {
+      var found =
+          service
+              .jdbc()
+              .sql(
+                  "SELECT count(*) FROM %1$s WHERE %1$s::text ~ ? OR %1$s::text ~ ?"
+                      .formatted(table))
+              .params(bsn, hex(name) + "|" + hex(bsn))
+              .query(Long.class)
+              .single();
+      assertThat(found).as(table).isZero();
+    }
+    var resident = ResidentId.of(id);
+    var identity =
+        service
+            .bean(PersonalDataKeys.class)
+            .decryptIdentity(
+                service
+                    .jdbc()
+                    .sql("SELECT ciphertext FROM identity_feed WHERE resident_id = ?")
+                    .param(resident.value())
+                    .query(byte[].class)
+                    .single(),
+                resident);
+    assertThat(identity.familyName()).isEqualTo(name);
+  }
+
+  @Test
+  void a_line_takes_assessments_lead_overrides_addresses_and_a_closing() {
+    var sdd = service.as(SDD);
+    var id = registered("0505");
+    var line = RESIDENTS + "/" + id;
+    var assessment =
+        sdd.post(line + "/assessments", "{\"rung\":2,\"from\":\"2026-03-01\",\"lastDay\":null}");
+    assertThat(assessment.status()).isEqualTo(201);
+    assertThat(assessment.location()).isEqualTo(line + "/assessments/" + assessment.id());
+    assertThat(service.recorded(assessment.id())).isEqualTo("continuity.assessment-recorded");
+    var lead = "{\"organisation\":\"SDD\",\"from\":\"2026-03-01\"}";
+    assertThat(sdd.post(line + "/lead", lead).status()).isEqualTo(201);
+    assertThat(sdd.post(line + "/lead", lead).status()).isEqualTo(200);
+    var override =
+        """
+        {"step":"UNPAID_WORK","from":"2026-04-01","lastDay":"2026-04-30","reason":"GROWTH"}""";
+    assertThat(sdd.post(line + "/overrides", override).status()).isEqualTo(201);
+    var move = "{\"municipality\":\"0610\",\"from\":\"2026-05-01\"}";
+    assertThat(sdd.post(line + "/addresses", move).status()).isEqualTo(201);
+    var close = "{\"on\":\"2026-06-01\",\"reason\":\"MOVED\"}";
+    assertThat(sdd.post(line + "/closing", close).status()).isEqualTo(201);
+    var again = sdd.post(line + "/closing", close);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.code()).isEqualTo("ALREADY_CLOSED");
+    assertThat(service.recorded(id))
+        .isEqualTo(
+            "continuity.resident-registered continuity.lead-assigned continuity.step-overridden"
+                + " continuity.address-recorded continuity.trajectory-closed");
+  }
+
+  @Test
+  void the_same_key_gives_the_same_answer_and_another_body_is_refused() {
+    var sdd = service.as(SDD);
+    var key = UUID.randomUUID().toString();
+    var body = person(null, Persons.familyName(), null, "0505");
+    var first = sdd.post(RESIDENTS, body, key);
+    long before = service.count("event");
+    assertThat(other.as(SDD).post(RESIDENTS, body, key)).isEqualTo(first);
+    var changed = sdd.post(RESIDENTS, body.replace("1980", "1981"), key);
+    assertThat(changed.status()).isEqualTo(409);
+    assertThat(changed.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    assertThat(service.count("event")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+                           | {}                                                       | familyName birthDate municipality
+                           | {"bsn":"123456789","familyName":" ","givenNames":1,"birthDate":"2077-01-01","postcode":"33 AB","municipality":"0599","sex":"x"} | bsn familyName givenNames birthDate postcode municipality sex
+          /{id}/assessments| {"rung":7,"from":"2026-02-30","lastDay":true}             | rung from lastDay
+          /{id}/lead       | {"organisation":"UWV","from":"1949-12-31"}               | organisation from
+          /{id}/addresses  | {"municipality":"","from":null}                          | municipality from
+          /{id}/overrides  | {"step":"TOP","from":"2026-02-02","lastDay":"2026-02-01","reason":"no"} | step lastDay reason
+          /{id}/closing    | {"on":"x","reason":1}                                    | on reason
+          /{id}/join       | {"into":"x"}                                             | into
+          /{id}/split      | {"from":"x","to":1}                                      | from to
+          """)
+  void every_wrong_field_is_named_and_nothing_is_recorded(
+      String path, String body, String wrongFields) {
+    long before = service.count("event");
+    var address = path == null ? "" : path.replace("{id}", Ids.next().toString());
+    var answer = service.as(SDD).post(RESIDENTS + address, body);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.wrongFields()).containsExactlyInAnyOrder(wrongFields.split(" "));
+    assertThat(answer.body()).doesNotContain("123456789");
+    assertThat(service.count("event")).isEqualTo(before);
+  }
+
+  @Test
+  void what_is_outside_ones_scope_or_does_not_exist_is_not_found() {
+    var dordrecht = service.as(DORDRECHT);
+    var lead = "{\"organisation\":\"SDD\",\"from\":\"2026-03-01\"}";
+    assertThat(dordrecht.post(RESIDENTS + "/" + registered("0505") + "/lead", lead).status())
+        .isEqualTo(201);
+    var elsewhere = RESIDENTS + "/" + registered("0610");
+    assertThat(dordrecht.post(elsewhere + "/lead", lead).status()).isEqualTo(404);
+    assertThat(
+            dordrecht
+                .post(elsewhere + "/assessments", "{\"rung\":2,\"from\":\"2026-03-01\"}")
+                .status())
+        .isEqualTo(404);
+    assertThat(dordrecht.post(RESIDENTS + "/" + Ids.next() + "/lead", lead).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void only_case_workers_register_and_only_where_they_work() {
+    var body = person(Persons.bsn(), Persons.familyName(), null, "0610");
+    assertThat(service.as(MANAGER).post(RESIDENTS, body).status()).isEqualTo(403);
+    assertThat(service.as(ADMIN).post(RESIDENTS, body).status()).isEqualTo(403);
+    assertThat(service.as(DORDRECHT).post(RESIDENTS, body).status()).isEqualTo(403);
+    assertThat(service.as(SDD).post(RESIDENTS + "/_register", "{\"items\":[]}").status())
+        .isEqualTo(403);
+  }
+
+  private static String registered(String municipality) {
+    return service
+        .as(SDD)
+        .post(RESIDENTS, person(Persons.bsn(), Persons.familyName(), "3311AB", municipality))
+        .id();
+  }
+
+  static String person(String bsn, String name, String postcode, String municipality) {
+    return "{"
+        + (bsn == null ? "" : "\"bsn\":\"" + bsn + "\",")
+        + (postcode == null ? "" : "\"postcode\":\"" + postcode + "\",")
+        + "\"familyName\":\"%s\",\"givenNames\":\"Test\",\"birthDate\":\"1980-02-03\",\"municipality\":\"%s\"}"
+            .formatted(name, municipality);
+  }
+
+  private static String hex(String text) {
+    return java.util.HexFormat.of()
+        .formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+}

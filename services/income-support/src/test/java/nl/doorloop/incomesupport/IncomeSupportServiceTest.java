@@ -1,0 +1,244 @@
+package nl.doorloop.incomesupport;
+
+import static nl.doorloop.incomesupport.RunningService.ADMIN;
+import static nl.doorloop.incomesupport.RunningService.DORDRECHT;
+import static nl.doorloop.incomesupport.RunningService.DRECHTWERK;
+import static nl.doorloop.incomesupport.RunningService.REGION;
+import static nl.doorloop.incomesupport.RunningService.SDD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.testsupport.Calls;
+import nl.doorloop.testsupport.Calls.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IncomeSupportServiceTest {
+  private static final String APPLICATIONS = "/v1/income-support/applications";
+  private static final String ENTITLEMENTS = "/v1/income-support/entitlements";
+  private static final String GRANT =
+      "{\"household\":\"SINGLE\",\"monthlyAmount\":1401.50,\"supplementary\":false,\"from\":\"2026-03-01\"}";
+
+  private static RunningService service;
+  private static ResidentId inDordrecht;
+  private static ResidentId inSliedrecht;
+
+  @BeforeAll
+  static void start() {
+    service = new RunningService();
+    inDordrecht = service.residentIn(Municipality.DORDRECHT);
+    inSliedrecht = service.residentIn(Municipality.SLIEDRECHT);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void an_entitlement_lives_from_its_application_to_its_end() {
+    var sdd = service.as(SDD);
+    var lodged = lodge(sdd, inDordrecht);
+    assertThat(lodged.status()).isEqualTo(201);
+    assertThat(lodged.location()).isEqualTo(APPLICATIONS + "/" + lodged.id());
+    assertThat(lodged.eventIds()).hasSize(1);
+
+    var granted = sdd.post(APPLICATIONS + "/" + lodged.id() + "/grant", GRANT);
+    assertThat(granted.status()).isEqualTo(201);
+    assertThat(granted.eventIds()).hasSize(2);
+    var entitlement = ENTITLEMENTS + "/" + granted.id();
+    assertThat(granted.location()).isEqualTo(entitlement);
+
+    assertThat(
+            sdd.post(entitlement + "/suspend", "{\"kind\":\"PAYMENT\",\"from\":\"2026-05-01\"}")
+                .status())
+        .isEqualTo(201);
+    assertThat(sdd.post(entitlement + "/resume", "{\"from\":\"2026-06-01\"}").status())
+        .isEqualTo(201);
+    var income = "{\"month\":\"2026-06\",\"amount\":\"310.25\"}";
+    assertThat(sdd.post(entitlement + "/incomes", income).status()).isEqualTo(201);
+    var again = sdd.post(entitlement + "/incomes", income);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.eventIds()).isEmpty();
+    var terminated =
+        sdd.post(entitlement + "/terminate", "{\"lastDay\":\"2026-08-31\",\"reason\":\"WORK\"}");
+    assertThat(terminated.status()).isEqualTo(201);
+    assertThat(terminated.location()).isEqualTo(entitlement);
+
+    assertThat(service.recorded(lodged.id()))
+        .isEqualTo("income-support.application-lodged income-support.application-granted");
+    assertThat(service.recorded(granted.id()))
+        .isEqualTo(
+            "income-support.entitlement-granted income-support.entitlement-suspended"
+                + " income-support.entitlement-resumed income-support.income-recorded"
+                + " income-support.entitlement-terminated");
+  }
+
+  @Test
+  void an_application_is_rejected_on_a_ground() {
+    var sdd = service.as(SDD);
+    var lodged = lodge(sdd, inDordrecht);
+    var path = APPLICATIONS + "/" + lodged.id();
+    var reject = "{\"ground\":\"SUFFICIENT_MEANS\",\"on\":\"2026-03-05\"}";
+    assertThat(sdd.post(path + "/reject", reject).status()).isEqualTo(201);
+    var refused = sdd.post(path + "/grant", GRANT);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("ALREADY_REJECTED");
+  }
+
+  @Test
+  void a_refused_grant_leaves_nothing_behind() {
+    var sdd = service.as(SDD);
+    var lodged = lodge(sdd, inDordrecht);
+    long before = service.recordedEvents();
+    var refused =
+        sdd.post(
+            APPLICATIONS + "/" + lodged.id() + "/grant",
+            GRANT.replace("2026-03-01", "2025-10-31"),
+            "key-" + lodged.id());
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("GRANTED_TOO_FAR_BACK");
+    assertThat(service.recordedEvents()).isEqualTo(before);
+    assertThat(
+            sdd.post(APPLICATIONS + "/" + lodged.id() + "/grant", GRANT, "key-" + lodged.id())
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void of_many_who_grant_at_once_one_succeeds() throws Exception {
+    var sdd = service.as(SDD);
+    var path = APPLICATIONS + "/" + lodge(sdd, inDordrecht).id() + "/grant";
+    long before = service.recordedEvents();
+    var grants = new ArrayList<Callable<Answer>>();
+    for (int i = 0; i < 8; i++) {
+      grants.add(() -> sdd.post(path, GRANT));
+    }
+    var statuses = new ArrayList<Integer>();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      for (var answer : threads.invokeAll(grants)) {
+        statuses.add(answer.get().status());
+      }
+    }
+    assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+    assertThat(service.recordedEvents()).isEqualTo(before + 2);
+  }
+
+  @Test
+  void the_same_key_gives_the_same_answer_and_another_body_is_refused() {
+    var sdd = service.as(SDD);
+    var key = UUID.randomUUID().toString();
+    var first = sdd.post(APPLICATIONS, application(inDordrecht), key);
+    long before = service.recordedEvents();
+    var second = sdd.post(APPLICATIONS, application(inDordrecht), key);
+    assertThat(second).isEqualTo(first);
+    var other = sdd.post(APPLICATIONS, application(inDordrecht).replace("GENERAL", "SPECIAL"), key);
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    assertThat(sdd.post(APPLICATIONS, application(inDordrecht), "x".repeat(129)).wrongFields())
+        .containsExactly("Idempotency-Key");
+    assertThat(service.recordedEvents()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          applications                | {}                                                        | residentId scheme receivedOn municipality
+          applications                | {"residentId":"x","scheme":"WW","receivedOn":"2026-02-30","municipality":"9999"} | residentId scheme receivedOn municipality
+          applications                | {"residentId":1,"scheme":true,"receivedOn":[],"municipality":{},"more":1} | residentId scheme receivedOn municipality more
+          applications/{app}/grant    | {}                                                        | monthlyAmount supplementary from
+          applications/{app}/grant    | {"household":"$","monthlyAmount":-1,"supplementary":"yes","from":"1949-12-31","lastDay":"2060-01-01"} | household monthlyAmount supplementary from lastDay
+          applications/{app}/grant    | {"monthlyAmount":1.234,"supplementary":false,"from":"2026-03-02","lastDay":"2026-03-01"} | monthlyAmount lastDay
+          applications/{app}/reject   | {"ground":"NO","on":"soon"}                               | ground on
+          entitlements/{ent}/suspend  | {"kind":"ALL","from":20260301}                            | kind from
+          entitlements/{ent}/resume   | {"from":null}                                             | from
+          entitlements/{ent}/terminate| {"lastDay":"2026-13-01","reason":"BECAUSE"}               | lastDay reason
+          entitlements/{ent}/incomes  | {"month":"2026-13","amount":"many"}                       | month amount
+          """)
+  void every_wrong_field_is_named_and_nothing_is_recorded(
+      String path, String body, String wrongFields) {
+    long before = service.recordedEvents();
+    var answer =
+        service
+            .as(SDD)
+            .post(
+                "/v1/income-support/"
+                    + path.replace("{app}", Ids.next().toString())
+                        .replace("{ent}", Ids.next().toString()),
+                body);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.wrongFields()).containsExactlyInAnyOrder(wrongFields.split(" "));
+    assertThat(service.recordedEvents()).isEqualTo(before);
+  }
+
+  @Test
+  void what_is_outside_ones_scope_does_not_exist() {
+    var dordrecht = service.as(DORDRECHT);
+    assertThat(lodge(dordrecht, inDordrecht).status()).isEqualTo(201);
+    assertThat(lodge(dordrecht, inSliedrecht).status()).isEqualTo(404);
+    var elsewhere = lodge(service.as(REGION), inSliedrecht);
+    assertThat(dordrecht.post(APPLICATIONS + "/" + elsewhere.id() + "/grant", GRANT).status())
+        .isEqualTo(404);
+    var granted = service.as(SDD).post(APPLICATIONS + "/" + elsewhere.id() + "/grant", GRANT);
+    assertThat(
+            dordrecht
+                .post(ENTITLEMENTS + "/" + granted.id() + "/resume", "{\"from\":\"2026-06-01\"}")
+                .status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void what_does_not_exist_is_not_found() {
+    var sdd = service.as(SDD);
+    assertThat(lodge(sdd, new ResidentId(Ids.next())).status()).isEqualTo(404);
+    assertThat(sdd.post(APPLICATIONS + "/" + Ids.next() + "/grant", GRANT).status()).isEqualTo(404);
+    assertThat(
+            sdd.post(ENTITLEMENTS + "/" + Ids.next() + "/resume", "{\"from\":\"2026-06-01\"}")
+                .status())
+        .isEqualTo(404);
+    assertThat(sdd.post(ENTITLEMENTS + "/x/resume", "{\"from\":\"2026-06-01\"}").status())
+        .isIn(400, 404);
+  }
+
+  @Test
+  void only_case_workers_of_the_organisation_or_of_none_decide() {
+    assertThat(lodge(service.as(DRECHTWERK), inDordrecht).status()).isEqualTo(403);
+    assertThat(lodge(service.as(ADMIN), inDordrecht).status()).isEqualTo(403);
+    assertThat(lodge(service.as(REGION), inDordrecht).status()).isEqualTo(201);
+    var elsewhere = application(inDordrecht).replace("0505", "0610");
+    assertThat(service.as(DORDRECHT).post(APPLICATIONS, elsewhere).status()).isEqualTo(403);
+  }
+
+  @Test
+  void the_service_says_what_it_offers() {
+    var api = service.as(SDD).get("/v1/openapi.json");
+    assertThat(api.status()).isEqualTo(200);
+    assertThat(api.body())
+        .contains(
+            "/income-support/applications/{id}/grant", "/income-support/entitlements/{id}/incomes")
+        .contains("monthlyAmount", "receivedOn")
+        .doesNotContain("JsonNode");
+  }
+
+  private static Answer lodge(Calls caller, ResidentId resident) {
+    return caller.post(APPLICATIONS, application(resident));
+  }
+
+  private static String application(ResidentId resident) {
+    var municipality = resident.equals(inSliedrecht) ? "0610" : "0505";
+    return """
+        {"residentId":"%s","scheme":"GENERAL_ASSISTANCE","receivedOn":"2026-02-01","municipality":"%s"}"""
+        .formatted(resident, municipality);
+  }
+}

@@ -1,0 +1,133 @@
+package nl.doorloop.onecounter;
+
+import static nl.doorloop.language.Municipality.DORDRECHT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
+import nl.doorloop.onecounter.views.Views;
+import nl.doorloop.testsupport.Waiting;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Building the views again beside the running ones, and telling whether they are right. */
+class OperationsTest extends WithRealParts {
+  @Autowired Views views;
+
+  @Test
+  void a_rebuild_gives_the_same_lines_and_no_question_fails_meanwhile() throws Exception {
+    var residents = new ArrayList<ResidentId>();
+    EventId last = null;
+    for (int i = 0; i < 40; i++) {
+      var resident = Persons.somebody();
+      residents.add(resident);
+      publisher.publish(Persons.identity(resident, "Herbouw", DORDRECHT));
+      publisher.publish(Persons.assistance(resident, LocalDate.of(2020, 1, 1), null, DORDRECHT));
+      last =
+          publisher.publish(Persons.assessment(resident, 3, LocalDate.of(2021, 1, 1), DORDRECHT));
+    }
+    visible(last);
+    visible(publisher.publish(new ResidentsJoined(residents.get(0), residents.get(1))));
+    Waiting.until("everybody is there", SOON, () -> digest().residents >= 40);
+    var before = digest();
+    int generation = active();
+
+    var failures = new ConcurrentLinkedQueue<Integer>();
+    var stop = new AtomicBoolean();
+    var asking =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  for (int i = 0; !stop.get(); i++) {
+                    var path = "/v1/residents/" + residents.get(i % 40) + "/trajectory";
+                    int status = get("region", path).statusCode();
+                    if (status != 200) {
+                      failures.add(status);
+                    }
+                  }
+                });
+    assertThat(post("admin", "/v1/operations/rebuild", "").statusCode()).isEqualTo(202);
+    Waiting.until(
+        "the new generation answers", Duration.ofMinutes(1), () -> active() == generation + 1);
+    Waiting.until("the old one is dropped", SOON, () -> !schemas().contains("views_" + generation));
+    stop.set(true);
+    asking.join();
+
+    assertThat(failures).isEmpty();
+    assertThat(digest()).isEqualTo(before);
+    assertThat(views.active().generation().number()).isEqualTo(generation + 1);
+    visible(publisher.publish(Persons.assessment(residents.get(5), 2, LocalDate.now(), DORDRECHT)));
+  }
+
+  @Test
+  void what_does_not_agree_with_the_facts_is_found() {
+    var resident = Persons.somebody();
+    publisher.publish(Persons.identity(resident, "Afwijking", DORDRECHT));
+    visible(
+        publisher.publish(Persons.assistance(resident, LocalDate.of(2020, 1, 1), null, DORDRECHT)));
+    assertThat(item("segment").get("consistent").asBoolean()).isTrue();
+
+    views
+        .sql()
+        .sql("update segment set organisation = 'DRECHTWERK' where resident_id = ?")
+        .param(resident.value())
+        .update();
+
+    var segments = item("segment");
+    assertThat(segments.get("consistent").asBoolean()).isFalse();
+    assertThat(segments.at("/differences/0").asString()).isEqualTo(resident.text());
+    assertThat(segments.get("digest")).isNotEqualTo(segments.get("freshDigest"));
+    assertThat(item("movement").get("consistent").asBoolean()).isTrue();
+    views
+        .sql()
+        .sql("update segment set organisation = 'SDD' where resident_id = ?")
+        .param(resident.value())
+        .update();
+  }
+
+  @Test
+  void operations_are_for_administrators() {
+    for (var user : List.of("region", "manager", "analyst", "employer")) {
+      assertThat(get(user, "/v1/operations/consistency").statusCode()).isEqualTo(403);
+      assertThat(get(user, "/v1/operations/rebuild").statusCode()).isEqualTo(403);
+      assertThat(post(user, "/v1/operations/rebuild", "").statusCode()).isEqualTo(403);
+    }
+  }
+
+  private record Digest(long residents, String digest) {}
+
+  private Digest digest() {
+    var item = item("trajectory");
+    return new Digest(item.get("residents").asLong(), item.get("digest").asString());
+  }
+
+  private JsonNode item(String projection) {
+    return read("admin", "/v1/operations/consistency")
+        .get("items")
+        .valueStream()
+        .filter(item -> item.get("projection").asString().equals(projection))
+        .filter(item -> item.get("state").asString().equals("ACTIVE"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int active() {
+    return read("admin", "/v1/operations/rebuild").at("/active/generation").asInt();
+  }
+
+  private List<String> schemas() {
+    return views
+        .sql()
+        .sql("select nspname from pg_namespace where nspname like 'views_%'")
+        .query(String.class)
+        .list();
+  }
+}

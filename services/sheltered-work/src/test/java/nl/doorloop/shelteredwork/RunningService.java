@@ -1,0 +1,144 @@
+package nl.doorloop.shelteredwork;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.feed.CloudEvents;
+import nl.doorloop.platform.feed.ResidentDirectory;
+import nl.doorloop.platform.feed.Topics;
+import nl.doorloop.platform.json.EventCodec;
+import nl.doorloop.platform.security.Caller;
+import nl.doorloop.platform.security.CallerToken;
+import nl.doorloop.platform.security.Role;
+import nl.doorloop.testsupport.Calls;
+import nl.doorloop.testsupport.RealParts;
+import nl.doorloop.testsupport.Waiting;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole service with a real database and a real broker, and people who call it. */
+final class RunningService implements AutoCloseable {
+  static final Caller SDD = caseWorker("sdd", Organisation.SDD, Set.of(Municipality.values()));
+  static final Caller DRECHTWERK =
+      caseWorker("drechtwerk", Organisation.DRECHTWERK, Set.of(Municipality.values()));
+  static final Caller REGION = caseWorker("region", null, Set.of(Municipality.values()));
+  static final Caller DORDRECHT = caseWorker("dordrecht", null, Set.of(Municipality.DORDRECHT));
+  static final Caller ADMIN = new Caller("admin", Set.of(Role.ADMIN), null, Set.of(), Set.of());
+
+  private static final String NAME = "sheltered-work";
+  private static final String TOKEN_KEY = "dG9rZW4ta2V5LW9mLXRoZS10ZXN0cy1vbmx5LTMyLWJ5dGVz";
+
+  private final RealParts.Kafka kafka = RealParts.kafka();
+  private final CallerToken tokens = new CallerToken(TOKEN_KEY, NAME, Clock.systemUTC());
+  private final ServletWebServerApplicationContext context;
+
+  RunningService() {
+    var database = RealParts.postgres();
+    var application = new SpringApplication(ShelteredWorkApplication.class);
+    application.setDefaultProperties(
+        Map.of(
+            "spring.main.banner-mode", "off",
+            "spring.datasource.url", database.jdbcUrl(),
+            "spring.datasource.username", database.user(),
+            "spring.datasource.password", database.password(),
+            "doorloop.kafka.bootstrap-servers", kafka.bootstrapServers(),
+            "doorloop.security.token-key", TOKEN_KEY));
+    context = (ServletWebServerApplicationContext) application.run("--server.port=0");
+  }
+
+  Calls as(Caller caller) {
+    return new Calls(context.getWebServer().getPort(), () -> tokens.sign(caller, NAME));
+  }
+
+  /** A resident of whom this service has heard. */
+  ResidentId residentIn(Municipality municipality) {
+    var resident = new ResidentId(Ids.next());
+    publish(resident, municipality);
+    var directory = context.getBean(ResidentDirectory.class);
+    Waiting.until(
+        "the service has heard of the resident",
+        Duration.ofSeconds(30),
+        () -> directory.isKnown(resident));
+    return resident;
+  }
+
+  /** The names of what was recorded in a stream, in order. */
+  String recorded(String streamId) {
+    return context
+        .getBean(JdbcClient.class)
+        .sql(
+            "SELECT coalesce(string_agg(type, ' ' ORDER BY seq), '') FROM event WHERE stream_id = ?")
+        .param(streamId)
+        .query(String.class)
+        .single();
+  }
+
+  long recordedEvents() {
+    return context
+        .getBean(JdbcClient.class)
+        .sql("SELECT count(*) FROM event")
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private void publish(ResidentId resident, Municipality municipality) {
+    var event = new ResidentRegistered(resident, municipality, LocalDate.of(2026, 1, 1), false);
+    var type = new EventCodec().typeOf(event);
+    var about =
+        new CloudEvents.Attributes(
+            new EventId(Ids.next()),
+            CloudEvents.source("00000000000000000000", "continuity"),
+            type.wireType(),
+            resident,
+            Instant.now(),
+            1,
+            "test",
+            LegalFramework.WGR,
+            ProcessingActivity.CASE_CONTINUITY,
+            null);
+    var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
+    try (var producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      producer.send(
+          new ProducerRecord<>(
+              Topics.RESIDENTS,
+              null,
+              resident.text(),
+              new EventCodec().write(event),
+              CloudEvents.headers(about)));
+    }
+  }
+
+  private static Caller caseWorker(
+      String name,
+      @org.jspecify.annotations.Nullable Organisation organisation,
+      Set<Municipality> municipalities) {
+    return new Caller(
+        name,
+        Set.of(Role.CASE_WORKER),
+        organisation,
+        municipalities,
+        Set.of(LegalFramework.values()));
+  }
+}

@@ -1,0 +1,159 @@
+package nl.doorloop.shelteredwork;
+
+import static nl.doorloop.shelteredwork.RunningService.ADMIN;
+import static nl.doorloop.shelteredwork.RunningService.DORDRECHT;
+import static nl.doorloop.shelteredwork.RunningService.DRECHTWERK;
+import static nl.doorloop.shelteredwork.RunningService.REGION;
+import static nl.doorloop.shelteredwork.RunningService.SDD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.testsupport.Calls;
+import nl.doorloop.testsupport.Calls.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShelteredWorkServiceTest {
+  private static final String EMPLOYMENTS = "/v1/sheltered-work/employments";
+  private static final String DAY_ACTIVITIES = "/v1/sheltered-work/day-activities";
+  private static final String END = "{\"lastDay\":\"2026-08-31\",\"reason\":\"TRANSFER\"}";
+
+  private static RunningService service;
+  private static ResidentId inDordrecht;
+  private static ResidentId inSliedrecht;
+
+  @BeforeAll
+  static void start() {
+    service = new RunningService();
+    inDordrecht = service.residentIn(Municipality.DORDRECHT);
+    inSliedrecht = service.residentIn(Municipality.SLIEDRECHT);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void an_employment_lives_from_its_start_to_its_end() {
+    var drechtwerk = service.as(DRECHTWERK);
+    var started = start(drechtwerk, inDordrecht);
+    assertThat(started.status()).isEqualTo(201);
+    var employment = EMPLOYMENTS + "/" + started.id();
+    assertThat(started.location()).isEqualTo(employment);
+    assertThat(
+            drechtwerk
+                .post(
+                    employment + "/modality",
+                    """
+                    {"modality":"WSW_GROUP_SECONDMENT","employerKvk":"12345678","from":"2026-05-01"}""")
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            drechtwerk
+                .post(employment + "/hours", "{\"hoursPerWeek\":24.5,\"from\":\"2026-06-01\"}")
+                .status())
+        .isEqualTo(201);
+    assertThat(drechtwerk.post(employment + "/end", END).status()).isEqualTo(201);
+    var again = drechtwerk.post(employment + "/end", END);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.code()).isEqualTo("ALREADY_ENDED");
+    assertThat(service.recorded(started.id()))
+        .isEqualTo(
+            "sheltered-work.employment-started sheltered-work.modality-changed"
+                + " sheltered-work.hours-changed sheltered-work.employment-ended");
+  }
+
+  @Test
+  void day_activities_begin_and_end_at_their_own_address() {
+    var drechtwerk = service.as(DRECHTWERK);
+    var started =
+        drechtwerk.post(
+            DAY_ACTIVITIES,
+            employment(inDordrecht).replace("WSW_INTERNAL", "WORKLIKE_DAY_ACTIVITIES"));
+    assertThat(started.status()).isEqualTo(201);
+    assertThat(drechtwerk.post(EMPLOYMENTS + "/" + started.id() + "/end", END).status())
+        .isEqualTo(404);
+    assertThat(drechtwerk.post(DAY_ACTIVITIES + "/" + started.id() + "/end", END).status())
+        .isEqualTo(201);
+    var employment = start(drechtwerk, inDordrecht);
+    assertThat(drechtwerk.post(DAY_ACTIVITIES + "/" + employment.id() + "/end", END).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void the_same_key_gives_the_same_answer_and_another_body_is_refused() {
+    var drechtwerk = service.as(DRECHTWERK);
+    var key = UUID.randomUUID().toString();
+    var first = drechtwerk.post(EMPLOYMENTS, employment(inDordrecht), key);
+    long before = service.recordedEvents();
+    assertThat(drechtwerk.post(EMPLOYMENTS, employment(inDordrecht), key)).isEqualTo(first);
+    var other =
+        drechtwerk.post(
+            EMPLOYMENTS, employment(inDordrecht).replace("2026-03-01", "2026-03-02"), key);
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    assertThat(service.recordedEvents()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          employments               | {}                                               | residentId modality from municipality
+          employments               | {"residentId":"x","modality":"DAY_ACTIVITIES","hoursPerWeek":61,"employerKvk":"1","firstPayDate":"2026-02-30","from":"1949-12-31","lastDay":"x","municipality":"505"} | residentId modality hoursPerWeek employerKvk firstPayDate from lastDay municipality
+          employments/{id}/modality | {"modality":"WORKLIKE_DAY_ACTIVITIES","from":"x"} | modality from
+          employments/{id}/hours    | {"hoursPerWeek":"much"}                          | hoursPerWeek from
+          employments/{id}/end      | {"lastDay":"2077-01-01","reason":"","x":1}       | lastDay reason x
+          day-activities            | {"modality":"WSW_INTERNAL","employerKvk":"12345678"} | residentId modality from municipality employerKvk
+          day-activities/{id}/end   | []                                               | body lastDay reason
+          """)
+  void every_wrong_field_is_named_and_nothing_is_recorded(
+      String path, String body, String wrongFields) {
+    long before = service.recordedEvents();
+    var answer =
+        service
+            .as(DRECHTWERK)
+            .post("/v1/sheltered-work/" + path.replace("{id}", Ids.next().toString()), body);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.wrongFields()).containsExactlyInAnyOrder(wrongFields.split(" "));
+    assertThat(service.recordedEvents()).isEqualTo(before);
+  }
+
+  @Test
+  void what_is_outside_ones_scope_or_does_not_exist_is_not_found() {
+    var dordrecht = service.as(DORDRECHT);
+    assertThat(start(dordrecht, inDordrecht).status()).isEqualTo(201);
+    assertThat(start(dordrecht, inSliedrecht).status()).isEqualTo(404);
+    var elsewhere = start(service.as(REGION), inSliedrecht);
+    assertThat(dordrecht.post(EMPLOYMENTS + "/" + elsewhere.id() + "/end", END).status())
+        .isEqualTo(404);
+    assertThat(dordrecht.post(EMPLOYMENTS + "/" + Ids.next() + "/end", END).status())
+        .isEqualTo(404);
+    assertThat(start(service.as(DRECHTWERK), new ResidentId(Ids.next())).status()).isEqualTo(404);
+  }
+
+  @Test
+  void only_case_workers_of_the_organisation_or_of_none_decide() {
+    assertThat(start(service.as(SDD), inDordrecht).status()).isEqualTo(403);
+    assertThat(start(service.as(ADMIN), inDordrecht).status()).isEqualTo(403);
+    assertThat(start(service.as(REGION), inDordrecht).status()).isEqualTo(201);
+  }
+
+  private static Answer start(Calls caller, ResidentId resident) {
+    return caller.post(EMPLOYMENTS, employment(resident));
+  }
+
+  private static String employment(ResidentId resident) {
+    return """
+        {"residentId":"%s","modality":"WSW_INTERNAL","hoursPerWeek":32,"from":"2026-03-01","municipality":"%s"}"""
+        .formatted(resident, resident.equals(inSliedrecht) ? "0610" : "0505");
+  }
+}

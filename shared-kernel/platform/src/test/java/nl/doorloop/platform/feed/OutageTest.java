@@ -1,0 +1,75 @@
+package nl.doorloop.platform.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.doorloop.embedded.EmbeddedKafka;
+import nl.doorloop.testsupport.Waiting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Status;
+
+/** The broker goes away and comes back while events are recorded. */
+class OutageTest {
+  private static final Duration SOON = Duration.ofSeconds(60);
+
+  @Test
+  void what_is_recorded_while_the_broker_is_away_arrives_when_it_is_back(@TempDir Path folder) {
+    var kafka = start(folder, 0);
+    int port = Integer.parseInt(kafka.bootstrapServers().split(":")[1]);
+    var applied = new ConcurrentLinkedQueue<String>();
+    try (var database = TestDatabase.create();
+        var broker = new Broker(BrokerProperties.at("127.0.0.1:" + port), "test")) {
+      var topic = TestTopic.create(2, "127.0.0.1:" + port);
+      var relay = new Relay(topic.source("residents"), database.pool, broker, new RelaySignal());
+      var feed =
+          new Feed(
+              new FeedSettings("views", List.of(topic.name()), "test." + UUID.randomUUID()),
+              broker,
+              database.pooledTransaction,
+              database.pooled,
+              TraceContinuation.none(),
+              batch -> CloudEvents.readAll(batch).forEach(e -> applied.add(e.eventId().text())));
+      var health = new BrokerHealth(broker);
+      relay.start();
+      feed.start();
+      append(database, 0, 20);
+      Waiting.until("the first arrived", SOON, () -> applied.size() == 20);
+      assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+      kafka.close();
+      append(database, 20, 40);
+      Waiting.until("health shows it", SOON, () -> health.health().getStatus().equals(Status.DOWN));
+      Waiting.until(
+          "the relay shows it", SOON, () -> relay.state().phase() == Condition.Phase.FAILING);
+      append(database, 40, 60);
+
+      kafka = start(folder, port);
+      Waiting.until("all arrived", SOON, () -> applied.size() >= 60);
+      Waiting.until("the relay is well", SOON, relay::leads);
+      assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+      assertThat(List.copyOf(applied))
+          .containsExactlyInAnyOrderElementsOf(database.eventIdsInOrder());
+      feed.stop();
+      relay.stop();
+    } finally {
+      kafka.close();
+    }
+  }
+
+  private static EmbeddedKafka start(Path folder, int port) {
+    return EmbeddedKafka.start(
+        folder.resolve("kafka"), port, Map.of(), why -> System.err.println("broker: " + why));
+  }
+
+  private static void append(TestDatabase database, int from, int to) {
+    for (int i = from; i < to; i++) {
+      database.append("stream", i, UUID.randomUUID());
+    }
+  }
+}
