@@ -61,8 +61,7 @@ public final class Feed implements SmartLifecycle {
       FeedHandler handler) {
     this.settings = settings;
     this.broker = broker;
-    this.progress =
-        new FeedProgress(settings.name(), transaction, jdbc, traces, handler, gauges);
+    this.progress = new FeedProgress(settings.name(), transaction, jdbc, traces, handler, gauges);
     this.condition = new Condition(LOG, "feed " + settings.name());
     this.most = settings.batch();
   }
