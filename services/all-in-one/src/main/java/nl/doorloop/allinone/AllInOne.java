@@ -18,6 +18,7 @@ import nl.doorloop.embedded.EmbeddedServerException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * The whole product in one process: PostgreSQL and Kafka first, then the deciding services, then the one-counter, then, at a first
@@ -59,6 +60,10 @@ public final class AllInOne implements AutoCloseable {
       throw new CannotStart("the folder %s cannot be used (%s). Choose another with DOORLOOP_DATA.".formatted(settings.data(), e), e);
     }
     System.setProperty("doorloop.log", settings.data().resolve("log").toString());
+    // One log for all services: none of them may set it up anew.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     requireFree(settings.port());
   }
 

@@ -23,7 +23,7 @@ import org.springframework.web.client.RestClient;
 /** At a first start: brings a synthetic region in through the same import as everybody's files, over HTTP, as the demo administrator. */
 final class SyntheticRegion {
   private static final Logger LOG = LoggerFactory.getLogger(SyntheticRegion.class);
-  private static final long SEED = 42;
+  static final long SEED = 42;
   private static final Duration LIMIT = Duration.ofMinutes(30);
   private static final List<Source> SOURCES = List.of(Source.ASSESSMENTS, Source.INCOME_SUPPORT, Source.SHELTERED_WORK);
 

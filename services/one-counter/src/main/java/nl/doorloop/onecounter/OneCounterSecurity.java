@@ -15,15 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class OneCounterSecurity {
   private static final String[] ASSETS = {
-    "/css/**",
-    "/js/**",
-    "/images/**",
-    "/fonts/**",
-    "/vendor/**",
-    "/webjars/**",
-    "/_static/**",
-    "/favicon.ico",
-    "/favicon.svg"
+    "/app/**", "/vendor/**", "/webjars/**", "/_static/**", "/favicon.ico", "/taal", "/over",
   };
 
   @Bean

@@ -16,7 +16,7 @@ import nl.doorloop.onecounter.views.Generation;
  * @param freshDigest over what should stand there
  * @param differences the residents that differ, at most a hundred
  */
-record ConsistencyItem(
+public record ConsistencyItem(
     String projection,
     int generation,
     Generation.State state,
@@ -27,7 +27,7 @@ record ConsistencyItem(
     String digest,
     String freshDigest,
     List<ResidentId> differences) {
-  ConsistencyItem {
+  public ConsistencyItem {
     differences = List.copyOf(differences);
   }
 }

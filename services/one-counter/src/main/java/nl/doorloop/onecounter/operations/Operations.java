@@ -29,7 +29,7 @@ public final class Operations {
   }
 
   /** Every projection that is fed, of the active generation and of one that is being built. */
-  List<ConsistencyItem> consistency() {
+  public List<ConsistencyItem> consistency() {
     List<ConsistencyItem> items = new ArrayList<>();
     for (var generation : generations.all()) {
       if (generation.state() != State.RETIRED) {
@@ -45,11 +45,11 @@ public final class Operations {
   }
 
   /** Begins a rebuild; false when one is under way already. */
-  boolean rebuild(String startedBy) {
+  public boolean rebuild(String startedBy) {
     return generations.begin(startedBy).isPresent();
   }
 
-  RebuildStatus status() {
+  public RebuildStatus status() {
     var active = generations.find(State.ACTIVE).orElseThrow();
     return new RebuildStatus(
         new Active(active.number(), active.switchedAt()),

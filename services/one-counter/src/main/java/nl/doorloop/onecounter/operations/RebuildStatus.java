@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param active since when it answers
  * @param building absent when no rebuild is under way
  */
-record RebuildStatus(Active active, @Nullable Building building) {
-  record Active(int generation, @Nullable Instant since) {}
+public record RebuildStatus(Active active, @Nullable Building building) {
+  public record Active(int generation, @Nullable Instant since) {}
 
   /**
    * @param progress from 0 to 1
    * @param missing records that it has still to apply
    */
-  record Building(
+  public record Building(
       int generation, Instant startedAt, String startedBy, double progress, long missing) {
     static Building of(Generation generation, long applied, long missing) {
       return new Building(

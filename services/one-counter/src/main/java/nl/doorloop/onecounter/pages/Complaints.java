@@ -12,6 +12,22 @@ public final class Complaints {
   private static final Map<Pattern, String> KEYS = new LinkedHashMap<>();
 
   static {
+    key("The file is not UTF-8 text[.]", "stopped.not-text");
+    key("The file is empty: .*", "stopped.empty");
+    key("The file is not a file of (.*): it misses the columns? (.*)[.]", "stopped.other-source");
+    key("([0-9]+) of the ([0-9]+) rows are broken.*", "stopped.too-many");
+    key("An empty file cannot be complete.*", "stopped.empty-complete");
+    key("The import broke off.*|The process that ran this import ended.*", "stopped.broke-off");
+    key("lies before from", "wrong.before-from");
+    key("lies after from", "wrong.birth-after");
+    key("occurred earlier in this file", "wrong.twice");
+    key("must be yes or no", "wrong.yes-no");
+    key("belongs to a JOB only", "wrong.job-only");
+    key("must be a rung from 1 to 4", "wrong.rung");
+    key("has a quote .*", "wrong.quote");
+    key("has ([0-9]+) cells where the header has ([0-9]+)", "wrong.cells");
+    key("must be the CBS code .*", "wrong.municipality");
+    key(".*percentage.*", "wrong.percentage");
     key("is (required|missing)", "wrong.missing");
     key("must not be blank", "wrong.missing");
     key("must be a date( .*|)", "wrong.day");
@@ -45,8 +61,11 @@ public final class Complaints {
     for (var known : KEYS.entrySet()) {
       var matcher = known.getKey().matcher(english);
       if (matcher.matches()) {
-        return wording.say(
-            known.getValue(), matcher.groupCount() > 0 ? matcher.group(1) : "");
+        var parts = new Object[matcher.groupCount()];
+        for (int i = 0; i < parts.length; i++) {
+          parts[i] = matcher.group(i + 1);
+        }
+        return wording.say(known.getValue(), parts);
       }
     }
     return wording.say("wrong.other", english);

@@ -48,6 +48,7 @@ public record FormField(
 
   public FormField {
     choices = List.copyOf(choices);
+    hint = hint == null || hint.isBlank() ? null : hint;
   }
 
   public FormField with(@Nullable String typed, @Nullable String wrong) {

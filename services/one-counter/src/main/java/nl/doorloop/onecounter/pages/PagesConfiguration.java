@@ -3,6 +3,8 @@ package nl.doorloop.onecounter.pages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import nl.doorloop.onecounter.pages.recording.OwnerDesk;
+import nl.doorloop.onecounter.passing.Owners;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +39,11 @@ class PagesConfiguration {
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     return resolver;
+  }
+
+  @Bean
+  OwnerDesk ownerDesk(Owners owners) {
+    return new OwnerDesk(owners);
   }
 
   @Bean

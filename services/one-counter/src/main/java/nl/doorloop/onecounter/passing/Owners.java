@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.springframework.web.client.RestClient;
 
 /** Which service owns the commands under which address. */
-final class Owners {
+public final class Owners {
   /** The first prefix that fits decides. */
   private static final Map<String, String> BY_PREFIX = new LinkedHashMap<>();
 
@@ -26,7 +26,7 @@ final class Owners {
     BY_PREFIX.values().forEach(service -> clients.put(service, clientOf.apply(service)));
   }
 
-  RestClient of(URI path) {
+  public RestClient of(URI path) {
     return BY_PREFIX.entrySet().stream()
         .filter(e -> under(path.getPath(), e.getKey()))
         .map(e -> clients.get(e.getValue()))

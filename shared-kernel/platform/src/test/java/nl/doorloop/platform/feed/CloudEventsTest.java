@@ -25,8 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CloudEventsTest {
-  private static final ResidentId RESIDENT =
-      ResidentId.of("0199aaaa-0000-7000-8000-000000000001");
+  private static final ResidentId RESIDENT = ResidentId.of("0199aaaa-0000-7000-8000-000000000001");
   private static final String DATA =
       "{\"residentId\":\"%s\",\"municipality\":\"0505\",\"from\":\"2026-01-01\"}"
           .formatted(RESIDENT);
@@ -46,7 +45,8 @@ class CloudEventsTest {
   @Test
   void the_attributes_stand_in_headers_under_the_names_of_the_profile() {
     var headers = CloudEvents.headers(ABOUT);
-    assertThat(Arrays.stream(headers.toArray()).map(h -> h.key() + "=" + new String(h.value(), UTF_8)))
+    assertThat(
+            Arrays.stream(headers.toArray()).map(h -> h.key() + "=" + new String(h.value(), UTF_8)))
         .containsExactly(
             "ce_specversion=1.0",
             "ce_id=0199aaaa-0000-7000-8000-0000000000e1",

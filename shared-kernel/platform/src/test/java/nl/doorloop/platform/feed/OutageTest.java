@@ -34,8 +34,7 @@ class OutageTest {
               database.pooledTransaction,
               database.pooled,
               TraceContinuation.none(),
-              batch ->
-                  CloudEvents.readAll(batch).forEach(e -> applied.add(e.eventId().text())));
+              batch -> CloudEvents.readAll(batch).forEach(e -> applied.add(e.eventId().text())));
       var health = new BrokerHealth(broker);
       relay.start();
       feed.start();
@@ -47,16 +46,15 @@ class OutageTest {
       append(database, 20, 40);
       Waiting.until("health shows it", SOON, () -> health.health().getStatus().equals(Status.DOWN));
       Waiting.until(
-          "the relay shows it",
-          SOON,
-          () -> relay.state().phase() == Condition.Phase.FAILING);
+          "the relay shows it", SOON, () -> relay.state().phase() == Condition.Phase.FAILING);
       append(database, 40, 60);
 
       kafka = start(folder, port);
       Waiting.until("all arrived", SOON, () -> applied.size() >= 60);
       Waiting.until("the relay is well", SOON, relay::leads);
       assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-      assertThat(List.copyOf(applied)).containsExactlyInAnyOrderElementsOf(database.eventIdsInOrder());
+      assertThat(List.copyOf(applied))
+          .containsExactlyInAnyOrderElementsOf(database.eventIdsInOrder());
       feed.stop();
       relay.stop();
     } finally {

@@ -44,8 +44,7 @@ class RelayTest {
     var event = CloudEvents.read(record);
     assertThat(record.key()).isEqualTo(resident.toString());
     assertThat(record.value())
-        .isEqualTo(
-            database.jdbc.sql("select payload from event").query(byte[].class).single());
+        .isEqualTo(database.jdbc.sql("select payload from event").query(byte[].class).single());
     assertThat(event.source()).isEqualTo("urn:nld:oin:00000000000000000000:systeem:test");
     assertThat(event.type()).isEqualTo("nl.doorloop.continuity.address-recorded.v1");
     assertThat(event.recordedBy()).isEqualTo("sdd");
@@ -77,9 +76,7 @@ class RelayTest {
     Waiting.until("the first leads", SOON, first::leads);
     second.start();
     Waiting.until(
-        "the second stands by",
-        SOON,
-        () -> second.state().phase() == Condition.Phase.STANDING_BY);
+        "the second stands by", SOON, () -> second.state().phase() == Condition.Phase.STANDING_BY);
     appendAll(0, 5);
     awaitIds(database.eventIdsInOrder());
     assertThat(second.gauges().sent()).isZero();
@@ -111,7 +108,8 @@ class RelayTest {
 
   @Test
   void killed_between_sending_and_remembering_it_repeats_with_the_same_ids_and_loses_nothing() {
-    database.jdbc
+    database
+        .jdbc
         .sql(
             """
             create function dies() returns trigger language plpgsql as $$
@@ -135,8 +133,7 @@ class RelayTest {
     var expected = database.eventIdsInOrder();
     Waiting.untilAsserted(
         SOON,
-        () ->
-            assertThat(new LinkedHashSet<>(topic.readIds())).containsExactlyElementsOf(expected));
+        () -> assertThat(new LinkedHashSet<>(topic.readIds())).containsExactlyElementsOf(expected));
     Waiting.until("the position moved", SOON, () -> sentPosition() == 6);
     Waiting.until("it is well again", SOON, relay::leads);
   }
@@ -165,7 +162,8 @@ class RelayTest {
 
   @Test
   void a_position_from_another_cluster_is_refused_and_says_what_to_do() {
-    database.jdbc
+    database
+        .jdbc
         .sql("insert into relay_position values ('residents', '999999999999', 1)")
         .update();
     var relay = relay();
@@ -189,7 +187,8 @@ class RelayTest {
   private long sentPosition() {
     return database
         .jdbc
-        .sql("select count(*) from event e, relay_position p where (e.tx, e.global_index) <= (p.tx, p.global_index)")
+        .sql(
+            "select count(*) from event e, relay_position p where (e.tx, e.global_index) <= (p.tx, p.global_index)")
         .query(Long.class)
         .single();
   }

@@ -168,9 +168,11 @@ class ResidentDirectoryTest {
   }
 
   @Test
-  void whoever_waits_for_a_resident_is_told_as_soon_as_the_transaction_has_ended() throws Exception {
-    var waiting = new java.util.concurrent.FutureTask<>(
-        () -> directory.awaitKnown(resident, Duration.ofSeconds(20)));
+  void whoever_waits_for_a_resident_is_told_as_soon_as_the_transaction_has_ended()
+      throws Exception {
+    var waiting =
+        new java.util.concurrent.FutureTask<>(
+            () -> directory.awaitKnown(resident, Duration.ofSeconds(20)));
     Thread.ofVirtual().start(waiting);
     database.transaction.executeWithoutResult(
         _ -> hear(new ResidentRegistered(resident, DORDRECHT, TODAY, true)));
@@ -208,8 +210,7 @@ class ResidentDirectoryTest {
   }
 
   private EventCorrected corrects(PublishedEvent named, ResidentEvent replacement) {
-    return new EventCorrected(
-        resident, named.eventId(), replacement, CorrectionReason.values()[0]);
+    return new EventCorrected(resident, named.eventId(), replacement, CorrectionReason.values()[0]);
   }
 
   private EventWithdrawn withdraws(PublishedEvent named) {

@@ -74,8 +74,7 @@ record TestTopic(String name, String bootstrapServers) {
       for (int i = from; i < to; i++) {
         var key = "key-" + i % 7;
         producer.send(
-            new ProducerRecord<>(
-                name, key, Integer.toString(i).getBytes(StandardCharsets.UTF_8)));
+            new ProducerRecord<>(name, key, Integer.toString(i).getBytes(StandardCharsets.UTF_8)));
       }
       producer.flush();
     }
@@ -103,8 +102,6 @@ record TestTopic(String name, String bootstrapServers) {
   }
 
   List<String> readIds() {
-    return read().stream()
-        .map(r -> CloudEvents.attributes(r.headers()).id().text())
-        .toList();
+    return read().stream().map(r -> CloudEvents.attributes(r.headers()).id().text()).toList();
   }
 }

@@ -1,0 +1,41 @@
+package nl.doorloop.onecounter.pages.flows;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import nl.doorloop.onecounter.access.Today;
+import nl.doorloop.onecounter.flows.FigureDesk;
+import nl.doorloop.onecounter.pages.Wording;
+import nl.doorloop.platform.security.CurrentCaller;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /sturing}: the figures of a period, as exact as the caller may see them. */
+@Controller
+class FlowsPage {
+  private final FigureDesk desk;
+  private final Today today;
+  private final MessageSource texts;
+
+  FlowsPage(FigureDesk desk, Today today, MessageSource texts) {
+    this.desk = desk;
+    this.today = today;
+    this.texts = texts;
+  }
+
+  @GetMapping("/sturing")
+  String show(HttpServletRequest request, Locale locale, Model model) {
+    var caller = CurrentCaller.get();
+    FigureDesk.requireFigures(caller);
+    var wording = new Wording(texts, locale);
+    var question = FlowQuestion.of(request::getParameter, today.date(), wording);
+    var figures = desk.flows(caller, question.query(), Optional.empty());
+    model.addAttribute("fields", question.fields(wording));
+    model.addAttribute(
+        "period", wording.period(question.query().from(), question.query().to()));
+    model.addAttribute("view", FlowView.of(figures, question.query().by(), wording));
+    return "flows/page";
+  }
+}

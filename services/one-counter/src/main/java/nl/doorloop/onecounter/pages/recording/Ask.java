@@ -1,0 +1,153 @@
+package nl.doorloop.onecounter.pages.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.doorloop.language.EndReason;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.OverrideReason;
+import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.onecounter.pages.FormField;
+import nl.doorloop.onecounter.pages.FormField.Choice;
+import nl.doorloop.onecounter.pages.FormField.Kind;
+import nl.doorloop.onecounter.pages.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What a form asks: a member of the command, and how it is filled in. */
+enum Ask {
+  /** Not asked: it is the resident of the page. */
+  RESIDENT("residentId", Kind.TEXT, true, null),
+  FROM("from", Kind.DAY, true, null),
+  ON("on", Kind.DAY, true, null),
+  RECEIVED_ON("receivedOn", Kind.DAY, true, null),
+  LAST_DAY("lastDay", Kind.DAY, false, null),
+  REQUIRED_LAST_DAY("lastDay", Kind.DAY, true, null),
+  FIRST_PAY_DATE("firstPayDate", Kind.DAY, false, "field.firstPayDate.hint"),
+  MONTH("month", Kind.MONTH, true, "field.month.hint"),
+  RUNG("rung", Kind.CHOICE, true, null),
+  STEP("step", Kind.CHOICE, true, null),
+  ORGANISATION("organisation", Kind.CHOICE, true, null),
+  MUNICIPALITY("municipality", Kind.CHOICE, true, null),
+  SCHEME("scheme", Kind.CHOICE, true, null),
+  SUSPENSION_KIND("kind", Kind.CHOICE, true, null),
+  GROUND("ground", Kind.CHOICE, true, null),
+  END_REASON("reason", Kind.CHOICE, true, null),
+  OVERRIDE_REASON("reason", Kind.CHOICE, true, null),
+  EMPLOYMENT_MODALITY("modality", Kind.CHOICE, true, null),
+  DAY_ACTIVITIES_MODALITY("modality", Kind.CHOICE, true, null),
+  MONTHLY_AMOUNT("monthlyAmount", Kind.NUMBER, true, "field.amount.hint"),
+  AMOUNT("amount", Kind.NUMBER, true, "field.amount.hint"),
+  HOURS("hoursPerWeek", Kind.NUMBER, false, "field.hoursPerWeek.hint"),
+  REQUIRED_HOURS("hoursPerWeek", Kind.NUMBER, true, "field.hoursPerWeek.hint"),
+  EMPLOYER("employerKvk", Kind.NUMBER, false, "field.employerKvk.hint"),
+  HOUSEHOLD("household", Kind.TEXT, false, "field.household.hint"),
+  SUPPLEMENTARY("supplementary", Kind.FLAG, true, null);
+
+  private final String field;
+  private final Kind kind;
+  private final boolean required;
+  private final @Nullable String hint;
+
+  Ask(String field, Kind kind, boolean required, @Nullable String hint) {
+    this.field = field;
+    this.kind = kind;
+    this.required = required;
+    this.hint = hint;
+  }
+
+  /** The member of the command. */
+  String field() {
+    return field;
+  }
+
+  boolean isAsked() {
+    return this != RESIDENT;
+  }
+
+  /** What is typed, as the command wants to have it; absent stays absent. */
+  @Nullable Object value(@Nullable String typed) {
+    if (kind == Kind.FLAG) {
+      return "true".equals(typed);
+    }
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    var text = typed.strip();
+    if (this == RUNG && text.matches("[0-9]{1,3}")) {
+      return Integer.valueOf(text);
+    }
+    return switch (this) {
+      case AMOUNT, MONTHLY_AMOUNT, HOURS, REQUIRED_HOURS -> decimal(text);
+      case EMPLOYER -> text.replace(" ", "");
+      default -> text;
+    };
+  }
+
+  /** As people write it, 1.234,50, and as programs do. */
+  private static String decimal(String text) {
+    var plain = text.replace("€", "").replace(" ", "");
+    if (plain.matches("[0-9]{1,3}([.][0-9]{3})+(,[0-9]+)?")) {
+      plain = plain.replace(".", "");
+    }
+    return plain.replace(',', '.');
+  }
+
+  FormField field(Recording recording, Wording wording, String typed, @Nullable String error) {
+    var own = "recording." + recording.slug() + "." + field;
+    return new FormField(
+        field,
+        wording.sayOr(own, wording.say("field." + field)),
+        hint == null ? wording.sayOr(own + ".hint", "") : wording.say(hint),
+        kind,
+        required,
+        typed,
+        choices(wording),
+        error);
+  }
+
+  private List<Choice> choices(Wording wording) {
+    return switch (this) {
+      case RUNG ->
+          choices(
+              wording,
+              IntStream.rangeClosed(1, 6)
+                  .mapToObj(n -> new Choice(Integer.toString(n), wording.say("rung." + n))));
+      case STEP -> choices(wording, Step.values(), _ -> true);
+      case ORGANISATION -> choices(wording, Organisation.values(), _ -> true);
+      case SCHEME -> choices(wording, Scheme.values(), _ -> true);
+      case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);
+      case GROUND -> choices(wording, RejectionGround.values(), _ -> true);
+      case END_REASON -> choices(wording, EndReason.values(), _ -> true);
+      case OVERRIDE_REASON -> choices(wording, OverrideReason.values(), _ -> true);
+      case EMPLOYMENT_MODALITY -> choices(wording, Modality.values(), Modality::isEmployment);
+      case DAY_ACTIVITIES_MODALITY ->
+          choices(wording, Modality.values(), modality -> !modality.isEmployment());
+      case MUNICIPALITY ->
+          choices(
+              wording,
+              Stream.of(Municipality.values()).map(m -> new Choice(m.text(), m.displayName())));
+      default -> List.of();
+    };
+  }
+
+  private static <E extends Enum<E>> List<Choice> choices(
+      Wording wording, E[] codes, Predicate<E> wanted) {
+    return choices(
+        wording,
+        Stream.of(codes).filter(wanted).map(c -> new Choice(c.name(), wording.name(c))));
+  }
+
+  private static List<Choice> choices(Wording wording, Stream<Choice> choices) {
+    List<Choice> all = new ArrayList<>();
+    all.add(new Choice("", wording.say("choose")));
+    choices.forEach(all::add);
+    return all;
+  }
+}

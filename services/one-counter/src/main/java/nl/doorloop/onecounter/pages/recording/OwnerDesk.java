@@ -1,0 +1,44 @@
+package nl.doorloop.onecounter.pages.recording;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.doorloop.language.EventId;
+import nl.doorloop.onecounter.passing.Owners;
+import nl.doorloop.platform.web.RemoteProblem;
+import nl.doorloop.platform.web.Unavailable;
+import org.springframework.http.MediaType;
+
+/** Sends a command to the service that owns it, as the person who looks at the page. */
+public final class OwnerDesk {
+  private final Owners owners;
+
+  public OwnerDesk(Owners owners) {
+    this.owners = owners;
+  }
+
+  /**
+   * @param id of what the command made or acted on
+   */
+  public record Recorded(String id, List<EventId> eventIds) {}
+
+  /**
+   * @param key sending the same again under the same key does it once
+   * @throws RemoteProblem when the service refuses
+   * @throws Unavailable when it does not answer
+   */
+  public Recorded send(String path, String key, Map<String, Object> command) {
+    return Objects.requireNonNull(
+        owners
+            .of(URI.create(path))
+            .post()
+            .uri(path)
+            .header("Idempotency-Key", key)
+            .contentType(MediaType.APPLICATION_JSON)
+            .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+            .body(command)
+            .retrieve()
+            .body(Recorded.class));
+  }
+}

@@ -1,0 +1,139 @@
+package nl.doorloop.onecounter.pages.recording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be recorded on the page of a resident: its form, and the command that it
+ * becomes. {@code {about}} in a path is what it is done to, {@code {resident}} whom it is about.
+ */
+public enum Recording {
+  ASSESSMENT(
+      Group.LINE, "meting", "/v1/residents/{resident}/assessments", Organisation.SDD,
+      Ask.RUNG, Ask.FROM, Ask.LAST_DAY),
+  LEAD(
+      Group.LINE, "regie", "/v1/residents/{resident}/lead", null,
+      Ask.ORGANISATION, Ask.FROM, Ask.LAST_DAY),
+  ADDRESS(
+      Group.LINE, "adres", "/v1/residents/{resident}/addresses", null,
+      Ask.MUNICIPALITY, Ask.FROM),
+  OVERRIDE(
+      Group.LINE, "stap", "/v1/residents/{resident}/overrides", null,
+      Ask.STEP, Ask.FROM, Ask.REQUIRED_LAST_DAY, Ask.OVERRIDE_REASON),
+  CLOSING(
+      Group.LINE, "afsluiten", "/v1/residents/{resident}/closing", null,
+      Ask.ON, Ask.END_REASON),
+  APPLICATION(
+      Group.INCOME, "aanvraag", "/v1/income-support/applications", Organisation.SDD,
+      Ask.RESIDENT, Ask.SCHEME, Ask.RECEIVED_ON, Ask.MUNICIPALITY),
+  GRANT(
+      Group.APPLICATION, "toekennen", "/v1/income-support/applications/{about}/grant",
+      Organisation.SDD,
+      Ask.MONTHLY_AMOUNT, Ask.SUPPLEMENTARY, Ask.HOUSEHOLD, Ask.FROM, Ask.LAST_DAY),
+  REJECTION(
+      Group.APPLICATION, "afwijzen", "/v1/income-support/applications/{about}/reject",
+      Organisation.SDD,
+      Ask.GROUND, Ask.ON),
+  INCOME(
+      Group.ENTITLEMENT, "inkomsten", "/v1/income-support/entitlements/{about}/incomes",
+      Organisation.SDD,
+      Ask.MONTH, Ask.AMOUNT),
+  SUSPENSION(
+      Group.ENTITLEMENT, "opschorten", "/v1/income-support/entitlements/{about}/suspend",
+      Organisation.SDD,
+      Ask.SUSPENSION_KIND, Ask.FROM),
+  RESUMPTION(
+      Group.ENTITLEMENT, "hervatten", "/v1/income-support/entitlements/{about}/resume",
+      Organisation.SDD,
+      Ask.FROM),
+  TERMINATION(
+      Group.ENTITLEMENT, "beeindigen", "/v1/income-support/entitlements/{about}/terminate",
+      Organisation.SDD,
+      Ask.REQUIRED_LAST_DAY, Ask.END_REASON),
+  EMPLOYMENT(
+      Group.WORK, "dienstverband", "/v1/sheltered-work/employments", Organisation.DRECHTWERK,
+      Ask.RESIDENT, Ask.EMPLOYMENT_MODALITY, Ask.HOURS, Ask.EMPLOYER, Ask.FROM, Ask.LAST_DAY,
+      Ask.FIRST_PAY_DATE, Ask.MUNICIPALITY),
+  DAY_ACTIVITIES(
+      Group.WORK, "dagbesteding", "/v1/sheltered-work/day-activities", Organisation.DRECHTWERK,
+      Ask.RESIDENT, Ask.DAY_ACTIVITIES_MODALITY, Ask.HOURS, Ask.FROM, Ask.LAST_DAY,
+      Ask.MUNICIPALITY),
+  MODALITY(
+      Group.EMPLOYMENT, "vorm", "/v1/sheltered-work/employments/{about}/modality",
+      Organisation.DRECHTWERK,
+      Ask.EMPLOYMENT_MODALITY, Ask.EMPLOYER, Ask.FROM),
+  WORKING_HOURS(
+      Group.EMPLOYMENT, "uren", "/v1/sheltered-work/employments/{about}/hours",
+      Organisation.DRECHTWERK,
+      Ask.REQUIRED_HOURS, Ask.FROM),
+  EMPLOYMENT_END(
+      Group.EMPLOYMENT, "einde", "/v1/sheltered-work/employments/{about}/end",
+      Organisation.DRECHTWERK,
+      Ask.REQUIRED_LAST_DAY, Ask.END_REASON),
+  DAY_ACTIVITIES_END(
+      Group.ACTIVITIES, "einde-dagbesteding", "/v1/sheltered-work/day-activities/{about}/end",
+      Organisation.DRECHTWERK,
+      Ask.REQUIRED_LAST_DAY, Ask.END_REASON);
+
+  /** What a command is done to; the last four each need something that is there already. */
+  enum Group {
+    LINE,
+    INCOME,
+    WORK,
+    APPLICATION,
+    ENTITLEMENT,
+    EMPLOYMENT,
+    ACTIVITIES
+  }
+
+  private final Group group;
+  private final String slug;
+  private final String path;
+  private final @Nullable Organisation organisation;
+  private final List<Ask> asks;
+
+  Recording(
+      Group group, String slug, String path, @Nullable Organisation organisation, Ask... asks) {
+    this.group = group;
+    this.slug = slug;
+    this.path = path;
+    this.organisation = organisation;
+    this.asks = List.of(asks);
+  }
+
+  static Optional<Recording> of(String slug) {
+    return Stream.of(values()).filter(r -> r.slug.equals(slug)).findFirst();
+  }
+
+  /** Its word in the address. */
+  public String slug() {
+    return slug;
+  }
+
+  Group group() {
+    return group;
+  }
+
+  List<Ask> asks() {
+    return asks;
+  }
+
+  boolean needsAbout() {
+    return path.contains("{about}");
+  }
+
+  String path(String resident, String about) {
+    return path.replace("{resident}", resident).replace("{about}", about);
+  }
+
+  /** Case workers of the organisation that carries it out, and those who are bound to none. */
+  boolean mayBeSentBy(Caller caller) {
+    return organisation == null
+        || caller.organisation() == null
+        || caller.organisation() == organisation;
+  }
+}

@@ -1,0 +1,237 @@
+package nl.doorloop.onecounter.pages.recording;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.doorloop.onecounter.access.KnownResident;
+import nl.doorloop.onecounter.access.ResidentAccess;
+import nl.doorloop.onecounter.access.Today;
+import nl.doorloop.onecounter.pages.FormField;
+import nl.doorloop.onecounter.pages.Wording;
+import nl.doorloop.onecounter.pages.recording.Recording.Group;
+import nl.doorloop.onecounter.pages.recording.Subjects.Subject;
+import nl.doorloop.onecounter.residents.Residents;
+import nl.doorloop.onecounter.timeline.Sight;
+import nl.doorloop.platform.security.CurrentCaller;
+import nl.doorloop.platform.security.NotAllowed;
+import nl.doorloop.platform.web.NotFound;
+import nl.doorloop.platform.web.RemoteProblem;
+import nl.doorloop.platform.web.Unavailable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** {@code /inwoners/{id}/vastleggen}: what may be recorded here, each with its form. */
+@Controller
+@RequestMapping("/inwoners/{residentId}/vastleggen")
+class RecordingPage {
+  private final ResidentAccess access;
+  private final Residents residents;
+  private final OwnerDesk desk;
+  private final Today today;
+  private final MessageSource texts;
+
+  RecordingPage(
+      ResidentAccess access,
+      Residents residents,
+      OwnerDesk desk,
+      Today today,
+      MessageSource texts) {
+    this.access = access;
+    this.residents = residents;
+    this.desk = desk;
+    this.today = today;
+    this.texts = texts;
+  }
+
+  /** What may be done to one thing, or to nothing in particular. */
+  public record Offer(String group, @Nullable Subject subject, List<Recording> recordings) {}
+
+  @GetMapping
+  String list(@PathVariable String residentId, Locale locale, Model model) {
+    var resident = access.require(residentId);
+    var subjects = subjects(resident, new Wording(texts, locale));
+    List<Offer> offers = new ArrayList<>();
+    for (var group : Group.values()) {
+      var may =
+          Stream.of(Recording.values())
+              .filter(r -> r.group() == group && r.mayBeSentBy(CurrentCaller.get()))
+              .toList();
+      if (may.isEmpty()) {
+        continue;
+      }
+      if (may.getFirst().needsAbout()) {
+        subjects.of(group).forEach(s -> offers.add(new Offer(group.name(), s, may)));
+      } else {
+        offers.add(new Offer(group.name(), null, may));
+      }
+    }
+    model.addAttribute("offers", offers);
+    who(resident, model);
+    return "recording/list";
+  }
+
+  /**
+   * @param over what it is done to
+   */
+  @GetMapping("/{slug}")
+  String form(
+      @PathVariable String residentId,
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String over,
+      Locale locale,
+      Model model) {
+    var resident = access.require(residentId);
+    var recording = recording(slug);
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (var ask : recording.asks()) {
+      switch (ask) {
+        case FROM, ON, RECEIVED_ON -> typed.put(ask.field(), today.date().toString());
+        case MONTH -> typed.put(ask.field(), today.date().minusMonths(1).toString().substring(0, 7));
+        case MUNICIPALITY -> {
+          if (resident.municipality() != null && recording != Recording.ADDRESS) {
+            typed.put(ask.field(), resident.municipality().text());
+          }
+        }
+        default -> typed.put(ask.field(), "");
+      }
+    }
+    return show(
+        resident, recording, over, typed, null, UUID.randomUUID().toString(), locale, model);
+  }
+
+  @PostMapping("/{slug}")
+  String send(
+      @PathVariable String residentId,
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String over,
+      @RequestParam(required = false) @Nullable String sleutel,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale,
+      Model model,
+      RedirectAttributes after) {
+    var resident = access.require(residentId);
+    var recording = recording(slug);
+    var wording = new Wording(texts, locale);
+    Map<String, String> typed = new LinkedHashMap<>();
+    Map<String, Object> command = new LinkedHashMap<>();
+    for (var ask : recording.asks()) {
+      var text = ask.isAsked() ? request.getParameter(ask.field()) : resident.asked().text();
+      typed.put(ask.field(), text == null ? "" : text);
+      var value = ask.value(text);
+      if (value != null) {
+        command.put(ask.field(), value);
+      }
+    }
+    var key = sleutel == null || sleutel.isBlank() ? UUID.randomUUID().toString() : sleutel;
+    Refused refused;
+    try {
+      var path = recording.path(resident.asked().text(), about(resident, recording, over, wording));
+      var recorded = desk.send(path, key, command);
+      after.addFlashAttribute("recorded", recording.slug());
+      after.addAttribute("after", recorded.eventIds().getLast().text());
+      return "redirect:/inwoners/" + resident.asked();
+    } catch (RemoteProblem problem) {
+      refused = Refused.of(problem, fields(recording), wording);
+      // Nothing was recorded under the key, and what is sent next may be something else.
+      key = UUID.randomUUID().toString();
+    } catch (Unavailable gone) {
+      refused = Refused.unreachable(wording);
+    }
+    response.setStatus(
+        refused.byField().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.BAD_REQUEST.value());
+    return show(resident, recording, over, typed, refused, key, locale, model);
+  }
+
+  private String show(
+      KnownResident resident,
+      Recording recording,
+      @Nullable String over,
+      Map<String, String> typed,
+      @Nullable Refused refused,
+      String key,
+      Locale locale,
+      Model model) {
+    var wording = new Wording(texts, locale);
+    if (recording.needsAbout()) {
+      model.addAttribute(
+          "subject",
+          subjects(resident, wording)
+              .find(recording.group(), over == null ? "" : over)
+              .orElseThrow(() -> new NotFound("provision")));
+    }
+    List<FormField> fields =
+        recording.asks().stream()
+            .filter(Ask::isAsked)
+            .map(
+                ask ->
+                    ask.field(
+                        recording,
+                        wording,
+                        typed.getOrDefault(ask.field(), ""),
+                        refused == null ? null : refused.byField().get(ask.field())))
+            .toList();
+    model.addAttribute("recording", recording.slug());
+    model.addAttribute("fields", fields);
+    model.addAttribute("general", refused == null ? null : refused.general());
+    model.addAttribute("key", key);
+    model.addAttribute("over", over);
+    who(resident, model);
+    return "recording/form";
+  }
+
+  private void who(KnownResident resident, Model model) {
+    model.addAttribute("resident", "/inwoners/" + resident.asked());
+    model.addAttribute(
+        "name", residents.identity(resident.head()).map(i -> i.name()).orElse(null));
+  }
+
+  private String about(
+      KnownResident resident, Recording recording, @Nullable String over, Wording wording) {
+    return recording.needsAbout()
+        ? subjects(resident, wording)
+            .find(recording.group(), over == null ? "" : over)
+            .orElseThrow(() -> new NotFound("provision"))
+            .id()
+        : "";
+  }
+
+  private Subjects subjects(KnownResident resident, Wording wording) {
+    var line = residents.line(resident, Optional.empty());
+    var sight = new Sight(CurrentCaller.get(), line);
+    return Subjects.of(line.facts(), sight.trajectory(), today.date(), wording);
+  }
+
+  private static Recording recording(String slug) {
+    var recording = Recording.of(slug).orElseThrow(() -> new NotFound("page"));
+    if (!recording.mayBeSentBy(CurrentCaller.get())) {
+      throw new NotAllowed("This is for the organisation that carries it out.");
+    }
+    return recording;
+  }
+
+  private static Set<String> fields(Recording recording) {
+    return recording.asks().stream()
+        .filter(Ask::isAsked)
+        .map(Ask::field)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,98 @@
+package nl.doorloop.onecounter.pages;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.doorloop.language.Axis;
+import nl.doorloop.language.Source;
+import nl.doorloop.language.Step;
+import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.onecounter.domain.Conflict;
+import nl.doorloop.onecounter.domain.Direction;
+import nl.doorloop.onecounter.domain.Gap;
+import nl.doorloop.onecounter.domain.HandOver;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  @Test
+  void both_languages_say_the_same_things() throws IOException {
+    assertThat(new TreeSet<>(english().stringPropertyNames()))
+        .isEqualTo(new TreeSet<>(dutch().stringPropertyNames()));
+  }
+
+  @Test
+  void both_languages_take_the_same_values() throws IOException {
+    var english = english();
+    dutch()
+        .forEach(
+            (key, text) ->
+                assertThat(values(english.getProperty((String) key)))
+                    .as("values of %s", key)
+                    .isEqualTo(values((String) text)));
+  }
+
+  @Test
+  void every_code_that_a_page_names_has_words() {
+    var keys =
+        Stream.of(
+                Stream.of(Axis.values()).map(a -> "lane." + a),
+                Stream.of(Step.values()).map(s -> "step.short." + s),
+                Stream.of(Scheme.values()).map(s -> "kind." + s),
+                Stream.of(Modality.values()).map(m -> "kind." + m),
+                Stream.of(nl.doorloop.language.employerdesk.PlacementKind.values())
+                    .map(k -> "kind." + k),
+                Stream.of(nl.doorloop.language.debtsupport.Arrangement.values())
+                    .map(k -> "kind." + k),
+                Stream.of(nl.doorloop.language.shelteredwork.StatusKind.values())
+                    .map(k -> "kind." + k),
+                Stream.of("kind.JOB_COACH", "kind.WAGE_COST_SUBSIDY"),
+                Stream.of(Gap.Kind.values()).flatMap(k -> Stream.of("gap." + k, "summary.gap." + k)),
+                Stream.of(Conflict.Kind.values()).map(k -> "conflict." + k),
+                Stream.of(HandOver.Status.values()).map(s -> "hand-over." + s),
+                Stream.of(Direction.values()).map(d -> "direction.mark." + d),
+                Stream.of(Source.values()).map(s -> "source." + s.text()),
+                IntStream.rangeClosed(1, 6).mapToObj(n -> "rung." + n))
+            .flatMap(keysOf -> keysOf)
+            .toList();
+
+    for (var locale : List.of(PagesConfiguration.DUTCH, Locale.ENGLISH)) {
+      assertThat(keys)
+          .allSatisfy(
+              key ->
+                  assertThat(Stage.TEXTS.getMessage(key, new Object[] {1, 2, 3}, locale))
+                      .isNotBlank());
+    }
+  }
+
+  private static TreeSet<Integer> values(String text) {
+    var formats = new MessageFormat(text, Locale.ENGLISH).getFormatsByArgumentIndex();
+    return IntStream.range(0, formats.length).boxed().collect(toCollection(TreeSet::new));
+  }
+
+  private static Properties dutch() throws IOException {
+    return read("/messages.properties");
+  }
+
+  private static Properties english() throws IOException {
+    return read("/messages_en.properties");
+  }
+
+  private static Properties read(String path) throws IOException {
+    var properties = new Properties();
+    try (var in = MessagesTest.class.getResourceAsStream(path)) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return properties;
+  }
+}
