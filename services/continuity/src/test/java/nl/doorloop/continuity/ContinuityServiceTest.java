@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import nl.doorloop.testsupport.Calls.Answer;
 import nl.doorloop.testsupport.RealParts;
 import nl.doorloop.testsupport.Waiting;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
@@ -127,22 +127,21 @@ class ContinuityServiceTest {
     var move = "{\"municipality\":\"0610\",\"from\":\"2026-05-01\"}";
     assertThat(sdd.post(line + "/addresses", move).status()).isEqualTo(201);
     var settings =
-        Map.<String, Object>of(
-            "bootstrap.servers",
-            RealParts.kafka().bootstrapServers(),
-            "group.id",
-            "test-" + id,
-            "auto.offset.reset",
-            "earliest");
+        Map.<String, Object>of("bootstrap.servers", RealParts.kafka().bootstrapServers());
     var keys = service.bean(PersonalDataKeys.class);
     var resident = ResidentId.of(id);
     var municipalities = new ArrayList<Municipality>();
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of(Topics.IDENTITIES));
+      var partitions =
+          consumer.partitionsFor(Topics.IDENTITIES).stream()
+              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
       Waiting.until(
           "both identities have arrived",
-          Duration.ofSeconds(60),
+          Duration.ofMinutes(2),
           () -> {
             for (var record : consumer.poll(Duration.ofMillis(200))) {
               if (record.key().equals(id)) {

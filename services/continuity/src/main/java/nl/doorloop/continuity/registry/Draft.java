@@ -35,12 +35,12 @@ final class Draft {
     this.newest = printed.item();
   }
 
-  /** The newest description counts; the municipality is that of the latest day. */
+  /** The newest description counts; the municipality is that of the latest day, or of an address. */
   void update(Printed printed) {
     var item = printed.item();
     fingerprint = printed.fingerprint();
     newest = item;
-    if (!item.on().isBefore(since)) {
+    if (addressFrom() == null && !item.on().isBefore(since)) {
       municipality = item.person().municipality();
       since = item.on();
     }
@@ -65,6 +65,10 @@ final class Draft {
     return before == null ? null : before.joinedInto();
   }
 
+  private @Nullable LocalDate addressFrom() {
+    return before == null ? null : before.addressFrom();
+  }
+
   /** The item with which somebody new became known. */
   Item earliest() {
     if (earliest == null) {
@@ -74,7 +78,8 @@ final class Draft {
   }
 
   Entry entry() {
-    return new Entry(residentId, fingerprint, municipality, since, joinedInto());
+    return new Entry(
+        residentId, fingerprint, municipality, since, addressFrom(), joinedInto());
   }
 
   /** Somebody known of whom the registry is to have something else. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One resident as the registry has them, without what is encrypted.
  *
  * @param since from which day on the municipality is known
+ * @param addressFrom the day of the recorded address that the municipality is from; absent where it
+ *     is from a description
  * @param joinedInto the resident whom a person said this provisional one is
  */
 record Entry(
@@ -16,4 +18,5 @@ record Entry(
     Fingerprint fingerprint,
     Municipality municipality,
     LocalDate since,
+    @Nullable LocalDate addressFrom,
     @Nullable ResidentId joinedInto) {}

@@ -26,10 +26,10 @@ public final class Registry {
     return table.lock(residentId).map(e -> e.fingerprint().isProvisional()).orElse(true);
   }
 
-  /** Somebody lives elsewhere from a day on; what the registry knows of a later day stays. */
+  /** Somebody lives elsewhere from a day on; what was recorded of a later day stays. */
   public void moved(ResidentId residentId, Municipality municipality, LocalDate from) {
     var entry = table.lock(residentId).orElseThrow();
-    if (from.isBefore(entry.since()) || entry.municipality() == municipality) {
+    if (entry.addressFrom() != null && from.isBefore(entry.addressFrom())) {
       return;
     }
     var before = table.identity(residentId);

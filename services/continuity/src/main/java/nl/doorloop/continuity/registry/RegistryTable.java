@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RegistryTable {
   private static final String COLUMNS =
       "SELECT resident_id, bsn_hash, match_hash, name_hash, content_hash, municipality,"
-          + " municipality_since, joined_into FROM identity ";
+          + " municipality_since, address_from, joined_into FROM identity ";
 
   private final JdbcClient jdbc;
   private final PersonalDataKeys keys;
@@ -150,14 +150,14 @@ final class RegistryTable {
         .update();
   }
 
-  void move(ResidentId residentId, Identity identity, LocalDate since) {
+  void move(ResidentId residentId, Identity identity, LocalDate addressFrom) {
     jdbc.sql(
             """
-            UPDATE identity SET ciphertext = ?, municipality = ?, municipality_since = ?,
+            UPDATE identity SET ciphertext = ?, municipality = ?, address_from = ?,
               updated_at = now()
             WHERE resident_id = ?
             """)
-        .params(keys.encrypt(identity), identity.municipality().text(), since, residentId.value())
+        .params(keys.encrypt(identity), identity.municipality().text(), addressFrom, residentId.value())
         .update();
   }
 
@@ -194,7 +194,8 @@ final class RegistryTable {
         new Fingerprint(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
         Municipality.of(row.getString(6)),
         row.getObject(7, LocalDate.class),
-        row.getObject(8) == null ? null : id(row, 8));
+        row.getObject(8, LocalDate.class),
+        row.getObject(9) == null ? null : id(row, 9));
   }
 
   private static ResidentId id(ResultSet row, int column) throws SQLException {
