@@ -17,9 +17,13 @@ import nl.doorloop.testsupport.Waiting;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The product's API as one demo user calls it. An answer that is not the expected one is an {@link AssertionError}. */
+/**
+ * The product's API as one demo user calls it. An answer that is not the expected one is an {@link
+ * AssertionError}.
+ */
 record Api(int port, String user) {
-  private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration IMPORT = Duration.ofMinutes(3);
 
@@ -54,7 +58,9 @@ record Api(int port, String user) {
         "--%1$s\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s.csv\"\r\nContent-Type: text/csv\r\n\r\n%3$s\r\n--%1$s--\r\n"
             .formatted(boundary, source.text(), file);
     var request =
-        request("/v1/imports").header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofString(body));
+        request("/v1/imports")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofString(body));
     return expect(202, send(request)).get("id").asString();
   }
 
@@ -78,18 +84,22 @@ record Api(int port, String user) {
   }
 
   private HttpRequest.Builder json(String path, String body) {
-    return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    return request(path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body));
   }
 
   private HttpRequest.Builder request(String path) {
-    var basic = Base64.getEncoder().encodeToString((user + ":doorloop").getBytes(StandardCharsets.UTF_8));
+    var basic =
+        Base64.getEncoder().encodeToString((user + ":doorloop").getBytes(StandardCharsets.UTF_8));
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port).resolve(path))
         .timeout(Duration.ofMinutes(1))
         .header("Accept", "application/json, application/problem+json")
         .header("Authorization", "Basic " + basic);
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
@@ -97,7 +107,12 @@ record Api(int port, String user) {
     if (answer.statusCode() != status) {
       throw new AssertionError(
           "%s %s answered %d instead of %d: %s"
-              .formatted(answer.request().method(), answer.uri(), answer.statusCode(), status, answer.body()));
+              .formatted(
+                  answer.request().method(),
+                  answer.uri(),
+                  answer.statusCode(),
+                  status,
+                  answer.body()));
     }
     return JSON.readTree(answer.body());
   }

@@ -57,7 +57,8 @@ public record ResidentQuestion(
         read(given, errors, "years", text -> whole(text, 1, 100)),
         read(given, errors, "axis", Axis::valueOf),
         "organisation".equals(given.get("by")),
-        Optional.ofNullable(read(given, errors, "shown", text -> whole(text, 1, MOST))).orElse(PAGE),
+        Optional.ofNullable(read(given, errors, "shown", text -> whole(text, 1, MOST)))
+            .orElse(PAGE),
         Map.copyOf(given),
         Map.copyOf(errors));
   }
