@@ -96,7 +96,7 @@ class ImportStoryTest {
     requireCounts(admin.report(admin.startImport(Source.SHELTERED_WORK, file(first))), 23, 0, 22, 0, 1);
 
     // A correction, a change of name only, and a row that turns out to be somebody else's.
-    var second = new ArrayList<>(List.of(with(anna, "modality", "WSW_INDIVIDUAL_SECONDMENT"), with(boris, "bsn", ANNA)));
+    var second = new ArrayList<>(List.of(with(anna, "modality", "WSW_INDIVIDUAL_SECONDMENT"), with(with(boris, "bsn", ANNA), "family_name", "Anker")));
     second.addAll(twenty.stream().map(r -> with(r, "given_names", "Testpersoon")).toList());
     requireCounts(admin.report(admin.startImport(Source.SHELTERED_WORK, file(second))), 22, 2, 20, 2, 0);
     assertThat(rowsOf(product, ANNA)).containsExactlyInAnyOrder("STORY-1 WSW_INDIVIDUAL_SECONDMENT", "STORY-2 WSW_GROUP_SECONDMENT");
