@@ -6,15 +6,27 @@ import static nl.doorloop.continuity.RunningService.MANAGER;
 import static nl.doorloop.continuity.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.feed.Topics;
 import nl.doorloop.platform.identity.PersonalDataKeys;
 import nl.doorloop.testsupport.Calls.Answer;
 import nl.doorloop.testsupport.RealParts;
+import nl.doorloop.testsupport.Waiting;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +80,7 @@ class ContinuityServiceTest {
     var name = Persons.familyName();
     var first = sdd.post(RESIDENTS, person(null, name, "3311AB", "0505"));
     assertThat(first.status()).isEqualTo(201);
-    var folded = person(null, "  " + name.toUpperCase(java.util.Locale.ROOT), "3311 ab", "0505");
+    var folded = person(null, "  " + name.toUpperCase(Locale.ROOT), "3311 ab", "0505");
     assertThat(sdd.post(RESIDENTS, folded).id()).isEqualTo(first.id());
     var alone = person(null, name, null, "0505");
     assertThat(sdd.post(RESIDENTS, alone).id()).isNotEqualTo(sdd.post(RESIDENTS, alone).id());
@@ -105,6 +117,42 @@ class ContinuityServiceTest {
                     .single(),
                 resident);
     assertThat(identity.familyName()).isEqualTo(name);
+  }
+
+  @Test
+  void what_the_registry_knows_reaches_the_identities_topic_encrypted() {
+    var sdd = service.as(SDD);
+    var id = registered("0505");
+    var line = RESIDENTS + "/" + id;
+    var move = "{\"municipality\":\"0610\",\"from\":\"2026-05-01\"}";
+    assertThat(sdd.post(line + "/addresses", move).status()).isEqualTo(201);
+    var settings =
+        Map.<String, Object>of(
+            "bootstrap.servers",
+            RealParts.kafka().bootstrapServers(),
+            "group.id",
+            "test-" + id,
+            "auto.offset.reset",
+            "earliest");
+    var keys = service.bean(PersonalDataKeys.class);
+    var resident = ResidentId.of(id);
+    var municipalities = new ArrayList<Municipality>();
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      consumer.subscribe(List.of(Topics.IDENTITIES));
+      Waiting.until(
+          "both identities have arrived",
+          Duration.ofSeconds(60),
+          () -> {
+            for (var record : consumer.poll(Duration.ofMillis(200))) {
+              if (record.key().equals(id)) {
+                municipalities.add(keys.decryptIdentity(record.value(), resident).municipality());
+              }
+            }
+            return municipalities.size() >= 2;
+          });
+    }
+    assertThat(municipalities).containsExactly(Municipality.DORDRECHT, Municipality.SLIEDRECHT);
   }
 
   @Test
@@ -220,7 +268,6 @@ class ContinuityServiceTest {
   }
 
   private static String hex(String text) {
-    return java.util.HexFormat.of()
-        .formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
   }
 }
