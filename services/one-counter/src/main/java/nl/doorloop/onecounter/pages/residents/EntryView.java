@@ -106,8 +106,10 @@ public record EntryView(
         wording.day(entry.from()),
         wording.say("entry.recorded", wording.moment(entry.recordedAt()), entry.recordedBy()),
         registered == null ? null : wording.day(registered),
-        DAYS.between(entry.from(), registered == null ? recordedOn : registered)
-            > SOON_ENOUGH_DAYS,
+        // When a source registered a row is not known unless the row says so.
+        (origin == null || registered != null)
+            && DAYS.between(entry.from(), registered == null ? recordedOn : registered)
+                > SOON_ENOUGH_DAYS,
         entry.withdrawn(),
         entry.axis() == null ? null : entry.axis().name(),
         entry.organisation() == null ? null : entry.organisation().name(),
