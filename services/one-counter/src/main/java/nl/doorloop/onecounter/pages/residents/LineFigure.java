@@ -41,8 +41,8 @@ final class LineFigure {
       return null;
     }
     var first = trajectory.segments().getFirst().from();
-    var from =
-        question.years() == null ? first.withDayOfMonth(1) : today.minusYears(question.years());
+    var back = today.minusYears(question.years());
+    var from = back.isBefore(first) ? first.withDayOfMonth(1) : back;
     var to = end(trajectory, today);
     if (!to.isAfter(from)) {
       to = from.plusMonths(AHEAD_MONTHS);

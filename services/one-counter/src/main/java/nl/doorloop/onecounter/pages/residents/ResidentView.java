@@ -92,7 +92,7 @@ public record ResidentView(
         position.organisation() == null
             ? wording.say("lead.none")
             : wording.name(position.organisation()),
-        position.step() == null ? wording.say("step.unknown") : wording.step(position.step()),
+        standing(position, wording),
         position.rung(),
         open(trajectory, today, words),
         words.summary(trajectory, day),
@@ -110,6 +110,15 @@ public record ResidentView(
         shown.size(),
         entries.size(),
         shown.size() < entries.size() ? question.more(path) : null);
+  }
+
+  private static String standing(Position position, Wording wording) {
+    if (!position.open()) {
+      return wording.say("step.none");
+    }
+    return position.step() == null
+        ? wording.say("step.unknown")
+        : wording.step(position.step());
   }
 
   private static String born(LocalDate birthDate, LocalDate today, Wording wording) {
