@@ -28,10 +28,11 @@ class EveryServiceIsLaunchedTest {
     try (var modules = Files.list(services)) {
       for (var module : modules.filter(folder -> Files.exists(folder.resolve("pom.xml"))).toList()) {
         try (var sources = Files.walk(module.resolve("src/main/java"))) {
-          sources
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(SUFFIX))
-              .forEach(name -> found.add(module.getFileName() + ": " + name.substring(0, name.length() - ".java".length())));
+          for (var source : sources.filter(file -> file.toString().endsWith(SUFFIX)).toList()) {
+            if (Files.readString(source).contains("@SpringBootApplication")) {
+              found.add(module.getFileName() + ": " + source.getFileName().toString().replace(".java", ""));
+            }
+          }
         }
       }
     }

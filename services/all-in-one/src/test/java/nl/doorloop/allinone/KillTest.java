@@ -1,11 +1,13 @@
 package nl.doorloop.allinone;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import nl.doorloop.region.Region;
 import nl.doorloop.region.Source;
 import nl.doorloop.testsupport.Waiting;
@@ -24,7 +26,8 @@ class KillTest {
   @Test
   void nothing_that_was_acknowledged_is_lost_or_happens_twice() throws Exception {
     var random = new Random(SEED);
-    try (var product = RunningProduct.start(0)) {
+    try (var product = RunningProduct.start(0);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var workers = new ArrayList<CaseWorker>();
       for (int i = 0; i < WORKERS; i++) {
         workers.add(CaseWorker.withResident(product, i));
@@ -32,12 +35,12 @@ class KillTest {
 
       for (int kill = 1; kill <= KILLS; kill++) {
         product.as("admin").startImport(SOURCE, FILE);
-        var threads = workers.stream().map(worker -> Thread.ofPlatform().start(worker::recordUntilCutOff)).toList();
+        var recording = workers.stream().map(worker -> threads.submit(worker::recordUntilCutOff)).toList();
         // This wait is the moment of the kill, nothing that has to happen.
         Thread.sleep(100 + random.nextInt(3_000));
         product.kill();
-        for (var thread : threads) {
-          thread.join(SOON);
+        for (var cutOff : recording) {
+          cutOff.get(1, MINUTES);
         }
         product.startAgain();
         for (var worker : workers) {

@@ -2,6 +2,7 @@ package nl.doorloop.allinone;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,10 +67,17 @@ final class RunningProduct implements AutoCloseable {
     var builder =
         new ProcessBuilder(
             java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx768m",
-            "-cp", System.getProperty("java.class.path"), AllInOne.class.getName());
+            "-cp", classPath(), AllInOne.class.getName());
     builder.environment().keySet().removeIf(name -> name.startsWith("DOORLOOP_"));
     builder.environment().putAll(environment);
     return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile())).start();
+  }
+
+  /** Without the parts for tests: they would log in their own way. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.contains("test-support") && !entry.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   static int freePort() throws IOException {
