@@ -23,22 +23,15 @@ final class Contexts implements AutoCloseable {
 
   Contexts(EmbeddedPostgres postgres, String bootstrapServers, Properties keys) {
     shared.putAll(keys);
-    shared.putAll(
-        Map.of(
-            "spring.datasource.url",
-            postgres.jdbcUrl(DATABASE),
-            "spring.datasource.username",
-            postgres.user(),
-            "spring.datasource.password",
-            postgres.password(),
-            "doorloop.kafka.bootstrap-servers",
-            bootstrapServers,
-            "server.address",
-            "127.0.0.1",
-            "spring.main.register-shutdown-hook",
-            "false",
-            "spring.jmx.enabled",
-            "false"));
+    shared.put("spring.datasource.url", postgres.jdbcUrl(DATABASE));
+    shared.put("spring.datasource.username", postgres.user());
+    shared.put("spring.datasource.password", postgres.password());
+    shared.put("doorloop.kafka.bootstrap-servers", bootstrapServers);
+    // One process at a time uses this folder, so after a kill the next one takes its place at once.
+    shared.put("doorloop.kafka.instance-id", "all-in-one");
+    shared.put("server.address", "127.0.0.1");
+    shared.put("spring.main.register-shutdown-hook", "false");
+    shared.put("spring.jmx.enabled", "false");
   }
 
   /**

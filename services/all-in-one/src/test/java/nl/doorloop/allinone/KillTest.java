@@ -13,14 +13,18 @@ import nl.doorloop.region.Source;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.Test;
 
-/** Kills the product while a file is brought in and case workers record, and looks whether anything was lost or happened twice. */
+/**
+ * Kills the product while a file is brought in and case workers record, and looks whether anything
+ * was lost or happened twice.
+ */
 class KillTest {
   private static final long SEED = 20260521;
   private static final int KILLS = 3;
   private static final int WORKERS = 4;
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final Source SOURCE = Source.INCOME_SUPPORT;
-  private static final String FILE = Region.of(SEED, 300, LocalDate.of(2026, 6, 1)).file(SOURCE).text();
+  private static final String FILE =
+      Region.of(SEED, 300, LocalDate.of(2026, 6, 1)).file(SOURCE).text();
   private static final long ROWS = FILE.lines().count() - 1;
 
   @Test
@@ -35,7 +39,8 @@ class KillTest {
 
       for (int kill = 1; kill <= KILLS; kill++) {
         product.as("admin").startImport(SOURCE, FILE);
-        var recording = workers.stream().map(worker -> threads.submit(worker::recordUntilCutOff)).toList();
+        var recording =
+            workers.stream().map(worker -> threads.submit(worker::recordUntilCutOff)).toList();
         // This wait is the moment of the kill, nothing that has to happen.
         Thread.sleep(100 + random.nextInt(3_000));
         product.kill();
@@ -48,10 +53,15 @@ class KillTest {
         }
       }
 
-      assertThat(workers.stream().mapToInt(worker -> worker.acknowledged().size()).sum()).isGreaterThan(KILLS * WORKERS);
+      assertThat(workers.stream().mapToInt(worker -> worker.acknowledged().size()).sum())
+          .isGreaterThan(KILLS * WORKERS);
       for (var worker : workers) {
         worker.repeatEverything();
-        Waiting.untilAsserted(SOON, () -> assertThat(worker.timeline()).containsExactlyInAnyOrderEntriesOf(worker.acknowledged()));
+        Waiting.untilAsserted(
+            SOON,
+            () ->
+                assertThat(worker.timeline())
+                    .containsExactlyInAnyOrderEntriesOf(worker.acknowledged()));
       }
       requireEachRowOnce(product.as("admin"));
       requireConsistency(product.as("admin"));
@@ -62,7 +72,9 @@ class KillTest {
     assertThat(ROWS).isGreaterThan(200);
     var rest = admin.report(admin.startImport(SOURCE, FILE));
     assertThat(rest.get("read").asLong()).isEqualTo(ROWS);
-    assertThat(rest.get("accepted").asLong() + rest.get("unchanged").asLong()).as(rest.toString()).isEqualTo(ROWS);
+    assertThat(rest.get("accepted").asLong() + rest.get("unchanged").asLong())
+        .as(rest.toString())
+        .isEqualTo(ROWS);
     assertThat(rest.get("corrected").asLong()).as(rest.toString()).isZero();
 
     var again = admin.report(admin.startImport(SOURCE, FILE));
