@@ -28,7 +28,7 @@ final class RunningProduct implements AutoCloseable {
   static final int RESIDENTS = 120;
 
   private static final String READY = "Doorloop is ready";
-  private static final Duration START = Duration.ofMinutes(4);
+  private static final Duration START = Duration.ofMinutes(8);
   private static final Duration STOP = Duration.ofMinutes(1);
 
   private final Path home;
