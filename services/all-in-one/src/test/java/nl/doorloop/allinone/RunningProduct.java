@@ -66,7 +66,7 @@ final class RunningProduct implements AutoCloseable {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
-            java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx768m",
+            java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx768m",
             "-cp", classPath(), AllInOne.class.getName());
     builder.environment().keySet().removeIf(name -> name.startsWith("DOORLOOP_"));
     builder.environment().putAll(environment);
