@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.doorloop.platform.security.DemoUsers;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,6 +65,8 @@ public final class Stage {
     }
   }
 
+  // Not found by the scan of the tests that start the whole one-counter.
+  @TestComponent
   @Controller
   static final class OnePage {
     private final String view;
