@@ -7,6 +7,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 @SpringBootApplication
 public class ContinuityApplication {
   public static void main(String[] args) {
-    new SpringApplicationBuilder(ContinuityApplication.class).properties("spring.config.name=continuity").run(args);
+    new SpringApplicationBuilder(ContinuityApplication.class)
+        .properties("spring.config.name=continuity")
+        .run(args);
   }
 }

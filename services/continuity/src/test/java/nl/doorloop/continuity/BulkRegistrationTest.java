@@ -206,8 +206,7 @@ class BulkRegistrationTest {
   private static List<String> proposals(String provisional) {
     var matches = service.as(ADMIN).get("/v1/residents/_matches");
     assertThat(matches.status()).isEqualTo(200);
-    return matches.texts(
-        "$.items[?(@.residentId == '" + provisional + "')].candidateResidentId");
+    return matches.texts("$.items[?(@.residentId == '" + provisional + "')].candidateResidentId");
   }
 
   private static List<String> ids(Answer answer) {

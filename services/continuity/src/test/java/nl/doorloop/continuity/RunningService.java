@@ -34,14 +34,22 @@ final class RunningService implements AutoCloseable {
     var application = new SpringApplication(ContinuityApplication.class);
     application.setDefaultProperties(
         Map.of(
-            "spring.main.banner-mode", "off",
-            "spring.datasource.url", database.jdbcUrl(),
-            "spring.datasource.username", database.user(),
-            "spring.datasource.password", database.password(),
-            "doorloop.kafka.bootstrap-servers", RealParts.kafka().bootstrapServers(),
-            "doorloop.security.token-key", KEY,
-            "doorloop.keys.personal-data", KEY,
-            "doorloop.keys.bsn", KEY));
+            "spring.main.banner-mode",
+            "off",
+            "spring.datasource.url",
+            database.jdbcUrl(),
+            "spring.datasource.username",
+            database.user(),
+            "spring.datasource.password",
+            database.password(),
+            "doorloop.kafka.bootstrap-servers",
+            RealParts.kafka().bootstrapServers(),
+            "doorloop.security.token-key",
+            KEY,
+            "doorloop.keys.personal-data",
+            KEY,
+            "doorloop.keys.bsn",
+            KEY));
     context = (ServletWebServerApplicationContext) application.run("--server.port=0");
   }
 
@@ -52,7 +60,8 @@ final class RunningService implements AutoCloseable {
   /** The names of what was recorded in a stream, in order. */
   String recorded(String streamId) {
     return jdbc()
-        .sql("SELECT coalesce(string_agg(type, ' ' ORDER BY seq), '') FROM event WHERE stream_id = ?")
+        .sql(
+            "SELECT coalesce(string_agg(type, ' ' ORDER BY seq), '') FROM event WHERE stream_id = ?")
         .param(streamId)
         .query(String.class)
         .single();

@@ -7,6 +7,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 @SpringBootApplication
 public class IncomeSupportApplication {
   public static void main(String[] args) {
-    new SpringApplicationBuilder(IncomeSupportApplication.class).properties("spring.config.name=income-support").run(args);
+    new SpringApplicationBuilder(IncomeSupportApplication.class)
+        .properties("spring.config.name=income-support")
+        .run(args);
   }
 }

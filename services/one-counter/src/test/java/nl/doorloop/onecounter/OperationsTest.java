@@ -74,6 +74,16 @@ class OperationsTest extends WithRealParts {
     visible(
         publisher.publish(Persons.assistance(resident, LocalDate.of(2020, 1, 1), null, DORDRECHT)));
     assertThat(item("segment").get("consistent").asBoolean()).isTrue();
+    // What is stored is what is answered to whoever may see everything.
+    assertThat(
+            views
+                .sql()
+                .sql("select digest from trajectory where resident_id = ?")
+                .param(resident.value())
+                .query(String.class)
+                .single())
+        .isEqualTo(
+            read("region", "/v1/residents/" + resident + "/trajectory").get("digest").asString());
 
     views
         .sql()

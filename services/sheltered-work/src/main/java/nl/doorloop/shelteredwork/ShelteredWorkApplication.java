@@ -7,6 +7,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 @SpringBootApplication
 public class ShelteredWorkApplication {
   public static void main(String[] args) {
-    new SpringApplicationBuilder(ShelteredWorkApplication.class).properties("spring.config.name=sheltered-work").run(args);
+    new SpringApplicationBuilder(ShelteredWorkApplication.class)
+        .properties("spring.config.name=sheltered-work")
+        .run(args);
   }
 }

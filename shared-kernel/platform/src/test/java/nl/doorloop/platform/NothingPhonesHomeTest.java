@@ -52,7 +52,7 @@ class NothingPhonesHomeTest {
   void a_service_starts_works_and_stops_without_a_word_to_anybody_outside() throws Exception {
     // On a thread of its own, since Axon keeps its checker back where JUnit is on the stack.
     CompletableFuture.runAsync(NothingPhonesHomeTest::liveOnce, Thread::startVirtualThread)
-        .get(2, TimeUnit.MINUTES);
+        .get(5, TimeUnit.MINUTES);
 
     assertThat(OutsideCalls.seen()).isEmpty();
   }

@@ -13,7 +13,10 @@ import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
 import nl.doorloop.platform.rows.SourceRow;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the file as the import sends it; {@code to} is the first day on which it no longer counts. */
+/**
+ * One row of the file as the import sends it; {@code to} is the first day on which it no longer
+ * counts.
+ */
 record AssessmentRow(
     int row,
     SourceId sourceId,
@@ -27,7 +30,8 @@ record AssessmentRow(
   AssessmentRecorded takenOver(Organisation organisation) {
     return new AssessmentRecorded(
         residentId,
-        new AssessmentId(ProvisionId.ofRow(Source.ASSESSMENTS.text(), sourceId, residentId).value()),
+        new AssessmentId(
+            ProvisionId.ofRow(Source.ASSESSMENTS.text(), sourceId, residentId).value()),
         rung,
         from,
         to,

@@ -26,7 +26,8 @@ class AssessmentRowsApi extends RowsApi<AssessmentRow> {
             Assessment.DECIDER,
             new SourceRows.Commands<AssessmentRow, AssessmentCommand>(
                 row -> new TakeOverAssessment(row.takenOver(organisation)),
-                (stream, reason) -> new WithdrawTakenOver(new AssessmentId(stream.value()), reason))),
+                (stream, reason) ->
+                    new WithdrawTakenOver(new AssessmentId(stream.value()), reason))),
         scope);
   }
 }

@@ -24,7 +24,8 @@ class EntitlementRowsApi extends RowsApi<EntitlementRow> {
             "Entitlement",
             Entitlement.DECIDER,
             new SourceRows.Commands<EntitlementRow, EntitlementCommand>(
-                row -> new TakeOverEntitlement(row.takenOver(organisation)), WithdrawTakenOver::new)),
+                row -> new TakeOverEntitlement(row.takenOver(organisation)),
+                WithdrawTakenOver::new)),
         scope);
   }
 }

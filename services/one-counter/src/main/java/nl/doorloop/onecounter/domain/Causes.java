@@ -2,12 +2,16 @@ package nl.doorloop.onecounter.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The events whose provision, assessment or override starts or ends on a day (rule 26), by day. */
 final class Causes {
+  private static final Comparator<Cause> BY_ID =
+      (a, b) -> TextOrder.compare(a.eventId().value(), b.eventId().value());
+
   private final Map<LocalDate, List<Cause>> byDay = new HashMap<>();
 
   Causes(Circumstances circumstances) {
@@ -32,10 +36,17 @@ final class Causes {
     if (causes == null) {
       return List.of();
     }
-    return causes.stream()
-        .distinct()
-        .sorted((a, b) -> TextOrder.compare(a.eventId().value(), b.eventId().value()))
-        .toList();
+    if (causes.size() == 1) {
+      return List.of(causes.getFirst());
+    }
+    var sorted = new ArrayList<Cause>(causes.size());
+    for (var cause : causes) {
+      if (!sorted.contains(cause)) {
+        sorted.add(cause);
+      }
+    }
+    sorted.sort(BY_ID);
+    return sorted;
   }
 
   private void add(LocalDate day, Cause cause) {

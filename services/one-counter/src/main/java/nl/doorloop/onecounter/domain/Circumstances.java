@@ -2,7 +2,6 @@ package nl.doorloop.onecounter.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -36,30 +35,16 @@ record Circumstances(
 
   /** Every day on which something may be different from the day before, in order. */
   List<LocalDate> turningDays() {
-    var days = new ArrayList<LocalDate>(lives.size() * 4);
-    lives.values().forEach(life -> addAll(days, life.phases()));
-    addAll(days, assessments);
-    addAll(days, setSteps);
-    addAll(days, leads);
-    addAll(days, promises);
+    var days = new Days(lives.size() * 5 + assessments.size() * 2 + 16);
+    for (var life : lives.values()) {
+      life.phases().forEach(days::add);
+    }
+    assessments.forEach(days::add);
+    setSteps.forEach(days::add);
+    leads.forEach(days::add);
+    promises.forEach(days::add);
     places.moves().forEach(place -> days.add(place.from()));
-    days.addAll(closings);
-    days.sort(null);
-    var distinct = new ArrayList<LocalDate>(days.size());
-    LocalDate last = Dated.OPEN;
-    for (var day : days) {
-      if (!day.equals(last) && !day.equals(Dated.OPEN)) {
-        distinct.add(day);
-      }
-      last = day;
-    }
-    return distinct;
-  }
-
-  private static void addAll(List<LocalDate> days, Collection<? extends Dated> all) {
-    for (var dated : all) {
-      days.add(dated.from());
-      days.add(dated.to());
-    }
+    closings.forEach(days::add);
+    return days.inOrder();
   }
 }

@@ -18,8 +18,12 @@ import nl.doorloop.language.correction.Correction;
 final class EffectiveFacts {
   /** Earliest recorded first; of two recorded at one instant the least id. */
   static final Comparator<Fact> AS_RECORDED =
-      Comparator.comparing(Fact::recordedAt)
-          .thenComparing(fact -> fact.eventId().value(), TextOrder::compare);
+      (a, b) -> {
+        int recorded = a.recordedAt().compareTo(b.recordedAt());
+        return recorded != 0
+            ? recorded
+            : TextOrder.compare(a.eventId().value(), b.eventId().value());
+      };
 
   private EffectiveFacts() {}
 

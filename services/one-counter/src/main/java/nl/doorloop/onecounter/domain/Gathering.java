@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * counts.
  */
 final class Gathering {
-  private static final String ASSESSMENTS = Source.ASSESSMENTS.text();
-
   private final Map<ProvisionId, Opening> openings = new HashMap<>();
   private final Map<ProvisionId, List<Ending>> endings = new HashMap<>();
   private final Map<ProvisionId, List<Change>> changes = new HashMap<>();
@@ -75,7 +73,7 @@ final class Gathering {
             new Place(
                 e.from(),
                 dossier.registeredOn(),
-                e.origin() == null ? ASSESSMENTS : e.origin().source().text(),
+                Openings.nameOf(e.origin(), Source.ASSESSMENTS),
                 dossier.idInSource(),
                 fact,
                 e.municipality()));

@@ -20,7 +20,7 @@ final class InForce<T extends Dated> {
    */
   InForce(Collection<? extends T> all, Comparator<? super T> order) {
     this.byStart = new ArrayList<>(all);
-    this.byStart.sort(Comparator.comparing(Dated::from));
+    this.byStart.sort((a, b) -> a.from().compareTo(b.from()));
     this.order = order;
   }
 

@@ -7,8 +7,8 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
-import nl.doorloop.language.Origin;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.SourceId;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The event that begins a provision, in one shape for all services.
  *
- * @param owner the service that decides about it, as it names itself where no file did
+ * @param source the file that it came from, or the service that decided it
+ * @param sourceId the key of the row of the file
  * @param to {@link Dated#OPEN} where it has no end
  */
 record Opening(
@@ -32,8 +33,8 @@ record Opening(
     Organisation organisation,
     Municipality municipality,
     @Nullable LocalDate registeredOn,
-    String owner,
-    @Nullable Origin origin) {
+    String source,
+    @Nullable SourceId sourceId) {
 
   /** What begins. */
   sealed interface Content {
@@ -55,16 +56,12 @@ record Opening(
     record Debt(Arrangement arrangement) implements Content {}
   }
 
-  String source() {
-    return origin == null ? owner : origin.source().text();
-  }
-
   Places.Place place() {
     return new Places.Place(
         from,
         registeredOn,
-        source(),
-        origin == null ? provisionId.text() : origin.sourceId().text(),
+        source,
+        sourceId == null ? provisionId.text() : sourceId.text(),
         fact,
         municipality);
   }
@@ -74,13 +71,6 @@ record Opening(
   }
 
   Provision shownAs(ProvisionId id, Axis axis, String kind, LegalFramework framework) {
-    return new Provision(
-        id,
-        axis,
-        kind,
-        organisation,
-        source(),
-        origin == null ? null : origin.sourceId(),
-        framework);
+    return new Provision(id, axis, kind, organisation, source, sourceId, framework);
   }
 }

@@ -2,7 +2,12 @@ package nl.doorloop.onecounter.domain;
 
 import static nl.doorloop.onecounter.domain.Dated.orOpen;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.doorloop.language.Origin;
 import nl.doorloop.language.Source;
+import nl.doorloop.language.SourceId;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
@@ -10,16 +15,20 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the events that begin a provision. The day of registration of a row is the source's own,
  * and absent where the source gave none.
  */
 final class Openings {
-  private static final String INCOME_SUPPORT = Source.INCOME_SUPPORT.text();
-  private static final String SHELTERED_WORK = Source.SHELTERED_WORK.text();
-  private static final String PLACEMENTS = Source.PLACEMENTS.text();
-  private static final String DEBT_SUPPORT = Source.DEBT_SUPPORT.text();
+  private static final Map<Source, String> NAMES = new EnumMap<>(Source.class);
+
+  static {
+    for (var source : Source.values()) {
+      NAMES.put(source, source.text());
+    }
+  }
 
   private Openings() {}
 
@@ -34,7 +43,7 @@ final class Openings {
         e.organisation(),
         e.municipality(),
         e.registeredOn(),
-        INCOME_SUPPORT,
+        nameOf(null, Source.INCOME_SUPPORT),
         null);
   }
 
@@ -49,8 +58,8 @@ final class Openings {
         e.organisation(),
         e.municipality(),
         e.origin().registeredOn(),
-        INCOME_SUPPORT,
-        e.origin());
+        nameOf(e.origin(), Source.INCOME_SUPPORT),
+        e.origin().sourceId());
   }
 
   static Opening of(Fact fact, EmploymentStarted e) {
@@ -64,7 +73,7 @@ final class Openings {
         e.organisation(),
         e.municipality(),
         e.registeredOn(),
-        SHELTERED_WORK,
+        nameOf(null, Source.SHELTERED_WORK),
         null);
   }
 
@@ -79,8 +88,8 @@ final class Openings {
         e.organisation(),
         e.municipality(),
         e.origin().registeredOn(),
-        SHELTERED_WORK,
-        e.origin());
+        nameOf(e.origin(), Source.SHELTERED_WORK),
+        e.origin().sourceId());
   }
 
   static Opening of(Fact fact, StatusRecorded e) {
@@ -94,7 +103,7 @@ final class Openings {
         e.organisation(),
         e.municipality(),
         e.registeredOn(),
-        SHELTERED_WORK,
+        nameOf(null, Source.SHELTERED_WORK),
         null);
   }
 
@@ -110,8 +119,8 @@ final class Openings {
         e.organisation(),
         e.municipality(),
         e.origin() == null ? e.registeredOn() : e.origin().registeredOn(),
-        PLACEMENTS,
-        e.origin());
+        nameOf(e.origin(), Source.PLACEMENTS),
+        keyOf(e.origin()));
   }
 
   static Opening of(Fact fact, ArrangementStarted e) {
@@ -125,7 +134,16 @@ final class Openings {
         e.organisation(),
         e.municipality(),
         e.origin() == null ? e.registeredOn() : e.origin().registeredOn(),
-        DEBT_SUPPORT,
-        e.origin());
+        nameOf(e.origin(), Source.DEBT_SUPPORT),
+        keyOf(e.origin()));
+  }
+
+  /** The name of the file that something came from, or of the service where no file brought it. */
+  static String nameOf(@Nullable Origin origin, Source service) {
+    return Objects.requireNonNull(NAMES.get(origin == null ? service : origin.source()));
+  }
+
+  private static @Nullable SourceId keyOf(@Nullable Origin origin) {
+    return origin == null ? null : origin.sourceId();
   }
 }

@@ -2,7 +2,6 @@ package nl.doorloop.onecounter.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.doorloop.language.Municipality;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param moves by day, each to the next
  */
 record Places(@Nullable Municipality first, List<Place> moves) {
-  /** From a day on, as one fact says. */
+  /** From a day on, as one fact says; ordered by day, then as rule 8 breaks ties. */
   record Place(
       LocalDate from,
       @Nullable LocalDate registeredOn,
       String source,
       String idInSource,
       Fact fact,
-      Municipality municipality) {
+      Municipality municipality)
+      implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int order = from.compareTo(other.from);
+      if (order == 0) {
+        order = registered().compareTo(other.registered());
+      }
+      if (order == 0) {
+        order = source.compareTo(other.source);
+      }
+      if (order == 0) {
+        order = idInSource.compareTo(other.idInSource);
+      }
+      return order != 0 ? order : EffectiveFacts.AS_RECORDED.compare(fact, other.fact);
+    }
+
     private LocalDate registered() {
       return registeredOn == null ? LocalDate.MIN : registeredOn;
     }
@@ -32,13 +47,6 @@ record Places(@Nullable Municipality first, List<Place> moves) {
       return new Place(from, null, "", "", fact, municipality);
     }
   }
-
-  private static final Comparator<Place> IN_ORDER =
-      Comparator.comparing(Place::from)
-          .thenComparing(Place::registered)
-          .thenComparing(Place::source)
-          .thenComparing(Place::idInSource)
-          .thenComparing(Place::fact, EffectiveFacts.AS_RECORDED);
 
   /**
    * @param addresses recorded addresses, which the latest recorded wins of one day
@@ -61,7 +69,7 @@ record Places(@Nullable Municipality first, List<Place> moves) {
 
   private static List<Place> sorted(List<Place> places) {
     var sorted = new ArrayList<>(places);
-    sorted.sort(IN_ORDER);
+    sorted.sort(null);
     return sorted;
   }
 }

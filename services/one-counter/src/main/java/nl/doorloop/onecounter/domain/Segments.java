@@ -1,5 +1,6 @@
 package nl.doorloop.onecounter.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,36 +11,45 @@ final class Segments {
   static List<Segment> of(List<Stretch> stretches) {
     var segments = new ArrayList<Segment>();
     for (int number = 0; number < stretches.size(); number++) {
+      Stand first = null;
       for (var stand : stretches.get(number).stands()) {
-        add(
-            segments,
-            new Segment(
-                stand.from(),
-                Dated.orAbsent(stand.to()),
-                stand.step(),
-                stand.supportLevel(),
-                stand.provisions(),
-                stand.lead(),
-                stand.municipality(),
-                number));
+        if (first == null) {
+          first = stand;
+        } else if (!stand.looksLike(first)) {
+          segments.add(segment(first, stand.from(), number));
+          first = stand;
+        }
+      }
+      if (first != null) {
+        segments.add(segment(first, stretches.get(number).closedOn(), number));
       }
     }
     return segments;
   }
 
+  private static Segment segment(Stand first, LocalDate to, int stretch) {
+    return new Segment(
+        first.from(),
+        Dated.orAbsent(to),
+        first.step(),
+        first.supportLevel(),
+        first.provisions(),
+        first.lead(),
+        first.municipality(),
+        stretch);
+  }
+
   /** The same segments, joined where two that follow each other look the same. */
   static List<Segment> joined(List<Segment> segments) {
     var joined = new ArrayList<Segment>(segments.size());
-    segments.forEach(segment -> add(joined, segment));
-    return joined;
-  }
-
-  private static void add(List<Segment> segments, Segment segment) {
-    var last = segments.isEmpty() ? null : segments.getLast();
-    if (last != null && last.looksLike(segment)) {
-      segments.set(segments.size() - 1, last.until(segment.to()));
-    } else {
-      segments.add(segment);
+    for (var segment : segments) {
+      var last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && last.looksLike(segment)) {
+        joined.set(joined.size() - 1, last.until(segment.to()));
+      } else {
+        joined.add(segment);
+      }
     }
+    return joined;
   }
 }

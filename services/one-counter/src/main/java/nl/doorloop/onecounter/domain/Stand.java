@@ -26,4 +26,12 @@ record Stand(
     Cover cover,
     boolean bare,
     @Nullable LocalDate lastStart)
-    implements Dated {}
+    implements Dated {
+  boolean looksLike(Stand other) {
+    return step == other.step
+        && supportLevel == other.supportLevel
+        && lead == other.lead
+        && municipality == other.municipality
+        && (provisions == other.provisions || provisions.equals(other.provisions));
+  }
+}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.doorloop.language.Axis;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
@@ -25,6 +26,7 @@ final class Stands {
   private DayStep given = new DayStep(null, List.of());
   private int supportLevel;
   private Cover cover = Cover.NONE;
+  private LocalDate lastPhaseStart = LocalDate.MIN;
 
   private Stands(Circumstances circumstances) {
     Comparator<Dated> asTheyCome = (_, _) -> 0;
@@ -86,13 +88,21 @@ final class Stands {
 
   private void weighPhases() {
     var now = phases.now();
-    provisions = now.stream().map(Phase::provision).toList();
+    var shown = new Provision[now.size()];
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = now.get(i).provision();
+    }
+    provisions = List.of(shown);
     given = DayStep.of(now);
     cover = Cover.NONE;
+    lastPhaseStart = LocalDate.MIN;
     boolean jobCoach = false;
     boolean subsidy = false;
     for (var phase : now) {
       cover = phase.cover().compareTo(cover) > 0 ? phase.cover() : cover;
+      if (!phase.isOn(Axis.STATUS)) {
+        lastPhaseStart = later(lastPhaseStart, phase.startedOn());
+      }
       if (phase.isOn(Axis.SUPPORT)) {
         jobCoach |= phase.provision().kind().equals(Lives.JOB_COACH);
         subsidy |= phase.provision().kind().equals(Lives.WAGE_COST_SUBSIDY);
@@ -108,11 +118,9 @@ final class Stands {
   }
 
   private @Nullable LocalDate lastStart(@Nullable Assessment assessment) {
-    LocalDate last = assessment == null ? LocalDate.MIN : assessment.from();
-    for (var phase : phases.now()) {
-      if (!phase.isOn(Axis.STATUS)) {
-        last = later(last, phase.startedOn());
-      }
+    var last = lastPhaseStart;
+    if (assessment != null) {
+      last = later(last, assessment.from());
     }
     for (var setStep : setSteps.now()) {
       last = later(last, setStep.from());
@@ -130,26 +138,24 @@ final class Stands {
     if (!leads.now().isEmpty()) {
       return leads.now().getFirst().organisation();
     }
-    var giver = first(given.givers());
-    if (giver != null) {
-      return giver.provision().organisation();
+    var leading = firstStarted(given.givers(), _ -> true);
+    if (leading == null) {
+      leading = firstStarted(phases.now(), axis -> axis == Axis.INCOME);
     }
-    var now = phases.now();
-    var income = first(now.stream().filter(phase -> phase.isOn(Axis.INCOME)).toList());
-    if (income != null) {
-      return income.provision().organisation();
-    }
-    if (assessment != null) {
+    if (leading == null && assessment != null) {
       return assessment.organisation();
     }
-    var other = first(now.stream().filter(phase -> !phase.isOn(Axis.STATUS)).toList());
-    return other == null ? null : other.provision().organisation();
+    if (leading == null) {
+      leading = firstStarted(phases.now(), axis -> axis != Axis.STATUS);
+    }
+    return leading == null ? null : leading.provision().organisation();
   }
 
-  private static @Nullable Phase first(List<Phase> phases) {
+  private static @Nullable Phase firstStarted(List<Phase> phases, Predicate<Axis> on) {
     Phase first = null;
     for (var phase : phases) {
-      if (first == null || Phase.FIRST_STARTED.compare(phase, first) < 0) {
+      if (on.test(phase.provision().axis())
+          && (first == null || Phase.FIRST_STARTED.compare(phase, first) < 0)) {
         first = phase;
       }
     }

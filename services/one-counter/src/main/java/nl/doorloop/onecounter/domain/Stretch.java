@@ -28,7 +28,7 @@ record Stretch(List<Stand> stands) {
   }
 
   static List<Stretch> of(List<Stand> stands, Circumstances circumstances) {
-    var followUps = followUps(circumstances);
+    TreeMap<LocalDate, Boolean> followUps = null;
     var stretches = new ArrayList<Stretch>();
     List<Stand> open = new ArrayList<>();
     var onlyFrom = LocalDate.MIN;
@@ -42,13 +42,15 @@ record Stretch(List<Stand> stands) {
         if (stand.lastStart() != null && !stand.lastStart().isBefore(onlyFrom)) {
           open.add(stand);
         }
-      } else if (!stand.bare()
-          || open.getLast().bare()
-          || beginsAnew(stands, i)
-          || expectsFollowUp(followUps, stand.from())) {
+      } else if (!stand.bare() || open.getLast().bare() || beginsAnew(stands, i)) {
         open.add(stand);
       } else {
-        open = close(open, stretches);
+        followUps = followUps == null ? followUps(circumstances) : followUps;
+        if (expectsFollowUp(followUps, stand.from())) {
+          open.add(stand);
+        } else {
+          open = close(open, stretches);
+        }
       }
     }
     close(open, stretches);

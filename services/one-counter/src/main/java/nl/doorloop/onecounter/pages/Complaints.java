@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a reader of fields says in English, in the reader's words. What is not known here is shown as
- * it came: better in another language than not at all.
+ * What a reader of fields says in English, in the reader's words. What is not known here is shown
+ * as it came: better in another language than not at all.
  */
 public final class Complaints {
   private static final Map<Pattern, String> KEYS = new LinkedHashMap<>();

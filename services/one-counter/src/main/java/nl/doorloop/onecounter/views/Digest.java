@@ -16,9 +16,17 @@ final class Digest {
   private BigInteger sum = BigInteger.ZERO;
 
   void add(String line) {
+    sum = sum.add(new BigInteger(1, hash(line))).mod(MODULUS);
+  }
+
+  /** Of one text, as lower-case hex; what a trajectory's digest is of its canonical JSON. */
+  static String sha256(String text) {
+    return HexFormat.of().formatHex(hash(text));
+  }
+
+  private static byte[] hash(String text) {
     try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
-      sum = sum.add(new BigInteger(1, hash)).mod(MODULUS);
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

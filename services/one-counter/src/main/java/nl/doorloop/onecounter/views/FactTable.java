@@ -30,6 +30,7 @@ public final class FactTable {
   }
 
   /** One published event with its bytes. */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Arrival(PublishedEvent event, byte[] data) {}
 
   /** Adds what was not there yet and tells what that was; an event that was seen is dropped. */

@@ -27,7 +27,11 @@ final class LineTables {
   }
 
   /** A line, and the number of facts of everybody whose facts are read with it. */
-  record LineRow(Line line, long version) {}
+  record LineRow(Line line, long version, String json) {
+    LineRow(Line line, long version) {
+      this(line, version, line.trajectory().canonicalJson());
+    }
+  }
 
   /** One of a resident's segments, movements or gaps, with its place among them. */
   private record Part<T>(ResidentId resident, int ordinal, T value) {}
@@ -72,8 +76,8 @@ final class LineTables {
         .param(Columns.of(members, Map.Entry::getKey))
         .param(Columns.of(members, m -> m.getValue().line().head()))
         .param(Columns.of(members, m -> m.getValue().version()))
-        .param(Columns.of(members, m -> m.getValue().line().trajectory().digest()))
-        .param(Columns.of(members, m -> m.getValue().line().trajectory().canonicalJson()))
+        .param(Columns.of(members, m -> Digest.sha256(m.getValue().json())))
+        .param(Columns.of(members, m -> m.getValue().json()))
         .update();
   }
 

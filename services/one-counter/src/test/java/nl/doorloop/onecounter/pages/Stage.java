@@ -31,13 +31,13 @@ public final class Stage {
   }
 
   /** The page as HTML, for this demo user. */
-  public static String render(
-      String view, String user, String language, Map<String, ?> model) {
+  public static String render(String view, String user, String language, Map<String, ?> model) {
     Map<String, Object> all = new HashMap<>(model);
     var caller = DemoUsers.named(user);
     all.put("caller", caller);
     all.put("navigation", Navigation.of(caller));
-    all.putIfAbsent("here", Navigation.of(caller).isEmpty() ? "" : Navigation.of(caller).getFirst().path());
+    all.putIfAbsent(
+        "here", Navigation.of(caller).isEmpty() ? "" : Navigation.of(caller).getFirst().path());
     all.putIfAbsent("path", "/");
     all.put("wording", wording(language));
     var templates = new ClassLoaderTemplateResolver();

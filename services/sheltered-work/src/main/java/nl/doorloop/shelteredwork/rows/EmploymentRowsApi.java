@@ -24,7 +24,8 @@ class EmploymentRowsApi extends RowsApi<EmploymentRow> {
             "Employment",
             Employment.DECIDER,
             new SourceRows.Commands<EmploymentRow, EmploymentCommand>(
-                row -> new TakeOverEmployment(row.takenOver(organisation)), WithdrawTakenOver::new)),
+                row -> new TakeOverEmployment(row.takenOver(organisation)),
+                WithdrawTakenOver::new)),
         scope);
   }
 }

@@ -15,11 +15,7 @@ import nl.doorloop.language.ResidentEvent;
  *     default nothing. A row that was taken over leaves its identity, because it may come back
  */
 public record Decider<C, E extends ResidentEvent, S>(
-    Class<E> events,
-    S initial,
-    Decide<C, S> decide,
-    Evolve<S, E> evolve,
-    Evolve<S, E> withdrawn) {
+    Class<E> events, S initial, Decide<C, S> decide, Evolve<S, E> evolve, Evolve<S, E> withdrawn) {
   public Decider(Class<E> events, S initial, Decide<C, S> decide, Evolve<S, E> evolve) {
     this(events, initial, decide, evolve, (before, _, _) -> before);
   }

@@ -34,6 +34,8 @@ public final class CommandAnswers {
       @Nullable String key, Asked asked, String place, Supplier<CommandResult> work) {
     var result = commands.once(key, asked, work);
     var status = result.eventIds().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED;
-    return ResponseEntity.status(status).location(URI.create(place + "/" + result.id())).body(result);
+    return ResponseEntity.status(status)
+        .location(URI.create(place + "/" + result.id()))
+        .body(result);
   }
 }

@@ -3,12 +3,10 @@ package nl.doorloop.platform.feed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.doorloop.platform.feed.Condition.Phase;
 import nl.doorloop.platform.feed.FeedPositions.Overtaken;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -38,16 +36,11 @@ public final class Feed implements SmartLifecycle {
 
   private final FeedSettings settings;
   private final Broker broker;
-  private final FeedHandler handler;
-  private final TransactionTemplate transaction;
-  private final TraceContinuation traces;
-  private final FeedPositions positions;
-  private final ParkedRecords parked;
+  private final FeedProgress progress;
   private final Condition condition;
   private final RelaySignal stopSignal = new RelaySignal();
   private final FeedGauges gauges = new FeedGauges();
 
-  private final Map<TopicPartition, Long> next = new HashMap<>();
   private int most;
   private @Nullable RuntimeException notPositioned;
   private final Map<TopicPartition, Long> stuck = new HashMap<>();
@@ -68,11 +61,7 @@ public final class Feed implements SmartLifecycle {
       FeedHandler handler) {
     this.settings = settings;
     this.broker = broker;
-    this.handler = handler;
-    this.transaction = transaction;
-    this.traces = traces;
-    this.positions = new FeedPositions(jdbc, settings.name());
-    this.parked = new ParkedRecords(jdbc, settings.name());
+    this.progress = new FeedProgress(settings.name(), transaction, jdbc, traces, handler, gauges);
     this.condition = new Condition(LOG, "feed " + settings.name());
     this.most = settings.batch();
   }
@@ -94,7 +83,7 @@ public final class Feed implements SmartLifecycle {
    * up. Asks the broker and the database.
    */
   public long lag() {
-    var applied = positions.all();
+    var applied = progress.recorded();
     return broker.endOffsets(settings.topics()).entrySet().stream()
         .mapToLong(end -> end.getValue() - applied.getOrDefault(end.getKey(), 0L))
         .sum();
@@ -102,7 +91,7 @@ public final class Feed implements SmartLifecycle {
 
   /** Records put aside because they could not be read. Asks the database. */
   public long parked() {
-    return parked.count();
+    return progress.parked();
   }
 
   @Override
@@ -125,7 +114,7 @@ public final class Feed implements SmartLifecycle {
       open.wakeup();
     }
     if (stopping != null) {
-      Threads.await(stopping);
+      Threads.await(stopping, condition.is(Phase.RUNNING));
       thread = null;
     }
     condition.becomes(Phase.STOPPED);
@@ -146,6 +135,9 @@ public final class Feed implements SmartLifecycle {
           read(opened);
         } finally {
           consumer = null;
+          // Whoever interrupted meant the waiting, not the orderly leaving of the group.
+          boolean interrupted = Thread.interrupted();
+          LOG.debug("feed {} closes its consumer, interrupted: {}", settings.name(), interrupted);
           opened.close(
               CloseOptions.timeout(CLOSING)
                   .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
@@ -162,7 +154,7 @@ public final class Feed implements SmartLifecycle {
   }
 
   private void read(Consumer<String, byte[]> open) {
-    gauges.parked(parked.count());
+    gauges.parked(progress.parked());
     notPositioned = null;
     open.subscribe(settings.topics(), new Assignment(open));
     boolean triedParked = false;
@@ -171,9 +163,9 @@ public final class Feed implements SmartLifecycle {
       if (notPositioned != null) {
         throw notPositioned;
       }
-      if (!triedParked && !next.isEmpty()) {
+      if (!triedParked && progress.hasPartitions()) {
         triedParked = true;
-        tryParkedAgain();
+        progress.tryParkedAgain(() -> running);
       }
       if (records.isEmpty()) {
         skipWhatHoldsNoRecords(open);
@@ -196,7 +188,7 @@ public final class Feed implements SmartLifecycle {
     while (running && !left.isEmpty()) {
       var batch = left.subList(0, Math.min(left.size(), most));
       try {
-        applyBatch(batch);
+        progress.apply(batch);
         left = left.subList(batch.size(), left.size());
         most = Math.min(settings.batch(), most * 2);
         goesOnUnlessStuck();
@@ -210,9 +202,9 @@ public final class Feed implements SmartLifecycle {
           most = batch.size() / 2;
           pause(SHRINKING);
         } else {
-          var stays = partition(batch.getFirst());
+          var stays = FeedProgress.partition(batch.getFirst());
           waiting.add(stays);
-          left = left.stream().filter(r -> !partition(r).equals(stays)).toList();
+          left = left.stream().filter(r -> !FeedProgress.partition(r).equals(stays)).toList();
           pause(condition.nextPause());
         }
       }
@@ -223,12 +215,8 @@ public final class Feed implements SmartLifecycle {
     }
   }
 
-  private static TopicPartition partition(ConsumerRecord<?, ?> record) {
-    return new TopicPartition(record.topic(), record.partition());
-  }
-
   private void fails(RuntimeException e, List<ConsumerRecord<String, byte[]>> batch) {
-    ends(batch).forEach((partition, end) -> stuck.merge(partition, end, Math::max));
+    FeedProgress.ends(batch).forEach((partition, end) -> stuck.merge(partition, end, Math::max));
     var first = batch.getFirst();
     LOG.debug(
         "feed {} failed with {} record(s) from {}-{} offset {}",
@@ -242,116 +230,25 @@ public final class Feed implements SmartLifecycle {
 
   /** Other records may get on while some do not; the feed is well when those are past. */
   private void goesOnUnlessStuck() {
-    stuck.entrySet().removeIf(e -> next.getOrDefault(e.getKey(), Long.MAX_VALUE) > e.getValue());
+    stuck.entrySet().removeIf(e -> progress.isPast(e.getKey(), e.getValue()));
     if (stuck.isEmpty()) {
       condition.becomes(Phase.RUNNING);
     }
   }
 
-  private void applyBatch(List<ConsumerRecord<String, byte[]>> batch) {
-    var unreadable = new HashMap<ConsumerRecord<String, byte[]>, String>();
-    while (true) {
-      try {
-        traces.run(
-            TraceContinuation.shared(batch),
-            "feed " + settings.name(),
-            () -> transaction.executeWithoutResult(_ -> applyAndMove(batch, unreadable)));
-        break;
-      } catch (RuntimeException e) {
-        // Everything was undone; the same batch comes again without these.
-        if (!UnreadableRecord.collect(e, batch, unreadable)) {
-          throw e;
-        }
-      }
-    }
-    if (!unreadable.isEmpty()) {
-      gauges.parked(parked.count());
-      LOG.warn(
-          "feed {} put {} record(s) aside: {}",
-          settings.name(),
-          unreadable.size(),
-          unreadable.values().iterator().next());
-    }
-    ends(batch).forEach((partition, end) -> next.put(partition, end + 1));
-    gauges.applied(batch.size());
-  }
-
-  private void applyAndMove(
-      List<ConsumerRecord<String, byte[]>> batch,
-      Map<ConsumerRecord<String, byte[]>, String> unreadable) {
-    // First of all, so that of two members one waits here for the other before it does anything.
-    ends(batch)
-        .forEach((partition, end) -> positions.move(partition, expected(partition), end + 1));
-    var readable = batch.stream().filter(r -> !unreadable.containsKey(r)).toList();
-    if (!readable.isEmpty()) {
-      handler.apply(readable);
-    }
-    unreadable.forEach(parked::park);
-  }
-
-  private long expected(TopicPartition partition) {
-    var offset = next.get(partition);
-    if (offset == null) {
-      throw new Overtaken(partition);
-    }
-    return offset;
-  }
-
-  /** In one order for all members, so that they cannot wait for each other in a circle. */
-  private static Map<TopicPartition, Long> ends(List<ConsumerRecord<String, byte[]>> batch) {
-    var ends =
-        new TreeMap<TopicPartition, Long>(
-            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
-    for (var record : batch) {
-      ends.put(partition(record), record.offset());
-    }
-    return ends;
-  }
-
-  /** A compacted topic may end in offsets without a record: they count as applied. */
+  /** What the end of a compacted topic no longer holds. */
   private void skipWhatHoldsNoRecords(Consumer<String, byte[]> open) {
     for (var partition : open.assignment()) {
-      var known = next.get(partition);
-      long position = known == null ? 0 : open.position(partition);
-      if (known == null || position <= known) {
-        continue;
-      }
       try {
-        positions.move(partition, known, position);
-        next.put(partition, position);
+        progress.skipTo(partition, open.position(partition));
       } catch (Overtaken e) {
         seek(open, List.of(partition));
       }
     }
   }
 
-  /** At every start, since a newer version may read what an older one could not. */
-  private void tryParkedAgain() {
-    for (var partition : List.copyOf(next.keySet())) {
-      var found = parked.next(partition, 0);
-      while (found.isPresent() && running) {
-        var record = found.get();
-        try {
-          transaction.executeWithoutResult(
-              _ -> {
-                if (parked.take(record)) {
-                  handler.apply(List.of(record));
-                }
-              });
-          LOG.info("feed {} applied a record that was put aside", settings.name());
-        } catch (RuntimeException e) {
-          LOG.debug("{} offset {} stays aside", partition, record.offset(), e);
-        }
-        found = parked.next(partition, record.offset() + 1);
-      }
-    }
-    gauges.parked(parked.count());
-  }
-
   private void seek(Consumer<String, byte[]> open, Collection<TopicPartition> partitions) {
-    var loaded = positions.load(partitions);
-    next.putAll(loaded);
-    loaded.forEach(open::seek);
+    progress.take(partitions).forEach(open::seek);
   }
 
   private void pause(Duration atMost) {
@@ -386,7 +283,7 @@ public final class Feed implements SmartLifecycle {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-      next.keySet().removeAll(partitions);
+      progress.giveUp(partitions);
     }
   }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -84,6 +86,37 @@ final class ParkedRecords {
             .params(feed, record.topic(), record.partition(), record.offset())
             .update()
         == 1;
+  }
+
+  /**
+   * Forgets what stands before one of these under its key: in a topic where the latest record
+   * counts an older one may never be applied after it, least of all after an erasure.
+   */
+  void dropOutdated(List<ConsumerRecord<String, byte[]>> newer) {
+    if (newer.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            delete from parked_record p
+             using unnest(?::text[], ?::int[], ?::text[], ?::bigint[])
+                   as n (topic, partition, record_key, record_offset)
+             where p.feed = ? and p.topic = n.topic and p.partition = n.partition
+               and p.record_key = n.record_key and p.record_offset < n.record_offset
+            """)
+        .params(
+            texts(newer, ConsumerRecord::topic),
+            texts(newer, ConsumerRecord::partition),
+            texts(newer, ConsumerRecord::key),
+            texts(newer, ConsumerRecord::offset),
+            feed)
+        .update();
+  }
+
+  private static String[] texts(
+      List<ConsumerRecord<String, byte[]>> of,
+      Function<ConsumerRecord<String, byte[]>, Object> value) {
+    return of.stream().map(value).map(String::valueOf).toArray(String[]::new);
   }
 
   private static ConsumerRecord<String, byte[]> record(ResultSet row) throws SQLException {

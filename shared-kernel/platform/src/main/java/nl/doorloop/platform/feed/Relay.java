@@ -79,7 +79,7 @@ public final class Relay implements SmartLifecycle {
     running = false;
     signal.wake();
     if (stopping != null) {
-      Threads.await(stopping);
+      Threads.await(stopping, condition.is(Phase.RUNNING));
       thread = null;
     }
     condition.becomes(Phase.STOPPED);

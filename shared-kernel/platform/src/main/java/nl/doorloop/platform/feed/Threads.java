@@ -11,8 +11,15 @@ final class Threads {
 
   private Threads() {}
 
-  static void await(Thread worker) {
+  /**
+   * @param busy whether it gets time to finish what it has in hand; otherwise it is waiting for a
+   *     broker or a database that may never answer
+   */
+  static void await(Thread worker, boolean busy) {
     try {
+      if (!busy) {
+        worker.interrupt();
+      }
       if (worker != Thread.currentThread() && !worker.join(PATIENCE)) {
         LOG.warn("{} has not ended within {}; it is interrupted", worker.getName(), PATIENCE);
         worker.interrupt();

@@ -37,6 +37,11 @@ public final class Topics {
     this.broker = broker;
   }
 
+  /** Whether of each key only the latest record means anything. */
+  static boolean isCompacted(String topic) {
+    return topic.equals(IDENTITIES);
+  }
+
   /** Makes what is missing; throws a KafkaException when the broker does not answer. */
   public void ensure() {
     var admin = broker.admin();

@@ -22,7 +22,10 @@ public final class SourceRowsFactory {
    * @param streamType of the decider's streams, as its aggregate is registered
    */
   public <R extends SourceRow, C> SourceRows<R, C> of(
-      Source source, String streamType, Decider<C, ?, ?> decider, SourceRows.Commands<R, C> commands) {
+      Source source,
+      String streamType,
+      Decider<C, ?, ?> decider,
+      SourceRows.Commands<R, C> commands) {
     return new SourceRows<>(source, streamType, decider, commands, bulk, transactions, jdbc);
   }
 }

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 /** Calls a service as a program does; and, over a bare socket, as no program should. */
 public final class Http {
   private static final HttpClient CLIENT =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private static final int PATIENCE_MILLIS = 5_000;
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(60)).build();
+  private static final int PATIENCE_MILLIS = 60_000;
 
   private final int port;
   private Consumer<HttpRequest.Builder> always = _ -> {};
@@ -49,7 +49,7 @@ public final class Http {
   public HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> how) {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .timeout(Duration.ofSeconds(10));
+            .timeout(Duration.ofSeconds(60));
     always.accept(request);
     how.accept(request);
     try {

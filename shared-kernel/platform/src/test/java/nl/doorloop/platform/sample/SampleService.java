@@ -2,8 +2,8 @@ package nl.doorloop.platform.sample;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.doorloop.language.Municipality;
@@ -43,20 +43,26 @@ public final class SampleService implements AutoCloseable {
   }
 
   private static SampleService start(List<Class<?>> sources, String... properties) {
-    var settings = new ArrayList<String>();
-    settings.add("server.port=0");
-    settings.add("server.address=127.0.0.1");
-    settings.add("doorloop.service=" + NAME);
-    settings.add("doorloop.api-version=1.2.3");
-    settings.add("doorloop.event-store.enabled=false");
-    settings.add("doorloop.security.token-key=" + key(1));
-    settings.add("spring.servlet.multipart.max-file-size=10KB");
-    settings.add("spring.main.banner-mode=off");
-    settings.addAll(List.of(properties));
+    var settings = new LinkedHashMap<String, String>();
+    settings.put("server.port", "0");
+    settings.put("server.address", "127.0.0.1");
+    settings.put("doorloop.service", NAME);
+    settings.put("doorloop.api-version", "1.2.3");
+    settings.put("doorloop.event-store.enabled", "false");
+    settings.put("doorloop.security.token-key", key(1));
+    settings.put("spring.servlet.multipart.max-file-size", "10KB");
+    settings.put("spring.main.banner-mode", "off");
+    for (var property : properties) {
+      int equals = property.indexOf('=');
+      settings.put(property.substring(0, equals), property.substring(equals + 1));
+    }
     return new SampleService(
         new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
             .web(WebApplicationType.SERVLET)
-            .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new)));
+            .run(
+                settings.entrySet().stream()
+                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                    .toArray(String[]::new)));
   }
 
   /** A key of 32 bytes that are all this number. */

@@ -52,8 +52,7 @@ class InternalCallsTest {
     server.createContext("/v1/proxy", e -> answer(e, 502, "text/html", "<h1>Bad Gateway</h1>"));
     server.createContext("/v1/silent", _ -> {});
     server.start();
-    client =
-        calls.to("income-support", address(server.getAddress().getPort()), Duration.ofMillis(500));
+    client = calls.to("income-support", address(server.getAddress().getPort()));
   }
 
   @AfterEach
@@ -106,6 +105,9 @@ class InternalCallsTest {
 
   @Test
   void a_service_that_does_not_answer_in_time_is_504() {
+    client =
+        calls.to("income-support", address(server.getAddress().getPort()), Duration.ofMillis(200));
+
     assertUnavailable("/v1/silent", 504);
   }
 

@@ -123,8 +123,10 @@ class ServiceSecurityTest {
 
   @Test
   void a_service_that_nobody_could_call_does_not_start() {
+    assertThatThrownBy(() -> SampleService.deciding("doorloop.security.token-key=false"))
+        .hasStackTraceContaining("Nobody could call this service");
     assertThatThrownBy(() -> SampleService.deciding("doorloop.security.token-key="))
-        .hasStackTraceContaining("doorloop.security.token-key");
+        .hasStackTraceContaining("doorloop.security.token-key has 0 bytes");
   }
 
   private static Http as(String name) {

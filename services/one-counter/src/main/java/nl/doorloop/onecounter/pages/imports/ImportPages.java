@@ -81,9 +81,7 @@ class ImportPages {
       try {
         return "redirect:/beheer/inlezen/" + desk.start(known, file.getBytes(), dryRun, complete);
       } catch (InvalidInput wrong) {
-        wrong
-            .errors()
-            .forEach(e -> errors.put(e.field(), Complaints.say(e.message(), wording)));
+        wrong.errors().forEach(e -> errors.put(e.field(), Complaints.say(e.message(), wording)));
       }
     }
     response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -146,8 +144,7 @@ class ImportPages {
         field(wording, "complete", Kind.FLAG, List.of()));
   }
 
-  private static FormField field(
-      Wording wording, String name, Kind kind, List<Choice> choices) {
+  private static FormField field(Wording wording, String name, Kind kind, List<Choice> choices) {
     return new FormField(
         name,
         wording.say("import.field." + name),

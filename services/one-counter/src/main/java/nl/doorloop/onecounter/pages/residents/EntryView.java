@@ -80,11 +80,7 @@ public record EntryView(
     return entries.stream()
         .map(
             entry ->
-                of(
-                    entry,
-                    deciding.get(entry.eventId()),
-                    published.get(entry.eventId()),
-                    wording))
+                of(entry, deciding.get(entry.eventId()), published.get(entry.eventId()), wording))
         .toList();
   }
 
@@ -131,7 +127,8 @@ public record EntryView(
               origin ->
                   evidence.add(
                       new Evidence(
-                          "evidence.row", origin.source().text() + " " + origin.sourceId().text())));
+                          "evidence.row",
+                          origin.source().text() + " " + origin.sourceId().text())));
       evidence.add(new Evidence("evidence.framework", fact.legalFramework().name()));
       evidence.add(new Evidence("evidence.activity", fact.processingActivity().toString()));
       if (fact.traceparent() != null) {

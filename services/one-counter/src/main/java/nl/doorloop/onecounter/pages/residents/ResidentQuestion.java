@@ -60,7 +60,8 @@ public record ResidentQuestion(
             .orElse(USUAL_YEARS),
         read(given, errors, "axis", Axis::valueOf),
         "organisation".equals(given.get("by")),
-        Optional.ofNullable(read(given, errors, "shown", text -> whole(text, 1, MOST))).orElse(PAGE),
+        Optional.ofNullable(read(given, errors, "shown", text -> whole(text, 1, MOST)))
+            .orElse(PAGE),
         Map.copyOf(given),
         Map.copyOf(errors));
   }

@@ -76,11 +76,7 @@ public record ResidentView(
       List<PublishedEvent> facts) {}
 
   static ResidentView of(
-      Material material,
-      ResidentQuestion question,
-      LocalDate today,
-      String path,
-      Wording wording) {
+      Material material, ResidentQuestion question, LocalDate today, String path, Wording wording) {
     var trajectory = material.trajectory();
     var day = question.validOn() == null ? today : question.validOn();
     var words = new LineWords(wording, today);
@@ -143,8 +139,7 @@ public record ResidentView(
     return open;
   }
 
-  private static List<InForce> inForce(
-      Trajectory trajectory, Position position, Wording wording) {
+  private static List<InForce> inForce(Trajectory trajectory, Position position, Wording wording) {
     var runs = Runs.provisions(trajectory);
     return IntStream.range(0, runs.size())
         .filter(i -> runs.get(i).contains(position.on()))
@@ -181,8 +176,7 @@ public record ResidentView(
     return rows;
   }
 
-  private static @Nullable String organisation(
-      Span.Tone tone, Wording wording) {
+  private static @Nullable String organisation(Span.Tone tone, Wording wording) {
     return switch (tone) {
       case SDD -> wording.name(Organisation.SDD);
       case DRECHTWERK -> wording.name(Organisation.DRECHTWERK);
@@ -196,8 +190,7 @@ public record ResidentView(
         .toList();
   }
 
-  private static List<Move> movements(
-      Trajectory trajectory, LineWords words, Wording wording) {
+  private static List<Move> movements(Trajectory trajectory, LineWords words, Wording wording) {
     return trajectory.movements().reversed().stream()
         .map(
             m ->

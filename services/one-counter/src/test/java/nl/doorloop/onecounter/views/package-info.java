@@ -1,0 +1,5 @@
+/** What the views are made of. */
+@NullMarked
+package nl.doorloop.onecounter.views;
+
+import org.jspecify.annotations.NullMarked;
