@@ -25,7 +25,7 @@ class ResidentTemplateTest {
         .doesNotContain(" style=")
         .doesNotContainPattern("<script(?![^>]* src=)")
         .doesNotContainPattern(" on[a-z]+=\"")
-        .doesNotContainPattern("(href|src|action)=\"https?:")
+        .doesNotContainPattern("(href|src|action)=\"(https?:)?//")
         .doesNotContain("nl.doorloop.onecounter");
   }
 
