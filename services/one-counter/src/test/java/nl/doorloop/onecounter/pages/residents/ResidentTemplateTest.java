@@ -25,8 +25,7 @@ class ResidentTemplateTest {
         .doesNotContain(" style=")
         .doesNotContainPattern("<script(?![^>]* src=)")
         .doesNotContainPattern(" on[a-z]+=\"")
-        .doesNotContain("http://")
-        .doesNotContain("https://")
+        .doesNotContainPattern("(href|src|action)=\"https?:")
         .doesNotContain("nl.doorloop.onecounter");
   }
 
