@@ -148,12 +148,16 @@ final class RunningProduct implements AutoCloseable {
     return children.stream().filter(RunningProduct::lives).toList();
   }
 
-  /** What the product said and logged, and what its database logged. Kafka's own files of this ending hold its data. */
+  /**
+   * What the product said and logged, and what its database logged. Kafka's own files of this
+   * ending hold its data.
+   */
   String log() throws IOException {
     var text = new StringBuilder(console());
     for (var folder : List.of(data().resolve("log"), data().resolve("postgresql"))) {
       try (var files = Files.list(folder)) {
-        for (var file : files.filter(f -> f.getFileName().toString().contains(".log")).sorted().toList()) {
+        for (var file :
+            files.filter(f -> f.getFileName().toString().contains(".log")).sorted().toList()) {
           text.append(Files.readString(file));
         }
       }
