@@ -148,19 +148,21 @@ final class RunningProduct implements AutoCloseable {
     return children.stream().filter(RunningProduct::lives).toList();
   }
 
-  /** What the product said and logged. */
+  /**
+   * What the product said and logged, and what its database logged. Kafka's own files of this
+   * ending hold its data.
+   */
   String log() throws IOException {
-    try (var files = Files.walk(home)) {
-      var text = new StringBuilder();
-      for (var file :
-          files
-              .filter(f -> f.toString().endsWith(".log") && Files.isRegularFile(f))
-              .sorted()
-              .toList()) {
-        text.append(Files.readString(file));
+    var text = new StringBuilder(console());
+    for (var folder : List.of(data().resolve("log"), data().resolve("postgresql"))) {
+      try (var files = Files.list(folder)) {
+        for (var file :
+            files.filter(f -> f.getFileName().toString().contains(".log")).sorted().toList()) {
+          text.append(Files.readString(file));
+        }
       }
-      return text.toString();
     }
+    return text.toString();
   }
 
   private Process launch() {

@@ -105,7 +105,7 @@ class ImportPages {
   String progress(@PathVariable String id, Locale locale, Model model) {
     scope.requireRole(Role.ADMIN);
     model.addAttribute("run", find(id, locale));
-    return "imports/progress :: run(${run})";
+    return "imports/progress :: run(run=${run})";
   }
 
   private ImportView find(String id, Locale locale) {
