@@ -90,7 +90,8 @@ final class Browser implements AutoCloseable {
 
     /** An error page is an answer with a status that the browser mentions. */
     private static boolean isExpected(String message) {
-      return message.startsWith("Failed to load resource: the server responded with a status of 40");
+      return message.startsWith(
+          "Failed to load resource: the server responded with a status of 40");
     }
 
     Page page() {
@@ -99,8 +100,7 @@ final class Browser implements AutoCloseable {
 
     /** The pages keep a stream open, so that they are never idle: loaded is enough. */
     void open(String path) {
-      page.navigate(
-          address + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+      page.navigate(address + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
     }
 
     List<String> complaints() {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  private static final List<String> ADMIN = List.of("/beheer", "/beheer?vergelijk=ja", "/beheer/inlezen");
+  private static final List<String> ADMIN =
+      List.of("/beheer", "/beheer?vergelijk=ja", "/beheer/inlezen");
   private static Browser browser;
 
   @BeforeAll

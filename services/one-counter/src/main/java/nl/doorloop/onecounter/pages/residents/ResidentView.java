@@ -116,9 +116,7 @@ public record ResidentView(
     if (!position.open()) {
       return wording.say("step.none");
     }
-    return position.step() == null
-        ? wording.say("step.unknown")
-        : wording.step(position.step());
+    return position.step() == null ? wording.say("step.unknown") : wording.step(position.step());
   }
 
   private static String born(LocalDate birthDate, LocalDate today, Wording wording) {

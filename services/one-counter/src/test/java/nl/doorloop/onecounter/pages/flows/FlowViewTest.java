@@ -89,14 +89,14 @@ class FlowViewTest {
     assertThat(view.matrix().get(1).cells().getFirst().value()).isEqualTo("x");
     assertThat(view.balance().getFirst().figures()).startsWith("100", "x", "x");
     assertThat(view.balance().getFirst().check()).isEqualTo("afgeschermd");
-    assertThat(view.numbers())
-        .contains(new FlowView.KeyNumber("flows.number.down", "0 of meer"));
+    assertThat(view.numbers()).contains(new FlowView.KeyNumber("flows.number.down", "0 of meer"));
     assertThat(view.chart()).doesNotContain("\"source\":\"a:5\",\"target\":\"b:4\"");
   }
 
   @Test
   void the_drawing_has_no_circles_and_names_every_end_of_its_links() {
-    var chart = DoorloopJson.mapper().readTree(FlowView.of(EXACT, By.RUNG, Stage.wording("nl")).chart());
+    var chart =
+        DoorloopJson.mapper().readTree(FlowView.of(EXACT, By.RUNG, Stage.wording("nl")).chart());
     var names = chart.get("nodes").valueStream().map(n -> n.get("name").asString()).toList();
 
     assertThat(chart.get("links").valueStream())

@@ -19,7 +19,9 @@ class RecordingTest {
   @Test
   void an_organisation_records_what_it_carries_out_and_what_concerns_the_line() {
     assertThat(offeredTo("sdd")).contains("meting", "regie", "aanvraag").doesNotContain("uren");
-    assertThat(offeredTo("drechtwerk")).contains("regie", "uren").doesNotContain("aanvraag", "meting");
+    assertThat(offeredTo("drechtwerk"))
+        .contains("regie", "uren")
+        .doesNotContain("aanvraag", "meting");
     assertThat(offeredTo("region")).hasSize(Recording.values().length);
   }
 
@@ -44,7 +46,10 @@ class RecordingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'1.234,50', 1234.50", "'1234,5', 1234.5", "1234.50, 1234.50", "'€ 12', 12",
+    "'1.234,50', 1234.50",
+    "'1234,5', 1234.5",
+    "1234.50, 1234.50",
+    "'€ 12', 12",
     "'1.234.567', 1234567"
   })
   void amounts_are_read_as_people_write_them(String typed, String sent) {

@@ -81,8 +81,7 @@ class ResidentViewTest {
 
   @Test
   void a_corrected_event_shows_what_it_was_and_what_it_is() {
-    var life =
-        FictiveLife.upAndDown().correctedBenefit("ib-2", "2021-07-03", "2021-06-20", null);
+    var life = FictiveLife.upAndDown().correctedBenefit("ib-2", "2021-07-03", "2021-06-20", null);
 
     var entries = entries(view(life, "nl"));
 
@@ -98,8 +97,7 @@ class ResidentViewTest {
         .filteredOn(e -> e.corrects() != null)
         .singleElement()
         .satisfies(
-            entry ->
-                assertThat(entries).extracting(EntryView::id).contains(entry.corrects()));
+            entry -> assertThat(entries).extracting(EntryView::id).contains(entry.corrects()));
   }
 
   @Test
@@ -165,11 +163,7 @@ class ResidentViewTest {
 
   private static ResidentView view(FictiveLife life, String language, String... query) {
     return ResidentView.of(
-        life.material(language),
-        question(query),
-        FictiveLife.TODAY,
-        PATH,
-        Stage.wording(language));
+        life.material(language), question(query), FictiveLife.TODAY, PATH, Stage.wording(language));
   }
 
   static ResidentQuestion question(String... query) {
