@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Calls {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final int port;
   private final Supplier<String> token;
