@@ -1,5 +1,7 @@
 package nl.doorloop.allinone;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -13,27 +15,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One browser for a test class: the Chromium that is on the machine, or the one of Playwright. */
+/** One browser for a test class: the Chromium that is on the machine. */
 final class Browser implements AutoCloseable {
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
 
+  /** Skips the test, and says so, where there is no Chromium. */
   Browser() {
     var installed = installed();
+    assumeTrue(
+        installed.isPresent(),
+        "No Chromium on this machine; DOORLOOP_TEST_CHROMIUM says where it is.");
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(
-                    installed.isPresent()
-                        ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
-                        : Map.of()));
-    var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-    installed.ifPresent(options::setExecutablePath);
-    browser = playwright.chromium().launch(options);
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed.get())
+                    .setTimeout(120_000)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
   }
 
   private static Optional<Path> installed() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+    return Stream.of(
+            System.getenv().getOrDefault("DOORLOOP_TEST_CHROMIUM", "/usr/bin/chromium"),
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();

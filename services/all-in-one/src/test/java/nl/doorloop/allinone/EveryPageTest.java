@@ -29,7 +29,9 @@ class EveryPageTest {
 
   @AfterAll
   static void stop() {
-    browser.close();
+    if (browser != null) {
+      browser.close();
+    }
   }
 
   @Test
