@@ -21,9 +21,10 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * The whole product in one process: PostgreSQL and Kafka first, then the deciding services, then the one-counter, then, at a first
- * start, a synthetic region. Stops in the opposite order. What goes wrong on the way is one sentence on the console; the rest is in
- * {@code log/doorloop.log} in the data folder.
+ * The whole product in one process: PostgreSQL and Kafka first, then the deciding services, then
+ * the one-counter, then, at a first start, a synthetic region. Stops in the opposite order. What
+ * goes wrong on the way is one sentence on the console; the rest is in {@code log/doorloop.log} in
+ * the data folder.
  */
 public final class AllInOne implements AutoCloseable {
   private final Settings settings;
@@ -53,11 +54,15 @@ public final class AllInOne implements AutoCloseable {
   /** Before the first log line, since the log is in the data folder. */
   private static void prepare(Settings settings) {
     try {
-      var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+      var owner =
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
       Files.createDirectories(settings.data(), owner);
       Files.createDirectories(settings.data().resolve("log"));
     } catch (IOException e) {
-      throw new CannotStart("the folder %s cannot be used (%s). Choose another with DOORLOOP_DATA.".formatted(settings.data(), e), e);
+      throw new CannotStart(
+          "the folder %s cannot be used (%s). Choose another with DOORLOOP_DATA."
+              .formatted(settings.data(), e),
+          e);
     }
     System.setProperty("doorloop.log", settings.data().resolve("log").toString());
     // One log for all services: none of them may set it up anew.
@@ -72,17 +77,26 @@ public final class AllInOne implements AutoCloseable {
     // Threads of our own: those of the common pool do not see the classes inside the product's jar.
     Executor threads = task -> Thread.ofPlatform().name("servers").start(task);
     var database =
-        CompletableFuture.supplyAsync(() -> EmbeddedPostgres.start(settings.data().resolve("postgresql"), 0, Map.of()), threads);
+        CompletableFuture.supplyAsync(
+            () -> EmbeddedPostgres.start(settings.data().resolve("postgresql"), 0, Map.of()),
+            threads);
     var broker =
         CompletableFuture.supplyAsync(
-            () -> EmbeddedKafka.start(settings.data().resolve("kafka"), 0, Map.of(), trouble -> stopFor(log, trouble)), threads);
+            () ->
+                EmbeddedKafka.start(
+                    settings.data().resolve("kafka"),
+                    0,
+                    Map.of(),
+                    trouble -> stopFor(log, trouble)),
+            threads);
     // Both are kept before either failure is told, so that closing finds what did start.
     postgres = await(database.handle((server, failure) -> failure == null ? server : null));
     kafka = await(broker.handle((server, failure) -> failure == null ? server : null));
     try {
       await(broker);
       await(database).createDatabaseIfMissing(Contexts.DATABASE);
-      contexts = new Contexts(await(database), await(broker).bootstrapServers(), Keys.in(settings.data()));
+      contexts =
+          new Contexts(await(database), await(broker).bootstrapServers(), Keys.in(settings.data()));
       contexts.start(settings.port());
     } catch (RuntimeException e) {
       close();
@@ -90,7 +104,9 @@ public final class AllInOne implements AutoCloseable {
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     log.info("ready after {} s", "%.1f".formatted(seconds));
-    say("Doorloop is ready after %.1f s: http://localhost:%d (log in as region, password doorloop; Ctrl-C stops)".formatted(seconds, settings.port()));
+    say(
+        "Doorloop is ready after %.1f s: http://localhost:%d (log in as region, password doorloop; Ctrl-C stops)"
+            .formatted(seconds, settings.port()));
     bringRegionIn(log, began);
   }
 
@@ -105,13 +121,19 @@ public final class AllInOne implements AutoCloseable {
             .start(
                 () -> {
                   try {
-                    synthetic.bringIn(settings.region(), LocalDate.now(ZoneId.of("Europe/Amsterdam")));
-                    say("A synthetic region of %d residents is in after %.1f s.".formatted(settings.region(), (System.nanoTime() - began) / 1e9));
+                    synthetic.bringIn(
+                        settings.region(), LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+                    say(
+                        "A synthetic region of %d residents is in after %.1f s."
+                            .formatted(settings.region(), (System.nanoTime() - began) / 1e9));
                   } catch (InterruptedException stopped) {
                     Thread.currentThread().interrupt();
                   } catch (RuntimeException e) {
-                    log.error("The synthetic region was not brought in; the next start tries again.", e);
-                    say("The synthetic region was not brought in; the next start tries again. See log/doorloop.log in " + settings.data());
+                    log.error(
+                        "The synthetic region was not brought in; the next start tries again.", e);
+                    say(
+                        "The synthetic region was not brought in; the next start tries again. See log/doorloop.log in "
+                            + settings.data());
                   }
                 });
   }
@@ -139,11 +161,15 @@ public final class AllInOne implements AutoCloseable {
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException taken) {
       throw new CannotStart(
-          "port %d is in use by another program. Stop that one, or choose another port: DOORLOOP_PORT=%d ./doorloop".formatted(port, port + 1), taken);
+          "port %d is in use by another program. Stop that one, or choose another port: DOORLOOP_PORT=%d ./doorloop"
+              .formatted(port, port + 1),
+          taken);
     }
   }
 
-  /** Stops everything that was started; safe to call at any point of the start, and more than once. */
+  /**
+   * Stops everything that was started; safe to call at any point of the start, and more than once.
+   */
   @Override
   public synchronized void close() {
     if (region != null) {
@@ -166,5 +192,4 @@ public final class AllInOne implements AutoCloseable {
   private static void say(String line) {
     System.out.println(line);
   }
-
 }

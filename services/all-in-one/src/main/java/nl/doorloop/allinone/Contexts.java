@@ -11,7 +11,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application contexts of the services: siblings, each with its own configuration, web server, schema and threads. */
+/**
+ * The application contexts of the services: siblings, each with its own configuration, web server,
+ * schema and threads.
+ */
 final class Contexts implements AutoCloseable {
   static final String DATABASE = "doorloop";
 
@@ -20,23 +23,30 @@ final class Contexts implements AutoCloseable {
 
   Contexts(EmbeddedPostgres postgres, String bootstrapServers, Properties keys) {
     shared.putAll(keys);
-    shared.putAll(
-        Map.of(
-            "spring.datasource.url", postgres.jdbcUrl(DATABASE),
-            "spring.datasource.username", postgres.user(),
-            "spring.datasource.password", postgres.password(),
-            "doorloop.kafka.bootstrap-servers", bootstrapServers,
-            "server.address", "127.0.0.1",
-            "spring.main.register-shutdown-hook", "false",
-            "spring.jmx.enabled", "false"));
+    shared.put("spring.datasource.url", postgres.jdbcUrl(DATABASE));
+    shared.put("spring.datasource.username", postgres.user());
+    shared.put("spring.datasource.password", postgres.password());
+    shared.put("doorloop.kafka.bootstrap-servers", bootstrapServers);
+    // One process at a time uses this folder, so after a kill the next one takes its place at once.
+    shared.put("doorloop.kafka.instance-id", "all-in-one");
+    shared.put("server.address", "127.0.0.1");
+    shared.put("spring.main.register-shutdown-hook", "false");
+    shared.put("spring.jmx.enabled", "false");
   }
 
-  /** Starts the deciding services on free ports, then the one-counter on the port that people use. */
+  /**
+   * Starts the deciding services on free ports, then the one-counter on the port that people use.
+   */
   void start(int port) {
     var oneCounter = new Properties();
     for (var service : Services.inOrder()) {
-      var context = start(service.serviceName(), service.application(), Map.of("server.port", "0", "spring.datasource.hikari.maximum-pool-size", "10"));
-      oneCounter.put("doorloop.services." + service.serviceName(), "http://127.0.0.1:" + portOf(context));
+      var context =
+          start(
+              service.serviceName(),
+              service.application(),
+              Map.of("server.port", "0", "spring.datasource.hikari.maximum-pool-size", "10"));
+      oneCounter.put(
+          "doorloop.services." + service.serviceName(), "http://127.0.0.1:" + portOf(context));
     }
     oneCounter.put("server.port", Integer.toString(port));
     oneCounter.put("doorloop.demo-users", "true");
@@ -48,7 +58,10 @@ final class Contexts implements AutoCloseable {
     properties.putAll(shared);
     properties.putAll(own);
     // As arguments, since those win over the service's own file.
-    var arguments = properties.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()).toArray(String[]::new);
+    var arguments =
+        properties.entrySet().stream()
+            .map(p -> "--" + p.getKey() + "=" + p.getValue())
+            .toArray(String[]::new);
     var context =
         new SpringApplicationBuilder(application)
             .bannerMode(Banner.Mode.OFF)

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The keys of this installation: made at the first start, kept beside the data that they protect, readable by its owner only. */
+/**
+ * The keys of this installation: made at the first start, kept beside the data that they protect,
+ * readable by its owner only.
+ */
 final class Keys {
-  private static final List<String> NAMES = List.of("doorloop.keys.personal-data", "doorloop.keys.bsn", "doorloop.security.token-key");
+  private static final List<String> NAMES =
+      List.of("doorloop.keys.personal-data", "doorloop.keys.bsn", "doorloop.security.token-key");
 
   private Keys() {}
 
@@ -31,7 +35,9 @@ final class Keys {
       }
       for (var name : NAMES) {
         if (keys.getProperty(name) == null) {
-          throw new CannotStart("%s lacks the key %s; without it the data cannot be read.".formatted(file, name), null);
+          throw new CannotStart(
+              "%s lacks the key %s; without it the data cannot be read.".formatted(file, name),
+              null);
         }
       }
       return keys;
@@ -54,7 +60,8 @@ final class Keys {
             .collect(Collectors.joining("\n", "", "\n"));
     var beside = file.resolveSibling("keys.properties.new");
     Files.deleteIfExists(beside);
-    Files.createFile(beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.createFile(
+        beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(beside, lines);
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -5,7 +5,10 @@ import nl.doorloop.continuity.ContinuityApplication;
 import nl.doorloop.incomesupport.IncomeSupportApplication;
 import nl.doorloop.shelteredwork.ShelteredWorkApplication;
 
-/** The deciding services that run in this process; the one-counter comes after them, since it passes commands on to them. */
+/**
+ * The deciding services that run in this process; the one-counter comes after them, since it passes
+ * commands on to them.
+ */
 enum Services {
   CONTINUITY("continuity", ContinuityApplication.class),
   INCOME_SUPPORT("income-support", IncomeSupportApplication.class),

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param port of the one-counter, on the loopback address ({@code DOORLOOP_PORT}, 8080)
  * @param data folder of everything that is kept ({@code DOORLOOP_DATA}, {@code data})
- * @param region how many synthetic residents a first start brings in ({@code DOORLOOP_REGION}, 2000; 0 = none, at most 100,000)
+ * @param region how many synthetic residents a first start brings in ({@code DOORLOOP_REGION},
+ *     2000; 0 = none, at most 100,000)
  */
 record Settings(int port, Path data, int region) {
   static Settings from(Map<String, String> environment) {
@@ -18,7 +19,8 @@ record Settings(int port, Path data, int region) {
         number(environment, "DOORLOOP_REGION", 2_000, 0, 100_000));
   }
 
-  private static int number(Map<String, String> environment, String name, int otherwise, int least, int most) {
+  private static int number(
+      Map<String, String> environment, String name, int otherwise, int least, int most) {
     var text = environment.get(name);
     if (text == null || text.isBlank()) {
       return otherwise;
@@ -29,8 +31,12 @@ record Settings(int port, Path data, int region) {
         return number;
       }
     } catch (NumberFormatException notANumber) {
-      throw new CannotStart("%s must be a whole number from %d to %d, not '%s'.".formatted(name, least, most, text), notANumber);
+      throw new CannotStart(
+          "%s must be a whole number from %d to %d, not '%s'.".formatted(name, least, most, text),
+          notANumber);
     }
-    throw new CannotStart("%s must be a whole number from %d to %d, not '%s'.".formatted(name, least, most, text), null);
+    throw new CannotStart(
+        "%s must be a whole number from %d to %d, not '%s'.".formatted(name, least, most, text),
+        null);
   }
 }

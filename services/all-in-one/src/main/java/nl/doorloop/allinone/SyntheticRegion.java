@@ -20,12 +20,16 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
-/** At a first start: brings a synthetic region in through the same import as everybody's files, over HTTP, as the demo administrator. */
+/**
+ * At a first start: brings a synthetic region in through the same import as everybody's files, over
+ * HTTP, as the demo administrator.
+ */
 final class SyntheticRegion {
   private static final Logger LOG = LoggerFactory.getLogger(SyntheticRegion.class);
   static final long SEED = 42;
   private static final Duration LIMIT = Duration.ofMinutes(30);
-  private static final List<Source> SOURCES = List.of(Source.ASSESSMENTS, Source.INCOME_SUPPORT, Source.SHELTERED_WORK);
+  private static final List<Source> SOURCES =
+      List.of(Source.ASSESSMENTS, Source.INCOME_SUPPORT, Source.SHELTERED_WORK);
 
   private final RestClient http;
   private final Path done;
@@ -63,7 +67,8 @@ final class SyntheticRegion {
       }
     }
     try {
-      Files.writeString(done, "%d residents, seed %d, as of %s%n".formatted(residents, SEED, today));
+      Files.writeString(
+          done, "%d residents, seed %d, as of %s%n".formatted(residents, SEED, today));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,12 +85,20 @@ final class SyntheticRegion {
             return source.text() + ".csv";
           }
         });
-    var answer = http.post().uri("/v1/imports").body(parts).retrieve().body(new ParameterizedTypeReference<Map<String, Object>>() {});
+    var answer =
+        http.post()
+            .uri("/v1/imports")
+            .body(parts)
+            .retrieve()
+            .body(new ParameterizedTypeReference<Map<String, Object>>() {});
     return Objects.requireNonNull(Objects.requireNonNull(answer).get("id")).toString();
   }
 
   private Map<String, Object> run(String id) {
     return Objects.requireNonNull(
-        http.get().uri("/v1/imports/{id}", id).retrieve().body(new ParameterizedTypeReference<Map<String, Object>>() {}));
+        http.get()
+            .uri("/v1/imports/{id}", id)
+            .retrieve()
+            .body(new ParameterizedTypeReference<Map<String, Object>>() {}));
   }
 }

@@ -1,4 +1,7 @@
-/** Every service in one JVM, with the servers that they need; read {@link nl.doorloop.allinone.AllInOne} first. */
+/**
+ * Every service in one JVM, with the servers that they need; read {@link
+ * nl.doorloop.allinone.AllInOne} first.
+ */
 @NullMarked
 package nl.doorloop.allinone;
 

@@ -48,9 +48,12 @@ class AllInOneTest {
     "DOORLOOP_REGION, -1, 0, 100000",
     "DOORLOOP_REGION, 100001, 0, 100000"
   })
-  void a_setting_that_is_no_number_within_its_bounds_is_one_sentence(String name, String text, int least, int most) throws Exception {
+  void a_setting_that_is_no_number_within_its_bounds_is_one_sentence(
+      String name, String text, int least, int most) throws Exception {
     assertThat(refusal(Map.of(name, text)))
-        .isEqualTo("Doorloop cannot start: %s must be a whole number from %d to %d, not '%s'.".formatted(name, least, most, text));
+        .isEqualTo(
+            "Doorloop cannot start: %s must be a whole number from %d to %d, not '%s'."
+                .formatted(name, least, most, text));
   }
 
   @Test
@@ -69,12 +72,15 @@ class AllInOneTest {
     Files.writeString(other.resolve("version"), mark.replaceFirst("(?m)^version=.*$", "version=9"));
 
     assertThat(refusal(Map.of("DOORLOOP_DATA", folder.resolve("data").toString())))
-        .startsWith("Doorloop cannot start: The folder %s was written by PostgreSQL 9".formatted(other.toRealPath()))
+        .startsWith(
+            "Doorloop cannot start: The folder %s was written by PostgreSQL 9"
+                .formatted(other.toRealPath()))
         .endsWith("Start the version of Doorloop that wrote it, or choose another folder.");
   }
 
   @Test
-  void a_second_product_on_the_same_folder_is_one_sentence(RunningProduct product) throws Exception {
+  void a_second_product_on_the_same_folder_is_one_sentence(RunningProduct product)
+      throws Exception {
     assertThat(refusal(Map.of("DOORLOOP_DATA", product.data().toString())))
         .startsWith("Doorloop cannot start: The folder " + product.data().toRealPath())
         .contains("is in use by process ")
@@ -84,7 +90,8 @@ class AllInOneTest {
   }
 
   @Test
-  void stopping_it_leaves_no_process_behind_and_nothing_is_lost(RunningProduct product) throws Exception {
+  void stopping_it_leaves_no_process_behind_and_nothing_is_lost(RunningProduct product)
+      throws Exception {
     assertThat(product.children()).isNotEmpty();
     var before = product.as("analyst").get("/v1/flows?from=2000-01-01&to=2100-01-01&by=step");
 
@@ -93,7 +100,8 @@ class AllInOneTest {
     Waiting.untilAsserted(Duration.ofSeconds(20), () -> assertThat(product.children()).isEmpty());
 
     product.startAgain();
-    assertThat(product.as("analyst").get("/v1/flows?from=2000-01-01&to=2100-01-01&by=step")).isEqualTo(before);
+    assertThat(product.as("analyst").get("/v1/flows?from=2000-01-01&to=2100-01-01&by=step"))
+        .isEqualTo(before);
   }
 
   @Test
@@ -110,7 +118,9 @@ class AllInOneTest {
     var lines = log.toLowerCase(Locale.ROOT).lines().toList();
     var numbers = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
     var inTheLog = new HashMap<String, String>();
-    lines.forEach(line -> numbers.matcher(line).results().forEach(found -> inTheLog.put(found.group(), line)));
+    lines.forEach(
+        line ->
+            numbers.matcher(line).results().forEach(found -> inTheLog.put(found.group(), line)));
     for (var person : people) {
       assertThat(inTheLog).doesNotContainKey(person.get(0));
       var familyName = person.get(1).toLowerCase(Locale.ROOT);
@@ -119,7 +129,10 @@ class AllInOneTest {
     }
   }
 
-  /** Starts a product that has to refuse, on a free port and a new folder unless these say otherwise; what it says. */
+  /**
+   * Starts a product that has to refuse, on a free port and a new folder unless these say
+   * otherwise; what it says.
+   */
   private String refusal(Map<String, String> environment) throws IOException, InterruptedException {
     var all = new HashMap<String, String>();
     all.put("DOORLOOP_PORT", Integer.toString(RunningProduct.freePort()));

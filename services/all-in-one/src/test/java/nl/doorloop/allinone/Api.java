@@ -12,15 +12,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.doorloop.region.Source;
 import nl.doorloop.testsupport.Waiting;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The product's API as one demo user calls it. An answer that is not the expected one is an {@link AssertionError}. */
+/**
+ * The product's API as one demo user calls it. An answer that is not the expected one is an {@link
+ * AssertionError}.
+ */
 record Api(int port, String user) {
-  private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String BOUNDARY = "a-line-that-is-in-no-file";
   private static final Duration IMPORT = Duration.ofMinutes(3);
 
   JsonNode get(String path) throws IOException, InterruptedException {
@@ -49,13 +56,41 @@ record Api(int port, String user) {
 
   /** Begins an import; its id. */
   String startImport(Source source, String file) throws IOException, InterruptedException {
-    var boundary = "a-line-that-is-in-no-file";
+    return startImport(source, file, Map.of());
+  }
+
+  /** The same with further fields of the form, such as {@code dryRun}. */
+  String startImport(Source source, String file, Map<String, String> options)
+      throws IOException, InterruptedException {
+    var fields =
+        options.entrySet().stream()
+            .map(
+                o ->
+                    "--%1$s\r\nContent-Disposition: form-data; name=\"%2$s\"\r\n\r\n%3$s\r\n"
+                        .formatted(BOUNDARY, o.getKey(), o.getValue()))
+            .collect(Collectors.joining());
     var body =
-        "--%1$s\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s.csv\"\r\nContent-Type: text/csv\r\n\r\n%3$s\r\n--%1$s--\r\n"
-            .formatted(boundary, source.text(), file);
+        fields
+            + "--%1$s\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s.csv\"\r\nContent-Type: text/csv\r\n\r\n%3$s\r\n--%1$s--\r\n"
+                .formatted(BOUNDARY, source.text(), file);
     var request =
-        request("/v1/imports").header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofString(body));
+        request("/v1/imports")
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(body));
     return expect(202, send(request)).get("id").asString();
+  }
+
+  /** The report of an import that has to be stopped. */
+  JsonNode stopped(String importId) throws IOException, InterruptedException {
+    Waiting.until(
+        "import " + importId + " has ended",
+        IMPORT,
+        () -> !"RUNNING".equals(get("/v1/imports/" + importId).get("status").asString()));
+    var run = get("/v1/imports/" + importId);
+    if (!"STOPPED".equals(run.get("status").asString())) {
+      throw new AssertionError("The import was not stopped: " + run);
+    }
+    return run.get("report");
   }
 
   /** The report of an import that has to become done. */
@@ -78,18 +113,22 @@ record Api(int port, String user) {
   }
 
   private HttpRequest.Builder json(String path, String body) {
-    return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    return request(path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body));
   }
 
   private HttpRequest.Builder request(String path) {
-    var basic = Base64.getEncoder().encodeToString((user + ":doorloop").getBytes(StandardCharsets.UTF_8));
+    var basic =
+        Base64.getEncoder().encodeToString((user + ":doorloop").getBytes(StandardCharsets.UTF_8));
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port).resolve(path))
         .timeout(Duration.ofMinutes(1))
         .header("Accept", "application/json, application/problem+json")
         .header("Authorization", "Basic " + basic);
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
@@ -97,7 +136,12 @@ record Api(int port, String user) {
     if (answer.statusCode() != status) {
       throw new AssertionError(
           "%s %s answered %d instead of %d: %s"
-              .formatted(answer.request().method(), answer.uri(), answer.statusCode(), status, answer.body()));
+              .formatted(
+                  answer.request().method(),
+                  answer.uri(),
+                  answer.statusCode(),
+                  status,
+                  answer.body()));
     }
     return JSON.readTree(answer.body());
   }

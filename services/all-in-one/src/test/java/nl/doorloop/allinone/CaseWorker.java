@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Records one assessment after another about one resident, every one with its own key, and remembers what was acknowledged. */
+/**
+ * Records one assessment after another about one resident, every one with its own key, and
+ * remembers what was acknowledged.
+ */
 final class CaseWorker {
   private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
 
@@ -32,18 +35,24 @@ final class CaseWorker {
     this.registration = registration;
   }
 
-  static CaseWorker withResident(RunningProduct product, int number) throws IOException, InterruptedException {
+  static CaseWorker withResident(RunningProduct product, int number)
+      throws IOException, InterruptedException {
     var api = product.as("region");
     var command =
         new Command(
             "/v1/residents",
             "register-" + number,
-            "{\"familyName\":\"Verzonnen%d\",\"givenNames\":\"Jo\",\"birthDate\":\"1980-05-17\",\"municipality\":\"0505\"}".formatted(number));
+            "{\"familyName\":\"Verzonnen%d\",\"givenNames\":\"Jo\",\"birthDate\":\"1980-05-17\",\"municipality\":\"0505\"}"
+                .formatted(number));
     var answer = api.command(command.path(), command.key(), command.body());
-    return new CaseWorker(api, answer.get("id").asString(), new Acknowledged(command, eventIds(answer)));
+    return new CaseWorker(
+        api, answer.get("id").asString(), new Acknowledged(command, eventIds(answer)));
   }
 
-  /** Until the product no longer answers; the command that got no answer may or may not have happened. */
+  /**
+   * Until the product no longer answers; the command that got no answer may or may not have
+   * happened.
+   */
   void recordUntilCutOff() {
     while (true) {
       int number = acknowledged.size();
@@ -51,7 +60,8 @@ final class CaseWorker {
           new Command(
               "/v1/residents/" + resident + "/assessments",
               resident + "-" + number,
-              "{\"rung\":%d,\"from\":\"%s\"}".formatted(1 + number % 4, FIRST_DAY.plusDays(number)));
+              "{\"rung\":%d,\"from\":\"%s\"}"
+                  .formatted(1 + number % 4, FIRST_DAY.plusDays(number)));
       cutOff = next;
       try {
         send(next);
@@ -75,7 +85,8 @@ final class CaseWorker {
   void repeatEverything() throws IOException, InterruptedException {
     for (var earlier : acknowledged) {
       var command = earlier.command();
-      assertThat(eventIds(api.command(command.path(), command.key(), command.body()))).isEqualTo(earlier.eventIds());
+      assertThat(eventIds(api.command(command.path(), command.key(), command.body())))
+          .isEqualTo(earlier.eventIds());
     }
   }
 
@@ -83,14 +94,16 @@ final class CaseWorker {
   Map<String, Integer> acknowledged() {
     var once = new TreeMap<String, Integer>();
     registration.eventIds().forEach(id -> once.merge(id, 1, Integer::sum));
-    acknowledged.forEach(answer -> answer.eventIds().forEach(id -> once.merge(id, 1, Integer::sum)));
+    acknowledged.forEach(
+        answer -> answer.eventIds().forEach(id -> once.merge(id, 1, Integer::sum)));
     return once;
   }
 
   /** How often each event is in the timeline. */
   Map<String, Integer> timeline() throws IOException, InterruptedException {
     var counted = new TreeMap<String, Integer>();
-    api.all("/v1/residents/" + resident + "/timeline").forEach(entry -> counted.merge(entry.get("eventId").asString(), 1, Integer::sum));
+    api.all("/v1/residents/" + resident + "/timeline")
+        .forEach(entry -> counted.merge(entry.get("eventId").asString(), 1, Integer::sum));
     return counted;
   }
 

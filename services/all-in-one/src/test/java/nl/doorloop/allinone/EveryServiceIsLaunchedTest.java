@@ -16,22 +16,32 @@ class EveryServiceIsLaunchedTest {
   @Test
   void every_module_with_an_application_runs_in_the_one_process() throws IOException {
     var launched = new TreeSet<String>();
-    Services.inOrder().forEach(service -> launched.add(service.serviceName() + ": " + service.application().getSimpleName()));
+    Services.inOrder()
+        .forEach(
+            service ->
+                launched.add(service.serviceName() + ": " + service.application().getSimpleName()));
     launched.add("one-counter: " + OneCounterApplication.class.getSimpleName());
 
-    assertThat(applications(Path.of("").toAbsolutePath().getParent())).hasSizeGreaterThanOrEqualTo(4).isEqualTo(launched);
+    assertThat(applications(Path.of("").toAbsolutePath().getParent()))
+        .hasSizeGreaterThanOrEqualTo(4)
+        .isEqualTo(launched);
   }
 
   /** By the name of the module, that is also the name of its service. */
   private static Set<String> applications(Path services) throws IOException {
     var found = new TreeSet<String>();
     try (var modules = Files.list(services)) {
-      for (var module : modules.filter(folder -> Files.exists(folder.resolve("pom.xml"))).toList()) {
+      for (var module :
+          modules.filter(folder -> Files.exists(folder.resolve("pom.xml"))).toList()) {
         try (var sources = Files.walk(module.resolve("src/main/java"))) {
-          sources
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(SUFFIX))
-              .forEach(name -> found.add(module.getFileName() + ": " + name.substring(0, name.length() - ".java".length())));
+          for (var source : sources.filter(file -> file.toString().endsWith(SUFFIX)).toList()) {
+            if (Files.readString(source).contains("@SpringBootApplication")) {
+              found.add(
+                  module.getFileName()
+                      + ": "
+                      + source.getFileName().toString().replace(".java", ""));
+            }
+          }
         }
       }
     }

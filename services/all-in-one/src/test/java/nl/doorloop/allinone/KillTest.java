@@ -1,30 +1,37 @@
 package nl.doorloop.allinone;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import nl.doorloop.region.Region;
 import nl.doorloop.region.Source;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.Test;
 
-/** Kills the product while a file is brought in and case workers record, and looks whether anything was lost or happened twice. */
+/**
+ * Kills the product while a file is brought in and case workers record, and looks whether anything
+ * was lost or happened twice.
+ */
 class KillTest {
   private static final long SEED = 20260521;
   private static final int KILLS = 3;
   private static final int WORKERS = 4;
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final Source SOURCE = Source.INCOME_SUPPORT;
-  private static final String FILE = Region.of(SEED, 300, LocalDate.of(2026, 6, 1)).file(SOURCE).text();
+  private static final String FILE =
+      Region.of(SEED, 300, LocalDate.of(2026, 6, 1)).file(SOURCE).text();
   private static final long ROWS = FILE.lines().count() - 1;
 
   @Test
   void nothing_that_was_acknowledged_is_lost_or_happens_twice() throws Exception {
     var random = new Random(SEED);
-    try (var product = RunningProduct.start(0)) {
+    try (var product = RunningProduct.start(0);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var workers = new ArrayList<CaseWorker>();
       for (int i = 0; i < WORKERS; i++) {
         workers.add(CaseWorker.withResident(product, i));
@@ -32,12 +39,13 @@ class KillTest {
 
       for (int kill = 1; kill <= KILLS; kill++) {
         product.as("admin").startImport(SOURCE, FILE);
-        var threads = workers.stream().map(worker -> Thread.ofPlatform().start(worker::recordUntilCutOff)).toList();
+        var recording =
+            workers.stream().map(worker -> threads.submit(worker::recordUntilCutOff)).toList();
         // This wait is the moment of the kill, nothing that has to happen.
         Thread.sleep(100 + random.nextInt(3_000));
         product.kill();
-        for (var thread : threads) {
-          thread.join(SOON);
+        for (var cutOff : recording) {
+          cutOff.get(1, MINUTES);
         }
         product.startAgain();
         for (var worker : workers) {
@@ -45,10 +53,15 @@ class KillTest {
         }
       }
 
-      assertThat(workers.stream().mapToInt(worker -> worker.acknowledged().size()).sum()).isGreaterThan(KILLS * WORKERS);
+      assertThat(workers.stream().mapToInt(worker -> worker.acknowledged().size()).sum())
+          .isGreaterThan(KILLS * WORKERS);
       for (var worker : workers) {
         worker.repeatEverything();
-        Waiting.untilAsserted(SOON, () -> assertThat(worker.timeline()).containsExactlyInAnyOrderEntriesOf(worker.acknowledged()));
+        Waiting.untilAsserted(
+            SOON,
+            () ->
+                assertThat(worker.timeline())
+                    .containsExactlyInAnyOrderEntriesOf(worker.acknowledged()));
       }
       requireEachRowOnce(product.as("admin"));
       requireConsistency(product.as("admin"));
@@ -59,7 +72,9 @@ class KillTest {
     assertThat(ROWS).isGreaterThan(200);
     var rest = admin.report(admin.startImport(SOURCE, FILE));
     assertThat(rest.get("read").asLong()).isEqualTo(ROWS);
-    assertThat(rest.get("accepted").asLong() + rest.get("unchanged").asLong()).as(rest.toString()).isEqualTo(ROWS);
+    assertThat(rest.get("accepted").asLong() + rest.get("unchanged").asLong())
+        .as(rest.toString())
+        .isEqualTo(ROWS);
     assertThat(rest.get("corrected").asLong()).as(rest.toString()).isZero();
 
     var again = admin.report(admin.startImport(SOURCE, FILE));

@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One line for every resident, as a case worker, an administrator and a manager see it in their browser. */
+/**
+ * One line for every resident, as a case worker, an administrator and a manager see it in their
+ * browser.
+ */
 @ExtendWith(Product.class)
 class OneLineStoryTest {
   private static final double SLOWEST = 60_000;
@@ -43,9 +46,14 @@ class OneLineStoryTest {
 
   @BeforeAll
   static void open() {
-    var chromium = Path.of(System.getenv().getOrDefault("DOORLOOP_TEST_CHROMIUM", "/usr/bin/chromium"));
-    assumeTrue(Files.isExecutable(chromium), () -> "No Chromium at " + chromium + "; DOORLOOP_TEST_CHROMIUM says where it is.");
-    playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    var chromium =
+        Path.of(System.getenv().getOrDefault("DOORLOOP_TEST_CHROMIUM", "/usr/bin/chromium"));
+    assumeTrue(
+        Files.isExecutable(chromium),
+        () -> "No Chromium at " + chromium + "; DOORLOOP_TEST_CHROMIUM says where it is.");
+    playwright =
+        Playwright.create(
+            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -53,7 +61,9 @@ class OneLineStoryTest {
                 new LaunchOptions()
                     .setExecutablePath(chromium)
                     .setTimeout(SLOWEST)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     PlaywrightAssertions.setDefaultAssertionTimeout(SLOWEST);
   }
 
@@ -68,7 +78,8 @@ class OneLineStoryTest {
   }
 
   @Test
-  void what_one_case_worker_records_announces_itself_to_another(RunningProduct product) throws Exception {
+  void what_one_case_worker_records_announces_itself_to_another(RunningProduct product)
+      throws Exception {
     var known = somebody(product);
     var name = known.name();
 
@@ -91,15 +102,21 @@ class OneLineStoryTest {
 
     link(page, "Iets vastleggen").click();
     link(page, "Meting op de participatieladder vastleggen").click();
-    page.getByLabel("Trede").selectOption(new SelectOption().setLabel("2 · sociale contacten buitenshuis"));
+    page.getByLabel("Trede")
+        .selectOption(new SelectOption().setLabel("2 · sociale contacten buitenshuis"));
     page.getByLabel("Datum van de meting").fill(dayOfAssessment.toString());
     button(page, "Vastleggen").click();
 
-    assertThat(page.getByText("Vastgelegd.", new Page.GetByTextOptions().setExact(true))).isVisible();
+    assertThat(page.getByText("Vastgelegd.", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
     assertThat(page).hasURL(Pattern.compile("/inwoners/" + known.id()));
     var after = count(page).innerText();
     assertThat(after).isNotEqualTo(before);
-    assertThat(events(page).filter(new Locator.FilterOptions().setHasText(onPage(dayOfAssessment))).first()).isVisible();
+    assertThat(
+            events(page)
+                .filter(new Locator.FilterOptions().setHasText(onPage(dayOfAssessment)))
+                .first())
+        .isVisible();
 
     assertThat(other.getByText("Er is iets nieuws vastgelegd over deze inwoner.")).isVisible();
     assertThat(count(other)).not().hasText(after);
@@ -108,8 +125,10 @@ class OneLineStoryTest {
   }
 
   @Test
-  void an_administrator_brings_a_file_in_and_reads_what_became_of_it(RunningProduct product) throws Exception {
-    var file = SyntheticPeople.REGION.corrected().withBroken(2).file(Source.ASSESSMENTS).writeInto(folder);
+  void an_administrator_brings_a_file_in_and_reads_what_became_of_it(RunningProduct product)
+      throws Exception {
+    var file =
+        SyntheticPeople.REGION.corrected().withBroken(2).file(Source.ASSESSMENTS).writeInto(folder);
     long rows = Files.readAllLines(file).size() - 1;
 
     var page = logIn(product, "admin");
@@ -122,7 +141,11 @@ class OneLineStoryTest {
     var main = page.getByRole(AriaRole.MAIN);
     assertThat(main).containsText(Pattern.compile("gelezen\\s*" + rows));
     assertThat(main).containsText(Pattern.compile("niet gebruikt\\s*2"));
-    assertThat(page.getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Rijen die niet gebruikt zijn")).getByRole(AriaRole.ROW)).hasCount(3);
+    assertThat(
+            page.getByRole(
+                    AriaRole.TABLE, new GetByRoleOptions().setName("Rijen die niet gebruikt zijn"))
+                .getByRole(AriaRole.ROW))
+        .hasCount(3);
   }
 
   @Test
@@ -139,9 +162,13 @@ class OneLineStoryTest {
   /** Somebody of the synthetic region whose name nobody else has. */
   private static Known somebody(RunningProduct product) throws Exception {
     for (var person : SyntheticPeople.of(Source.INCOME_SUPPORT)) {
-      var found = product.as("region").search("{\"name\":\"%s %s\"}".formatted(person.get(2), person.get(1)));
+      var found =
+          product
+              .as("region")
+              .search("{\"name\":\"%s %s\"}".formatted(person.get(2), person.get(1)));
       if (found.size() == 1) {
-        return new Known(found.get(0).get("residentId").asString(), found.get(0).get("name").asString());
+        return new Known(
+            found.get(0).get("residentId").asString(), found.get(0).get("name").asString());
       }
     }
     throw new AssertionError("nobody in the synthetic region has a name of their own");
@@ -168,7 +195,8 @@ class OneLineStoryTest {
   }
 
   private static Locator events(Page page) {
-    return page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Gebeurtenissen")).getByRole(AriaRole.LISTITEM);
+    return page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Gebeurtenissen"))
+        .getByRole(AriaRole.LISTITEM);
   }
 
   private static Locator heading(Page page, String name) {

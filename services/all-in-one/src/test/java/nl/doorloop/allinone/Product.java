@@ -5,7 +5,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives every test that asks for a {@link RunningProduct} the same one, with a synthetic region; started for the first, closed after the last. */
+/**
+ * Gives every test that asks for a {@link RunningProduct} the same one, with a synthetic region;
+ * started for the first, closed after the last.
+ */
 final class Product implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -17,7 +20,10 @@ final class Product implements ParameterResolver {
     var product =
         test.getRoot()
             .getStore(Namespace.create(Product.class))
-            .computeIfAbsent(RunningProduct.class, key -> RunningProduct.start(RunningProduct.RESIDENTS), RunningProduct.class);
+            .computeIfAbsent(
+                RunningProduct.class,
+                key -> RunningProduct.start(RunningProduct.RESIDENTS),
+                RunningProduct.class);
     product.awaitRegion();
     return product;
   }

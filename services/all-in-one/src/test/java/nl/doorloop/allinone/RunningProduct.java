@@ -2,6 +2,7 @@ package nl.doorloop.allinone;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,15 +20,15 @@ import java.util.stream.Collectors;
 import nl.doorloop.testsupport.Waiting;
 
 /**
- * The product in a process of its own, on a free port and a folder of its own. It can be killed and started again; closing stops it
- * and everything that it started, and removes the folder.
+ * The product in a process of its own, on a free port and a folder of its own. It can be killed and
+ * started again; closing stops it and everything that it started, and removes the folder.
  */
 final class RunningProduct implements AutoCloseable {
   /** Of the region that the product brings in by itself. */
   static final int RESIDENTS = 120;
 
   private static final String READY = "Doorloop is ready";
-  private static final Duration START = Duration.ofMinutes(4);
+  private static final Duration START = Duration.ofMinutes(8);
   private static final Duration STOP = Duration.ofMinutes(1);
 
   private final Path home;
@@ -51,7 +53,8 @@ final class RunningProduct implements AutoCloseable {
    */
   static RunningProduct start(int region) {
     try {
-      var product = new RunningProduct(Files.createTempDirectory("doorloop-story"), freePort(), region);
+      var product =
+          new RunningProduct(Files.createTempDirectory("doorloop-story"), freePort(), region);
       product.awaitReady();
       return product;
     } catch (IOException e) {
@@ -64,11 +67,28 @@ final class RunningProduct implements AutoCloseable {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
-            java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx768m",
-            "-cp", System.getProperty("java.class.path"), AllInOne.class.getName());
+            java,
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx768m",
+            "-cp",
+            classPath(),
+            AllInOne.class.getName());
     builder.environment().keySet().removeIf(name -> name.startsWith("DOORLOOP_"));
     builder.environment().putAll(environment);
-    return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile())).start();
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()))
+        .start();
+  }
+
+  /** Without the parts for tests: they would log in their own way. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.contains("test-support") && !entry.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   static int freePort() throws IOException {
@@ -95,7 +115,8 @@ final class RunningProduct implements AutoCloseable {
 
   /** Returns when the synthetic region is in; only for a product that brings one in. */
   void awaitRegion() {
-    Waiting.until("the synthetic region is in", START, () -> Files.exists(data().resolve("region.done")));
+    Waiting.until(
+        "the synthetic region is in", START, () -> Files.exists(data().resolve("region.done")));
   }
 
   /** As {@code kill -9} does. */
@@ -115,7 +136,8 @@ final class RunningProduct implements AutoCloseable {
     remember();
     process.destroy();
     if (!process.waitFor(STOP.toSeconds(), SECONDS)) {
-      throw new AssertionError("The product did not stop within %s.%n%s".formatted(STOP, console()));
+      throw new AssertionError(
+          "The product did not stop within %s.%n%s".formatted(STOP, console()));
     }
     return process.exitValue();
   }
@@ -126,15 +148,21 @@ final class RunningProduct implements AutoCloseable {
     return children.stream().filter(RunningProduct::lives).toList();
   }
 
-  /** What the product said and logged. */
+  /**
+   * What the product said and logged, and what its database logged. Kafka's own files of this
+   * ending hold its data.
+   */
   String log() throws IOException {
-    try (var files = Files.walk(home)) {
-      var text = new StringBuilder();
-      for (var file : files.filter(f -> f.toString().endsWith(".log") && Files.isRegularFile(f)).sorted().toList()) {
-        text.append(Files.readString(file));
+    var text = new StringBuilder(console());
+    for (var folder : List.of(data().resolve("log"), data().resolve("postgresql"))) {
+      try (var files = Files.list(folder)) {
+        for (var file :
+            files.filter(f -> f.getFileName().toString().contains(".log")).sorted().toList()) {
+          text.append(Files.readString(file));
+        }
       }
-      return text.toString();
     }
+    return text.toString();
   }
 
   private Process launch() {
@@ -142,7 +170,12 @@ final class RunningProduct implements AutoCloseable {
       Files.deleteIfExists(home.resolve("console.log"));
       return launch(
           Map.of(
-              "DOORLOOP_PORT", Integer.toString(port), "DOORLOOP_DATA", data().toString(), "DOORLOOP_REGION", Integer.toString(region)),
+              "DOORLOOP_PORT",
+              Integer.toString(port),
+              "DOORLOOP_DATA",
+              data().toString(),
+              "DOORLOOP_REGION",
+              Integer.toString(region)),
           home.resolve("console.log"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -155,7 +188,8 @@ final class RunningProduct implements AutoCloseable {
         START,
         () -> {
           if (!process.isAlive()) {
-            throw new IllegalStateException("The product ended with code %d.%n%s".formatted(process.exitValue(), console()));
+            throw new IllegalStateException(
+                "The product ended with code %d.%n%s".formatted(process.exitValue(), console()));
           }
           return console().contains(READY);
         });
@@ -174,7 +208,8 @@ final class RunningProduct implements AutoCloseable {
     children.addAll(process.descendants().collect(Collectors.toSet()));
   }
 
-  // A dead process that nobody has cleared away yet still has a handle that says it lives, but no command any more.
+  // A dead process that nobody has cleared away yet still has a handle that says it lives, but no
+  // command any more.
   private static boolean lives(ProcessHandle child) {
     return child.isAlive() && child.info().command().isPresent();
   }

@@ -10,14 +10,19 @@ import nl.doorloop.region.Source;
 /** Who is in the synthetic region that a {@link RunningProduct} brings in. */
 final class SyntheticPeople {
   static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-  static final Region REGION = Region.of(SyntheticRegion.SEED, RunningProduct.RESIDENTS, LocalDate.now(ZONE));
+  static final Region REGION =
+      Region.of(SyntheticRegion.SEED, RunningProduct.RESIDENTS, LocalDate.now(ZONE));
 
   private SyntheticPeople() {}
 
   /** BSN (may be empty), family name and given names of every row of a file. */
   static List<List<String>> of(Source source) {
     return rows(REGION, source)
-        .map(cells -> Stream.of("bsn", "family_name", "given_names").map(name -> cells.get(source.columns().indexOf(name))).toList())
+        .map(
+            cells ->
+                Stream.of("bsn", "family_name", "given_names")
+                    .map(name -> cells.get(source.columns().indexOf(name)))
+                    .toList())
         .toList();
   }
 

@@ -1,4 +1,7 @@
-/** Stories about the whole product, in a process of its own as its users run it; read {@link nl.doorloop.allinone.RunningProduct} first. */
+/**
+ * Stories about the whole product, in a process of its own as its users run it; read {@link
+ * nl.doorloop.allinone.RunningProduct} first.
+ */
 @NullMarked
 package nl.doorloop.allinone;
 

@@ -81,7 +81,7 @@ class LiveTest extends WithRealParts {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Duration.ofNanos(System.nanoTime() - start))
-        .isBetween(Duration.ofMillis(4900), Duration.ofSeconds(10));
+        .isBetween(Duration.ofMillis(4900), Duration.ofSeconds(30));
     var problem = json(get("region", "/v1/residents/" + resident + "?after=x"), 400);
     assertThat(problem.at("/errors/0/field").asString()).isEqualTo("after");
   }

@@ -56,7 +56,7 @@ class OperationsTest extends WithRealParts {
                 });
     assertThat(post("admin", "/v1/operations/rebuild", "").statusCode()).isEqualTo(202);
     Waiting.until(
-        "the new generation answers", Duration.ofMinutes(1), () -> active() == generation + 1);
+        "the new generation answers", Duration.ofMinutes(3), () -> active() == generation + 1);
     Waiting.until("the old one is dropped", SOON, () -> !schemas().contains("views_" + generation));
     stop.set(true);
     asking.join();

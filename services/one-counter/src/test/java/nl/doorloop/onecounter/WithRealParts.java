@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
     properties = "spring.config.name=one-counter")
 public abstract class WithRealParts {
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
-  static final Duration SOON = Duration.ofSeconds(30);
+  static final Duration SOON = Duration.ofSeconds(60);
   static final JsonMapper JSON = JsonMapper.shared();
   static final RealParts.Postgres DATABASE = RealParts.postgres();
   static final String KAFKA = RealParts.kafka().bootstrapServers();
@@ -72,7 +72,7 @@ public abstract class WithRealParts {
   protected HttpRequest.Builder request(String user, String path) {
     var login = user + ":doorloop";
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-        .timeout(Duration.ofSeconds(30))
+        .timeout(Duration.ofSeconds(60))
         .header(
             "Authorization",
             "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));

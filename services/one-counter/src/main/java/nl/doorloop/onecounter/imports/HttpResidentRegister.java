@@ -13,7 +13,11 @@ import org.springframework.web.client.RestClient;
 
 /** Continuity's registry, over HTTP. The only call of an import that carries personal data. */
 final class HttpResidentRegister implements ResidentRegister {
-  private record Answer(int row, @Nullable ResidentId residentId, String outcome, @Nullable ResidentId candidateResidentId) {}
+  private record Answer(
+      int row,
+      @Nullable ResidentId residentId,
+      String outcome,
+      @Nullable ResidentId candidateResidentId) {}
 
   private record Items(List<Answer> items) {}
 
@@ -24,7 +28,8 @@ final class HttpResidentRegister implements ResidentRegister {
   }
 
   @Override
-  public List<Registered> register(List<ImportRow> rows, Map<SourceId, ResidentId> known, boolean dryRun) {
+  public List<Registered> register(
+      List<ImportRow> rows, Map<SourceId, ResidentId> known, boolean dryRun) {
     var items = rows.stream().map(row -> item(row, known.get(row.sourceId()))).toList();
     var answer =
         continuity

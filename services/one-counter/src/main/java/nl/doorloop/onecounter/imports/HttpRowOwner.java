@@ -15,7 +15,9 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** The owner of a source's rows, over HTTP as {@link nl.doorloop.platform.rows.RowsApi} answers it. */
+/**
+ * The owner of a source's rows, over HTTP as {@link nl.doorloop.platform.rows.RowsApi} answers it.
+ */
 final class HttpRowOwner implements RowOwner {
   private record Items<T>(List<T> items) {}
 
@@ -34,7 +36,12 @@ final class HttpRowOwner implements RowOwner {
 
   @Override
   public Map<SourceId, ResidentId> residents(Collection<SourceId> rows) {
-    return post("/_lookup", Map.of("sourceIds", rows), new ParameterizedTypeReference<Items<Standing>>() {}).items().stream()
+    return post(
+            "/_lookup",
+            Map.of("sourceIds", rows),
+            new ParameterizedTypeReference<Items<Standing>>() {})
+        .items()
+        .stream()
         .collect(toMap(Standing::sourceId, Standing::residentId));
   }
 
@@ -42,21 +49,37 @@ final class HttpRowOwner implements RowOwner {
   public List<RowOutcome> takeOver(List<Map<String, Object>> rows, boolean dryRun) {
     return rows.isEmpty()
         ? List.of()
-        : post("", Map.of("dryRun", dryRun, "rows", rows), new ParameterizedTypeReference<Items<RowOutcome>>() {}).items();
+        : post(
+                "",
+                Map.of("dryRun", dryRun, "rows", rows),
+                new ParameterizedTypeReference<Items<RowOutcome>>() {})
+            .items();
   }
 
   @Override
   public List<SourceId> missing(Collection<SourceId> inFile) {
-    return post("/_missing", Map.of("sourceIds", inFile), new ParameterizedTypeReference<Items<SourceId>>() {}).items();
+    return post(
+            "/_missing",
+            Map.of("sourceIds", inFile),
+            new ParameterizedTypeReference<Items<SourceId>>() {})
+        .items();
   }
 
   @Override
   public List<EventId> withdraw(Collection<SourceId> rows) {
-    return post("/_withdraw", Map.of("sourceIds", rows), new ParameterizedTypeReference<Events>() {}).eventIds();
+    return post(
+            "/_withdraw", Map.of("sourceIds", rows), new ParameterizedTypeReference<Events>() {})
+        .eventIds();
   }
 
   private <T> T post(String call, Object body, ParameterizedTypeReference<T> answer) {
     return Objects.requireNonNull(
-        service.post().uri(path + call).contentType(MediaType.APPLICATION_JSON).body(body).retrieve().body(answer));
+        service
+            .post()
+            .uri(path + call)
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(body)
+            .retrieve()
+            .body(answer));
   }
 }

@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** {@code /v1/imports}: administrators bring in a file, and anybody with that role may ask what became of it. */
+/**
+ * {@code /v1/imports}: administrators bring in a file, and anybody with that role may ask what
+ * became of it.
+ */
 @RestController
 @RequestMapping("/v1/imports")
 class ImportApi {
@@ -58,7 +61,9 @@ class ImportApi {
       throw new InvalidInput(errors);
     }
     var id = desk.start(known, file.getBytes(), dry, whole);
-    return ResponseEntity.accepted().location(URI.create("/v1/imports/" + id)).body(Map.of("id", id));
+    return ResponseEntity.accepted()
+        .location(URI.create("/v1/imports/" + id))
+        .body(Map.of("id", id));
   }
 
   @GetMapping("/{id}")

@@ -30,9 +30,12 @@ class ImportConfiguration {
       @Value("${doorloop.instance:one-counter}") String runner) {
     var owners =
         Map.<Source, RowOwner>of(
-            Source.INCOME_SUPPORT, new HttpRowOwner(to(calls, services, "income-support"), "/v1/income-support/rows"),
-            Source.SHELTERED_WORK, new HttpRowOwner(to(calls, services, "sheltered-work"), "/v1/sheltered-work/rows"),
-            Source.ASSESSMENTS, new HttpRowOwner(to(calls, services, "continuity"), "/v1/assessments/rows"));
+            Source.INCOME_SUPPORT,
+                new HttpRowOwner(to(calls, services, "income-support"), "/v1/income-support/rows"),
+            Source.SHELTERED_WORK,
+                new HttpRowOwner(to(calls, services, "sheltered-work"), "/v1/sheltered-work/rows"),
+            Source.ASSESSMENTS,
+                new HttpRowOwner(to(calls, services, "continuity"), "/v1/assessments/rows"));
     return new ImportDesk(
         new ImportRuns(JdbcClient.create(data), json),
         owners,
@@ -42,6 +45,9 @@ class ImportConfiguration {
   }
 
   private static RestClient to(InternalCalls calls, Environment services, String service) {
-    return calls.to(service, URI.create(services.getRequiredProperty("doorloop.services." + service)), PATIENCE);
+    return calls.to(
+        service,
+        URI.create(services.getRequiredProperty("doorloop.services." + service)),
+        PATIENCE);
   }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.doorloop.language.Source;
-import nl.doorloop.onecounter.imports.ImportRun.Status;
 import nl.doorloop.onecounter.imports.ImportReport.Rejection;
+import nl.doorloop.onecounter.imports.ImportRun.Status;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.CurrentCaller;
@@ -18,9 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes a file in and goes on with it after the answer: reads it whole, brings its rows in through the services that own them, and is
- * done when they are visible. One file at a time in this process; the others wait. What a killed process had recorded stays, and the
- * same file again finishes it.
+ * Takes a file in and goes on with it after the answer: reads it whole, brings its rows in through
+ * the services that own them, and is done when they are visible. One file at a time in this
+ * process; the others wait. What a killed process had recorded stays, and the same file again
+ * finishes it.
  */
 public final class ImportDesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
@@ -30,9 +31,15 @@ public final class ImportDesk implements AutoCloseable {
   private final ResidentRegister register;
   private final Visibility visibility;
   private final String runner;
-  private final ExecutorService one = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import-", 0).factory());
+  private final ExecutorService one =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import-", 0).factory());
 
-  ImportDesk(ImportRuns runs, Map<Source, RowOwner> owners, ResidentRegister register, Visibility visibility, String runner) {
+  ImportDesk(
+      ImportRuns runs,
+      Map<Source, RowOwner> owners,
+      ResidentRegister register,
+      Visibility visibility,
+      String runner) {
     this.runs = runs;
     this.owners = Map.copyOf(owners);
     this.register = register;
@@ -57,7 +64,8 @@ public final class ImportDesk implements AutoCloseable {
     var id = Ids.next();
     var caller = CurrentCaller.get();
     runs.start(id, source, dryRun, complete, caller.name(), runner);
-    one.execute(() -> CurrentCaller.as(caller, () -> run(id, source, file, dryRun, complete, caller)));
+    one.execute(
+        () -> CurrentCaller.as(caller, () -> run(id, source, file, dryRun, complete, caller)));
     return id;
   }
 
@@ -71,11 +79,15 @@ public final class ImportDesk implements AutoCloseable {
     return runs.latest(before, limit);
   }
 
-  private void run(UUID id, Source source, byte[] bytes, boolean dryRun, boolean complete, Caller caller) {
+  private void run(
+      UUID id, Source source, byte[] bytes, boolean dryRun, boolean complete, Caller caller) {
     LOG.info("import {} of {} by {} begins", id, source.text(), caller.name());
     try {
       var file = ImportFile.read(source, bytes);
-      var stopped = complete && file.rows() == 0 && file.stoppedBecause() == null ? "An empty file cannot be complete: it would withdraw everything." : file.stoppedBecause();
+      var stopped =
+          complete && file.rows() == 0 && file.stoppedBecause() == null
+              ? "An empty file cannot be complete: it would withdraw everything."
+              : file.stoppedBecause();
       if (stopped != null) {
         runs.finish(id, Status.STOPPED, stopped(file, stopped));
         return;
@@ -85,21 +97,42 @@ public final class ImportDesk implements AutoCloseable {
         throw new IllegalStateException("no owner of " + source);
       }
       int rows = Math.max(1, file.valid().size());
-      var result = new Importer(owner, register, dryRun).bringIn(file, complete, done -> runs.progress(id, (int) Math.min(99, done * 100L / rows)));
+      var result =
+          new Importer(owner, register, dryRun)
+              .bringIn(
+                  file,
+                  complete,
+                  done -> runs.progress(id, (int) Math.min(99, done * 100L / rows)));
       visibility.await(result.recorded(), result.residents());
       runs.finish(id, Status.DONE, result.report());
-      LOG.info("import {} of {} is done: {} read, {} accepted, {} rejected", id, source.text(), file.rows(), result.report().accepted(), result.report().rejected().size());
+      LOG.info(
+          "import {} of {} is done: {} read, {} accepted, {} rejected",
+          id,
+          source.text(),
+          file.rows(),
+          result.report().accepted(),
+          result.report().rejected().size());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       LOG.warn("import {} was cut off by the end of this process", id);
     } catch (RuntimeException e) {
       LOG.error("import {} stopped", id, e);
-      runs.finish(id, Status.STOPPED, stopped(new ImportFile.Read(0, List.of(), List.of(), null), "The import broke off (" + e.getClass().getSimpleName() + "). What it had recorded stays; import the same file again to finish it, nothing is recorded twice."));
+      runs.finish(
+          id,
+          Status.STOPPED,
+          stopped(
+              new ImportFile.Read(0, List.of(), List.of(), null),
+              "The import broke off ("
+                  + e.getClass().getSimpleName()
+                  + "). What it had recorded stays; import the same file again to finish it, nothing is recorded twice."));
     }
   }
 
   private static ImportReport stopped(ImportFile.Read file, String why) {
-    var rejected = file.rejected().stream().map(r -> new Rejection(r.row(), r.sourceId(), r.field(), r.reason())).toList();
+    var rejected =
+        file.rejected().stream()
+            .map(r -> new Rejection(r.row(), r.sourceId(), r.field(), r.reason()))
+            .toList();
     return new ImportReport(file.rows(), 0, 0, 0, 0, List.of(), rejected, List.of(), why);
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of an import: {@code accepted} counts new and corrected rows, and accepted + unchanged + rejected = read unless it was
- * stopped. Holds no personal data.
+ * What came of an import: {@code accepted} counts new and corrected rows, and accepted + unchanged
+ * + rejected = read unless it was stopped. Holds no personal data.
  *
  * @param missing source ids that an earlier file had and this one has not
  * @param stoppedBecause present where nothing, or not everything, was recorded

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The imports that were started, kept beside the views and not rebuilt with them. The files themselves are not kept. */
+/**
+ * The imports that were started, kept beside the views and not rebuilt with them. The files
+ * themselves are not kept.
+ */
 final class ImportRuns {
   private static final String SELECT =
       """
@@ -29,7 +32,8 @@ final class ImportRuns {
     this.json = json;
   }
 
-  void start(UUID id, Source source, boolean dryRun, boolean complete, String startedBy, String runner) {
+  void start(
+      UUID id, Source source, boolean dryRun, boolean complete, String startedBy, String runner) {
     jdbc.sql(
             """
             insert into import_run (id, source, status, progress, dry_run, complete, started_by, started_at, runner, seen_at)
@@ -41,7 +45,9 @@ final class ImportRuns {
 
   /** Progress is also the sign of life that {@link #stopForsaken} looks at. */
   void progress(UUID id, int percent) {
-    jdbc.sql("update import_run set progress = ?, seen_at = now() where id = ?").params(percent, id).update();
+    jdbc.sql("update import_run set progress = ?, seen_at = now() where id = ?")
+        .params(percent, id)
+        .update();
   }
 
   void finish(UUID id, Status status, ImportReport report) {
@@ -54,11 +60,21 @@ final class ImportRuns {
         .update();
   }
 
-  /** Imports whose process is gone (no sign of life for two minutes) are stopped, with what to do about it. */
+  /**
+   * Imports whose process is gone (no sign of life for two minutes) are stopped, with what to do
+   * about it.
+   */
   void stopForsaken() {
     var report =
         new ImportReport(
-            0, 0, 0, 0, 0, List.of(), List.of(), List.of(),
+            0,
+            0,
+            0,
+            0,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
             "The process that ran this import ended. What it had recorded stays; import the same file again to finish it, nothing is recorded twice.");
     jdbc.sql(
             """
@@ -71,7 +87,9 @@ final class ImportRuns {
 
   /** At start: whatever this runner had under way before it ended is stopped at once. */
   void stopOwn(String runner) {
-    jdbc.sql("update import_run set seen_at = '-infinity' where status = 'RUNNING' and runner = ?").params(runner).update();
+    jdbc.sql("update import_run set seen_at = '-infinity' where status = 'RUNNING' and runner = ?")
+        .params(runner)
+        .update();
     stopForsaken();
   }
 
@@ -79,9 +97,12 @@ final class ImportRuns {
     return jdbc.sql(SELECT + " where id = ?").params(id).query(this::read).optional();
   }
 
-  /** The latest imports first; at most {@code limit}, those before {@code before} where it is given. */
+  /**
+   * The latest imports first; at most {@code limit}, those before {@code before} where it is given.
+   */
   List<ImportRun> latest(@Nullable UUID before, int limit) {
-    return jdbc.sql(SELECT + " where :before::uuid is null or id < :before order by id desc limit :limit")
+    return jdbc.sql(
+            SELECT + " where :before::uuid is null or id < :before order by id desc limit :limit")
         .param("before", before, Types.OTHER)
         .param("limit", limit)
         .query(this::read)

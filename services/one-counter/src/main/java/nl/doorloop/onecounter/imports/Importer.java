@@ -21,8 +21,9 @@ import nl.doorloop.platform.rows.RowOutcome;
 import nl.doorloop.platform.rows.RowOutcome.Kind;
 
 /**
- * Brings the valid rows of one file in, chunk by chunk: who is it (continuity), then what does it say (the owner of the source). Each
- * chunk is recorded whole or not at all, and again is harmless, so an import that is cut off is finished by importing the file again.
+ * Brings the valid rows of one file in, chunk by chunk: who is it (continuity), then what does it
+ * say (the owner of the source). Each chunk is recorded whole or not at all, and again is harmless,
+ * so an import that is cut off is finished by importing the file again.
  */
 final class Importer {
   /** Rows in one transaction of the owner. */
@@ -49,14 +50,18 @@ final class Importer {
   }
 
   Result bringIn(ImportFile.Read file, boolean complete, IntConsumer rowsDone) {
-    file.rejected().forEach(r -> rejected.add(new Rejection(r.row(), r.sourceId(), r.field(), r.reason())));
+    file.rejected()
+        .forEach(r -> rejected.add(new Rejection(r.row(), r.sourceId(), r.field(), r.reason())));
     for (int at = 0; at < file.valid().size(); at += CHUNK) {
       bringIn(file.valid().subList(at, Math.min(at + CHUNK, file.valid().size())));
       rowsDone.accept(at + CHUNK);
     }
-    // A row that was rejected in this file is in it all the same: its earlier content stays as it is.
+    // A row that was rejected in this file is in it all the same: its earlier content stays as it
+    // is.
     var inFile = new ArrayList<SourceId>(file.valid().stream().map(ImportRow::sourceId).toList());
-    file.rejected().stream().filter(r -> r.sourceId() != null).forEach(r -> inFile.add(SourceId.of(String.valueOf(r.sourceId()))));
+    file.rejected().stream()
+        .filter(r -> r.sourceId() != null)
+        .forEach(r -> inFile.add(SourceId.of(String.valueOf(r.sourceId()))));
     var missing = owner.missing(inFile);
     if (complete && !dryRun) {
       for (int at = 0; at < missing.size(); at += CHUNK) {
@@ -80,7 +85,9 @@ final class Importer {
 
   private void bringIn(List<ImportRow> rows) {
     var known = owner.residents(rows.stream().map(ImportRow::sourceId).toList());
-    var registrations = register.register(rows, known, dryRun).stream().collect(toMap(Registered::row, Function.identity()));
+    var registrations =
+        register.register(rows, known, dryRun).stream()
+            .collect(toMap(Registered::row, Function.identity()));
     List<Map<String, Object>> toOwner = new ArrayList<>(rows.size());
     for (var row : rows) {
       var registered = registrations.get(row.row());
@@ -95,7 +102,9 @@ final class Importer {
       }
       residents.add(resident);
       if (registered.candidate() != null) {
-        matches.add(new Match(row.row(), row.sourceId().text(), resident.text(), registered.candidate().text()));
+        matches.add(
+            new Match(
+                row.row(), row.sourceId().text(), resident.text(), registered.candidate().text()));
       }
       var body = new HashMap<>(row.content());
       body.put("row", row.row());
@@ -108,7 +117,9 @@ final class Importer {
 
   private void count(RowOutcome outcome) {
     if (outcome.kind() == Kind.REFUSED) {
-      rejected.add(new Rejection(outcome.row(), outcome.sourceId().text(), "row", String.valueOf(outcome.reason())));
+      rejected.add(
+          new Rejection(
+              outcome.row(), outcome.sourceId().text(), "row", String.valueOf(outcome.reason())));
     }
     recorded.addAll(outcome.eventIds());
     count(outcome.kind());

@@ -22,7 +22,10 @@ final class Visibility {
 
   void await(List<EventId> events, Collection<ResidentId> residents) throws InterruptedException {
     long end = System.nanoTime() + LIMIT.toNanos();
-    await("select count(*) from fact where event_id = any(?::uuid[])", events.stream().map(EventId::value).toList(), end);
+    await(
+        "select count(*) from fact where event_id = any(?::uuid[])",
+        events.stream().map(EventId::value).toList(),
+        end);
     await(
         "select count(*) from resident_identity where resident_id = any(?::uuid[])",
         residents.stream().distinct().map(ResidentId::value).toList(),
@@ -31,7 +34,10 @@ final class Visibility {
 
   private void await(String count, List<UUID> ids, long end) throws InterruptedException {
     for (int at = 0; at < ids.size(); at += AT_ONCE) {
-      var some = ids.subList(at, Math.min(at + AT_ONCE, ids.size())).stream().map(UUID::toString).toArray(String[]::new);
+      var some =
+          ids.subList(at, Math.min(at + AT_ONCE, ids.size())).stream()
+              .map(UUID::toString)
+              .toArray(String[]::new);
       while (views.sql().sql(count).param(some).query(Integer.class).single() < some.length) {
         if (System.nanoTime() > end) {
           throw new IllegalStateException("recorded, but not visible in the views within " + LIMIT);

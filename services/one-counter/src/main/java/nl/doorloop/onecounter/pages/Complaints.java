@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a reader of fields says in English, in the reader's words. What is not known here is shown as
- * it came: better in another language than not at all.
+ * What a reader of fields says in English, in the reader's words. What is not known here is shown
+ * as it came: better in another language than not at all.
  */
 public final class Complaints {
   private static final Map<Pattern, String> KEYS = new LinkedHashMap<>();
@@ -34,15 +34,15 @@ public final class Complaints {
     key("is not a date that exists", "wrong.day");
     key("must not lie in the future", "wrong.future");
     key("must (not )?lie (before|after) (from|the first day).*", "wrong.order");
-    key("must not lie before.*|lies before.*", "wrong.order");
+    key("must not lie before.*|lies before.*|the first day must not lie after.*", "wrong.order");
     key("must be a month.*", "wrong.month");
     key("must be one of .*", "wrong.choice");
     key("must be a whole number.*", "wrong.number");
     key(".*(amount|euro|decimals).*", "wrong.amount");
     key(".*hours.*", "wrong.hours");
-    key(".*(BSN|eleven).*", "wrong.bsn");
+    key("must be nine digits|.*(BSN|eleven).*", "wrong.bsn");
+    key("must be eight digits", "wrong.kvk");
     key(".*postcode.*", "wrong.postcode");
-    key(".*KvK.*", "wrong.kvk");
     key("must be at most ([0-9]+) characters", "wrong.long");
     key("must have a letter or a digit in it", "wrong.name");
     key("or bsn, birthDate or municipality must be given", "wrong.nothing");

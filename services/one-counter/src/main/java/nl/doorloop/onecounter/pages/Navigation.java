@@ -5,7 +5,10 @@ import java.util.Set;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.Role;
 
-/** What stands in the bar on top of every page, for whom. Every page that is not reached from another has its line here. */
+/**
+ * What stands in the bar on top of every page, for whom. Every page that is not reached from
+ * another has its line here.
+ */
 enum Navigation {
   RESIDENTS("/inwoners", "nav.residents", Set.of(Role.CASE_WORKER)),
   FLOWS("/sturing", "nav.flows", Set.of(Role.CASE_WORKER, Role.MANAGER, Role.ANALYST)),

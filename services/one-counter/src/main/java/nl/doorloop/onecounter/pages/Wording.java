@@ -75,8 +75,7 @@ public final class Wording {
   /** {@code 21 november 2026, 10:42}, in Europe/Amsterdam. */
   public String moment(Instant instant) {
     var here = instant.atZone(HERE);
-    return say(
-        "moment", day(here.toLocalDate()), time(here.toLocalTime()));
+    return say("moment", day(here.toLocalDate()), time(here.toLocalTime()));
   }
 
   public String dayOf(Instant instant) {

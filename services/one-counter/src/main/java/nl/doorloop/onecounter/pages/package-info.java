@@ -1,4 +1,7 @@
-/** The pages, server-rendered; each has a package part of its own under {@code templates}. Read {@link nl.doorloop.onecounter.pages.Navigation} first. */
+/**
+ * The pages, server-rendered; each has a package part of its own under {@code templates}. Read
+ * {@link nl.doorloop.onecounter.pages.Navigation} first.
+ */
 @NullMarked
 package nl.doorloop.onecounter.pages;
 

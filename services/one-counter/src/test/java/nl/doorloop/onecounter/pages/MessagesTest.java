@@ -57,7 +57,8 @@ class MessagesTest {
                 Stream.of(nl.doorloop.language.shelteredwork.StatusKind.values())
                     .map(k -> "kind." + k),
                 Stream.of("kind.JOB_COACH", "kind.WAGE_COST_SUBSIDY"),
-                Stream.of(Gap.Kind.values()).flatMap(k -> Stream.of("gap." + k, "summary.gap." + k)),
+                Stream.of(Gap.Kind.values())
+                    .flatMap(k -> Stream.of("gap." + k, "summary.gap." + k)),
                 Stream.of(Conflict.Kind.values()).map(k -> "conflict." + k),
                 Stream.of(HandOver.Status.values()).map(s -> "hand-over." + s),
                 Stream.of(Direction.values()).map(d -> "direction.mark." + d),

@@ -17,12 +17,35 @@ class PaletteTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ink,paper", "ink,soft", "brand,paper", "brand,soft", "brand-ink,brand", "brand-ink,up",
-    "up,paper", "up,soft", "down,paper", "error,paper", "sdd,paper", "drechtwerk,paper",
-    "paper,sdd", "paper,drechtwerk", "ink,sdd-soon", "ink,drechtwerk-soon",
-    "brand-ink,#2f6499", "brand-ink,#12436d", "ink,#9dbddb", "ink,#c5d8ea", "ink,#e7eef6",
-    "ink,#ffe9b8", "up,#ffe9b8", "down,#fff6ec", "ink,#fff6ec", "error,#fdf3f3", "#45484d,paper",
-    "ink,#fff6d6", "up,#fff6d6"
+    "ink,paper",
+    "ink,soft",
+    "brand,paper",
+    "brand,soft",
+    "brand-ink,brand",
+    "brand-ink,up",
+    "up,paper",
+    "up,soft",
+    "down,paper",
+    "error,paper",
+    "sdd,paper",
+    "drechtwerk,paper",
+    "paper,sdd",
+    "paper,drechtwerk",
+    "ink,sdd-soon",
+    "ink,drechtwerk-soon",
+    "brand-ink,#2f6499",
+    "brand-ink,#12436d",
+    "ink,#9dbddb",
+    "ink,#c5d8ea",
+    "ink,#e7eef6",
+    "ink,#ffe9b8",
+    "up,#ffe9b8",
+    "down,#fff6ec",
+    "ink,#fff6ec",
+    "error,#fdf3f3",
+    "#45484d,paper",
+    "ink,#fff6d6",
+    "up,#fff6d6"
   })
   void text_can_be_read(String text, String under) {
     assertThat(contrast(text, under)).isGreaterThanOrEqualTo(4.5);
@@ -30,8 +53,14 @@ class PaletteTest {
 
   @ParameterizedTest
   @CsvSource({
-    "line,paper", "focus,paper", "focus,soft", "sdd,paper", "drechtwerk,paper", "up,paper",
-    "#8a4b00,paper", "paper,brand"
+    "line,paper",
+    "focus,paper",
+    "focus,soft",
+    "sdd,paper",
+    "drechtwerk,paper",
+    "up,paper",
+    "#8a4b00,paper",
+    "paper,brand"
   })
   void shapes_can_be_seen(String shape, String under) {
     assertThat(contrast(shape, under)).isGreaterThanOrEqualTo(3);

@@ -60,8 +60,7 @@ class JoiningsTest {
   void a_joining_that_was_withdrawn_never_was_and_a_corrected_one_leads_elsewhere() {
     var first = recorded(new ResidentsJoined(A, B));
     recorded(
-        new EventCorrected(
-            A, first, new ResidentsJoined(A, C), CorrectionReason.RECORDED_WRONGLY));
+        new EventCorrected(A, first, new ResidentsJoined(A, C), CorrectionReason.RECORDED_WRONGLY));
     assertThat(head(A)).isEqualTo(C);
 
     recorded(

@@ -40,8 +40,7 @@ public record StepLine(
     List<Level> levels = new ArrayList<>();
     for (int order = Step.values().length; order >= 1; order--) {
       var step = Step.values()[order - 1];
-      boolean highest =
-          order == Step.values().length || Step.values()[order].rung() != step.rung();
+      boolean highest = order == Step.values().length || Step.values()[order].rung() != step.rung();
       levels.add(new Level(step, y(step, top), highest));
     }
     List<Days> past = new ArrayList<>();
@@ -56,13 +55,11 @@ public record StepLine(
       }
       if (part.to() == null || part.to().isAfter(today)) {
         soon.add(
-            new Days(
-                part.from().isBefore(today) ? today : part.from(), part.to(), part.step()));
+            new Days(part.from().isBefore(today) ? today : part.from(), part.to(), part.step()));
       }
     }
     double height = 2 * AROUND + (Step.values().length - 1) * PITCH;
-    return new StepLine(
-        top, height, levels, paths(past, scale, top), paths(soon, scale, top));
+    return new StepLine(top, height, levels, paths(past, scale, top), paths(soon, scale, top));
   }
 
   private static List<String> paths(List<Days> days, TimeScale scale, double top) {

@@ -136,8 +136,7 @@ record FlowQuestion(FlowQuery query, Map<String, String> given, Map<String, Stri
     return Stream.concat(Stream.of(new Choice("", wording.say("flows.all"))), choices).toList();
   }
 
-  private static FormField field(
-      Wording wording, String name, Kind kind, List<Choice> choices) {
+  private static FormField field(Wording wording, String name, Kind kind, List<Choice> choices) {
     return new FormField(
         name, wording.say("flows.field." + name), null, kind, true, "", choices, null);
   }

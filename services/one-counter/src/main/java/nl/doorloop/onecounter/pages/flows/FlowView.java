@@ -157,8 +157,7 @@ public record FlowView(
           routes.entrySet().stream()
               .filter(e -> e.getValue().known() > 0 && !e.getValue().hidden())
               .filter(e -> !e.getKey().from().equals(IN) && !e.getKey().to().equals(OUT))
-              .sorted(
-                  comparing((Map.Entry<Route, Sum> e) -> e.getValue().known()).reversed())
+              .sorted(comparing((Map.Entry<Route, Sum> e) -> e.getValue().known()).reversed())
               .limit(LARGEST)
               .map(
                   e ->
@@ -173,8 +172,7 @@ public record FlowView(
 
     private boolean elsewhere() {
       return figures.links().stream()
-          .anyMatch(
-              l -> l.from().equals(FlowLink.ELSEWHERE) || l.to().equals(FlowLink.ELSEWHERE));
+          .anyMatch(l -> l.from().equals(FlowLink.ELSEWHERE) || l.to().equals(FlowLink.ELSEWHERE));
     }
 
     private List<String> columns() {
@@ -192,8 +190,7 @@ public record FlowView(
     }
 
     private List<MatrixRow> matrix(Map<Route, Sum> routes) {
-      long most =
-          routes.values().stream().mapToLong(Sum::known).max().orElse(0);
+      long most = routes.values().stream().mapToLong(Sum::known).max().orElse(0);
       List<MatrixRow> rows = new ArrayList<>();
       for (var from : side(IN)) {
         List<Cell> cells = new ArrayList<>();
@@ -260,8 +257,7 @@ public record FlowView(
 
     private List<FlowRow> flows() {
       return figures.links().stream()
-          .sorted(
-              comparing((FlowLink l) -> l.count() == null ? -1 : l.count()).reversed())
+          .sorted(comparing((FlowLink l) -> l.count() == null ? -1 : l.count()).reversed())
           .map(
               link ->
                   new FlowRow(
@@ -323,8 +319,7 @@ public record FlowView(
         case "NONE" -> wording.say("flows.none");
         default ->
             switch (by) {
-              case STEP ->
-                  Step.valueOf(node).rung() + " · " + wording.say("step.short." + node);
+              case STEP -> Step.valueOf(node).rung() + " · " + wording.say("step.short." + node);
               case RUNG -> wording.say("flows.rung", node);
               case ORGANISATION -> wording.name(Organisation.valueOf(node));
               case MUNICIPALITY -> Municipality.of(node).displayName();

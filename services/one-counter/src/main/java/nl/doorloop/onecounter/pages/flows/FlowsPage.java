@@ -33,8 +33,7 @@ class FlowsPage {
     var question = FlowQuestion.of(request::getParameter, today.date(), wording);
     var figures = desk.flows(caller, question.query(), Optional.empty());
     model.addAttribute("fields", question.fields(wording));
-    model.addAttribute(
-        "period", wording.period(question.query().from(), question.query().to()));
+    model.addAttribute("period", wording.period(question.query().from(), question.query().to()));
     model.addAttribute("view", FlowView.of(figures, question.query().by(), wording));
     return "flows/page";
   }

@@ -81,9 +81,7 @@ class ImportPages {
       try {
         return "redirect:/beheer/inlezen/" + desk.start(known, file.getBytes(), dryRun, complete);
       } catch (InvalidInput wrong) {
-        wrong
-            .errors()
-            .forEach(e -> errors.put(e.field(), Complaints.say(e.message(), wording)));
+        wrong.errors().forEach(e -> errors.put(e.field(), Complaints.say(e.message(), wording)));
       }
     }
     response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -107,7 +105,7 @@ class ImportPages {
   String progress(@PathVariable String id, Locale locale, Model model) {
     scope.requireRole(Role.ADMIN);
     model.addAttribute("run", find(id, locale));
-    return "imports/progress :: run(${run})";
+    return "imports/progress :: run(run=${run})";
   }
 
   private ImportView find(String id, Locale locale) {
@@ -146,8 +144,7 @@ class ImportPages {
         field(wording, "complete", Kind.FLAG, List.of()));
   }
 
-  private static FormField field(
-      Wording wording, String name, Kind kind, List<Choice> choices) {
+  private static FormField field(Wording wording, String name, Kind kind, List<Choice> choices) {
     return new FormField(
         name,
         wording.say("import.field." + name),

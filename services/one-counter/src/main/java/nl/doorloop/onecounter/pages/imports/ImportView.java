@@ -65,19 +65,14 @@ public record ImportView(
                 .map(
                     r ->
                         new Rejected(
-                            r.row(),
-                            r.sourceId(),
-                            r.field(),
-                            Complaints.say(r.reason(), wording)))
+                            r.row(), r.sourceId(), r.field(), Complaints.say(r.reason(), wording)))
                 .toList(),
         report == null ? 0 : report.rejected().size(),
         report == null
             ? List.of()
             : report.matches().stream()
                 .limit(MOST_ROWS)
-                .map(
-                    m ->
-                        new Match(m.row(), m.sourceId(), m.residentId(), m.candidateResidentId()))
+                .map(m -> new Match(m.row(), m.sourceId(), m.residentId(), m.candidateResidentId()))
                 .toList(),
         report == null ? List.of() : report.missing().stream().limit(MOST_ROWS).toList(),
         report == null ? 0 : report.missing().size());

@@ -1,4 +1,7 @@
-/** Bringing in a file, and what became of it. Read {@link nl.doorloop.onecounter.pages.imports.ImportPages} first. */
+/**
+ * Bringing in a file, and what became of it. Read {@link
+ * nl.doorloop.onecounter.pages.imports.ImportPages} first.
+ */
 @NullMarked
 package nl.doorloop.onecounter.pages.imports;
 

@@ -140,8 +140,7 @@ enum Ask {
   private static <E extends Enum<E>> List<Choice> choices(
       Wording wording, E[] codes, Predicate<E> wanted) {
     return choices(
-        wording,
-        Stream.of(codes).filter(wanted).map(c -> new Choice(c.name(), wording.name(c))));
+        wording, Stream.of(codes).filter(wanted).map(c -> new Choice(c.name(), wording.name(c))));
   }
 
   private static List<Choice> choices(Wording wording, Stream<Choice> choices) {

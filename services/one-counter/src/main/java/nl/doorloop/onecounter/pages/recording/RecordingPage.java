@@ -1,6 +1,7 @@
 package nl.doorloop.onecounter.pages.recording;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** {@code /inwoners/{id}/vastleggen}: what may be recorded here, each with its form. */
 @Controller
@@ -104,7 +104,8 @@ class RecordingPage {
     for (var ask : recording.asks()) {
       switch (ask) {
         case FROM, ON, RECEIVED_ON -> typed.put(ask.field(), today.date().toString());
-        case MONTH -> typed.put(ask.field(), today.date().minusMonths(1).toString().substring(0, 7));
+        case MONTH ->
+            typed.put(ask.field(), today.date().minusMonths(1).toString().substring(0, 7));
         case MUNICIPALITY -> {
           if (resident.municipality() != null && recording != Recording.ADDRESS) {
             typed.put(ask.field(), resident.municipality().text());
@@ -200,8 +201,7 @@ class RecordingPage {
 
   private void who(KnownResident resident, Model model) {
     model.addAttribute("resident", "/inwoners/" + resident.asked());
-    model.addAttribute(
-        "name", residents.identity(resident.head()).map(i -> i.name()).orElse(null));
+    model.addAttribute("name", residents.identity(resident.head()).map(i -> i.name()).orElse(null));
   }
 
   private String about(

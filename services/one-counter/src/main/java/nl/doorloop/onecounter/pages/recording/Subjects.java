@@ -22,7 +22,9 @@ import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.pages.recording.Recording.Group;
 import nl.doorloop.platform.feed.PublishedEvent;
 
-/** What a resident has that something can be done to: applications that wait, and what is in force. */
+/**
+ * What a resident has that something can be done to: applications that wait, and what is in force.
+ */
 final class Subjects {
   private final List<Subject> all;
 

@@ -80,11 +80,7 @@ public record EntryView(
     return entries.stream()
         .map(
             entry ->
-                of(
-                    entry,
-                    deciding.get(entry.eventId()),
-                    published.get(entry.eventId()),
-                    wording))
+                of(entry, deciding.get(entry.eventId()), published.get(entry.eventId()), wording))
         .toList();
   }
 
@@ -106,8 +102,10 @@ public record EntryView(
         wording.day(entry.from()),
         wording.say("entry.recorded", wording.moment(entry.recordedAt()), entry.recordedBy()),
         registered == null ? null : wording.day(registered),
-        DAYS.between(entry.from(), registered == null ? recordedOn : registered)
-            > SOON_ENOUGH_DAYS,
+        // When a source registered a row is not known unless the row says so.
+        (origin == null || registered != null)
+            && DAYS.between(entry.from(), registered == null ? recordedOn : registered)
+                > SOON_ENOUGH_DAYS,
         entry.withdrawn(),
         entry.axis() == null ? null : entry.axis().name(),
         entry.organisation() == null ? null : entry.organisation().name(),
@@ -129,7 +127,8 @@ public record EntryView(
               origin ->
                   evidence.add(
                       new Evidence(
-                          "evidence.row", origin.source().text() + " " + origin.sourceId().text())));
+                          "evidence.row",
+                          origin.source().text() + " " + origin.sourceId().text())));
       evidence.add(new Evidence("evidence.framework", fact.legalFramework().name()));
       evidence.add(new Evidence("evidence.activity", fact.processingActivity().toString()));
       if (fact.traceparent() != null) {

@@ -41,8 +41,8 @@ final class LineFigure {
       return null;
     }
     var first = trajectory.segments().getFirst().from();
-    var from =
-        question.years() == null ? first.withDayOfMonth(1) : today.minusYears(question.years());
+    var back = today.minusYears(question.years());
+    var from = back.isBefore(first) ? first.withDayOfMonth(1) : back;
     var to = end(trajectory, today);
     if (!to.isAfter(from)) {
       to = from.plusMonths(AHEAD_MONTHS);
@@ -79,9 +79,7 @@ final class LineFigure {
     int number = 0;
     for (var run : Runs.provisions(trajectory)) {
       var lane =
-          question.byOrganisation()
-              ? run.value().organisation().name()
-              : run.value().axis().name();
+          question.byOrganisation() ? run.value().organisation().name() : run.value().axis().name();
       if (lanes.containsKey(lane)
           && (question.axis() == null || run.value().axis() == question.axis())) {
         lanes.get(lane).add(provision(number, lane, run));
@@ -98,7 +96,9 @@ final class LineFigure {
           gap.kind() == Gap.Kind.INCOME && lanes.containsKey(Axis.INCOME.name())
               ? Axis.INCOME.name()
               : LEAD;
-      lanes.computeIfAbsent(lane, _ -> new ArrayList<>()).add(gap(trajectory.gaps().indexOf(gap), lane, gap));
+      lanes
+          .computeIfAbsent(lane, _ -> new ArrayList<>())
+          .add(gap(trajectory.gaps().indexOf(gap), lane, gap));
     }
     return lanes;
   }
@@ -126,8 +126,7 @@ final class LineFigure {
         LEAD,
         Tone.valueOf(run.value().name()),
         wording.name(run.value()),
-        wording.say(
-            "figure.lead", wording.name(run.value()), wording.period(run.from(), run.to())),
+        wording.say("figure.lead", wording.name(run.value()), wording.period(run.from(), run.to())),
         run.from(),
         run.to());
   }

@@ -47,8 +47,7 @@ final class LineWords {
     long down = count(trajectory, day, Direction.DOWN);
     if (up + down > 0) {
       sentences.add(
-          wording.say(
-              "summary.moves", trajectory.movements().getFirst().on().getYear(), up, down));
+          wording.say("summary.moves", trajectory.movements().getFirst().on().getYear(), up, down));
     }
     trajectory.gaps().stream()
         .filter(gap -> !gap.from().isAfter(day) && (gap.to() == null || gap.to().isAfter(day)))
@@ -69,8 +68,7 @@ final class LineWords {
             .findFirst()
             .orElseThrow()
             .from();
-    return wording.say(
-        "summary.step", wording.day(since), step.rung(), wording.name(step));
+    return wording.say("summary.step", wording.day(since), step.rung(), wording.name(step));
   }
 
   private String outside(Trajectory trajectory, LocalDate day) {
@@ -167,9 +165,7 @@ final class LineWords {
     if (within(movement) && movement.organisationFrom() != movement.organisationTo()) {
       notes.add(
           wording.say(
-              "movement.lead",
-              lead(movement.organisationFrom()),
-              lead(movement.organisationTo())));
+              "movement.lead", lead(movement.organisationFrom()), lead(movement.organisationTo())));
     }
     if (within(movement) && movement.municipalityFrom() != movement.municipalityTo()) {
       notes.add(

@@ -46,7 +46,8 @@ class ResidentPage {
     model.addAttribute("self", path);
     model.addAttribute(
         "view",
-        ResidentView.of(material(resident, question, wording), question, today.date(), path, wording));
+        ResidentView.of(
+            material(resident, question, wording), question, today.date(), path, wording));
     return "resident/page";
   }
 

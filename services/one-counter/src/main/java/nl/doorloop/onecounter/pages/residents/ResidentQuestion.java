@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param knownOn the day whose knowledge is used; absent = now
  * @param validOn the day in the resident's life; absent = today
- * @param years how far back the drawing goes; absent = from the beginning
+ * @param years how far back the drawing goes; {@link #ALL} = from the beginning
  * @param axis the only axis whose provisions and events are shown
  * @param byOrganisation lanes are organisations instead of axes
  * @param shown how many events at most
@@ -28,13 +28,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record ResidentQuestion(
     @Nullable LocalDate knownOn,
     @Nullable LocalDate validOn,
-    @Nullable Integer years,
+    int years,
     @Nullable Axis axis,
     boolean byOrganisation,
     int shown,
     Map<String, String> given,
     Map<String, String> errors) {
   static final int PAGE = 25;
+  static final int ALL = 100;
+  private static final int USUAL_YEARS = 10;
   private static final int MOST = 5000;
 
   static ResidentQuestion of(HttpServletRequest request, LocalDate today) {
@@ -54,10 +56,12 @@ public record ResidentQuestion(
     return new ResidentQuestion(
         today.equals(knownOn) ? null : knownOn,
         read(given, errors, "validOn", ResidentQuestion::day),
-        read(given, errors, "years", text -> whole(text, 1, 100)),
+        Optional.ofNullable(read(given, errors, "years", text -> whole(text, 1, ALL)))
+            .orElse(USUAL_YEARS),
         read(given, errors, "axis", Axis::valueOf),
         "organisation".equals(given.get("by")),
-        Optional.ofNullable(read(given, errors, "shown", text -> whole(text, 1, MOST))).orElse(PAGE),
+        Optional.ofNullable(read(given, errors, "shown", text -> whole(text, 1, MOST)))
+            .orElse(PAGE),
         Map.copyOf(given),
         Map.copyOf(errors));
   }

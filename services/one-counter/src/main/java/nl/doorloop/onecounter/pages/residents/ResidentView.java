@@ -76,11 +76,7 @@ public record ResidentView(
       List<PublishedEvent> facts) {}
 
   static ResidentView of(
-      Material material,
-      ResidentQuestion question,
-      LocalDate today,
-      String path,
-      Wording wording) {
+      Material material, ResidentQuestion question, LocalDate today, String path, Wording wording) {
     var trajectory = material.trajectory();
     var day = question.validOn() == null ? today : question.validOn();
     var words = new LineWords(wording, today);
@@ -96,7 +92,7 @@ public record ResidentView(
         position.organisation() == null
             ? wording.say("lead.none")
             : wording.name(position.organisation()),
-        position.step() == null ? wording.say("step.unknown") : wording.step(position.step()),
+        standing(position, wording),
         position.rung(),
         open(trajectory, today, words),
         words.summary(trajectory, day),
@@ -114,6 +110,13 @@ public record ResidentView(
         shown.size(),
         entries.size(),
         shown.size() < entries.size() ? question.more(path) : null);
+  }
+
+  private static String standing(Position position, Wording wording) {
+    if (!position.open()) {
+      return wording.say("step.none");
+    }
+    return position.step() == null ? wording.say("step.unknown") : wording.step(position.step());
   }
 
   private static String born(LocalDate birthDate, LocalDate today, Wording wording) {
@@ -134,8 +137,7 @@ public record ResidentView(
     return open;
   }
 
-  private static List<InForce> inForce(
-      Trajectory trajectory, Position position, Wording wording) {
+  private static List<InForce> inForce(Trajectory trajectory, Position position, Wording wording) {
     var runs = Runs.provisions(trajectory);
     return IntStream.range(0, runs.size())
         .filter(i -> runs.get(i).contains(position.on()))
@@ -172,8 +174,7 @@ public record ResidentView(
     return rows;
   }
 
-  private static @Nullable String organisation(
-      Span.Tone tone, Wording wording) {
+  private static @Nullable String organisation(Span.Tone tone, Wording wording) {
     return switch (tone) {
       case SDD -> wording.name(Organisation.SDD);
       case DRECHTWERK -> wording.name(Organisation.DRECHTWERK);
@@ -187,8 +188,7 @@ public record ResidentView(
         .toList();
   }
 
-  private static List<Move> movements(
-      Trajectory trajectory, LineWords words, Wording wording) {
+  private static List<Move> movements(Trajectory trajectory, LineWords words, Wording wording) {
     return trajectory.movements().reversed().stream()
         .map(
             m ->

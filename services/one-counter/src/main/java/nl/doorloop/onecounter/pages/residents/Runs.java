@@ -59,8 +59,7 @@ final class Runs {
     return of(trajectory, Segment::organisation);
   }
 
-  private static <T> List<Run<T>> of(
-      Trajectory trajectory, Function<Segment, @Nullable T> value) {
+  private static <T> List<Run<T>> of(Trajectory trajectory, Function<Segment, @Nullable T> value) {
     List<Run<T>> runs = new ArrayList<>();
     for (var segment : trajectory.segments()) {
       var now = value.apply(segment);

@@ -131,7 +131,7 @@ class SearchPage {
           r.name(),
           wording.shortDay(r.birthDate()),
           r.municipality().displayName(),
-          r.step() == null ? wording.say("unknown") : wording.step(r.step()),
+          r.step() == null ? wording.say("search.no-step") : wording.step(r.step()),
           r.leadOrganisation() == null ? null : r.leadOrganisation().name(),
           r.leadOrganisation() == null
               ? wording.say("lead.none")

@@ -92,7 +92,9 @@ class FigureTest {
   void what_lies_outside_the_period_is_not_drawn() {
     var figure = figure(span("old", "1999-01-01", "2001-01-01"), span("now", "2020-01-01", null));
 
-    assertThat(figure.lanes().getFirst().bars()).extracting(b -> b.span().id()).containsExactly("now");
+    assertThat(figure.lanes().getFirst().bars())
+        .extracting(b -> b.span().id())
+        .containsExactly("now");
   }
 
   @Test
@@ -158,8 +160,7 @@ class FigureTest {
   }
 
   private static Span span(String id, String from, @Nullable String to) {
-    return new Span(
-        id, "INCOME", Span.Tone.SDD, id, id, day(from), to == null ? null : day(to));
+    return new Span(id, "INCOME", Span.Tone.SDD, id, id, day(from), to == null ? null : day(to));
   }
 
   private static LocalDate day(String text) {

@@ -16,6 +16,7 @@ import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
@@ -30,7 +31,6 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
 import nl.doorloop.language.incomesupport.Scheme;
-import nl.doorloop.language.Percentage;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.onecounter.domain.Fact;
@@ -53,7 +53,8 @@ final class FictiveLife {
 
   static FictiveLife upAndDown() {
     var life = new FictiveLife();
-    life.add("2016-03-01T09:00:00Z", new ResidentRegistered(RESIDENT, HOME, day("2016-03-01"), false));
+    life.add(
+        "2016-03-01T09:00:00Z", new ResidentRegistered(RESIDENT, HOME, day("2016-03-01"), false));
     life.benefit("ib-1", "2016-03-01", "2019-09-01", EndReason.WORK, "2016-03-02");
     life.assessed("m-1", 2, "2016-04-12", "2016-04-12");
     life.assessed("m-2", 3, "2017-02-01", "2017-05-20");
@@ -62,7 +63,8 @@ final class FictiveLife {
     life.job("p-1", "2019-09-01", "2021-05-01", true, EndReason.EXPIRED);
     life.benefit("ib-2", "2021-07-01", null, null, "2021-07-03");
     life.assessed("m-3", 4, "2021-08-01", "2021-08-01");
-    life.work("dw-3", Modality.WORKLIKE_DAY_ACTIVITIES, "2022-01-10", "2024-03-01", EndReason.TRANSFER);
+    life.work(
+        "dw-3", Modality.WORKLIKE_DAY_ACTIVITIES, "2022-01-10", "2024-03-01", EndReason.TRANSFER);
     life.work("dw-4", Modality.SHELTERED_WORK, "2024-03-01", null, null);
     return life;
   }
@@ -196,8 +198,7 @@ final class FictiveLife {
 
   private PublishedEvent first(String id) {
     return events.stream()
-        .filter(
-            e -> Origins.of(e.event()).filter(o -> o.sourceId().text().equals(id)).isPresent())
+        .filter(e -> Origins.of(e.event()).filter(o -> o.sourceId().text().equals(id)).isPresent())
         .findFirst()
         .orElseThrow();
   }

@@ -1,0 +1,174 @@
+package nl.doorloop.allinone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.doorloop.allinone.Browser.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page for every kind of reader: readable, operable, narrow, quiet, from this site alone. */
+@ExtendWith(Product.class)
+class EveryPageTest {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> ADMIN =
+      List.of("/beheer", "/beheer?vergelijk=ja", "/beheer/inlezen");
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void case_workers_can_read_every_page(RunningProduct product)
+      throws IOException, InterruptedException {
+    check(product, "region", forCaseWorkers(product));
+  }
+
+  @Test
+  void managers_can_read_every_page(RunningProduct product) {
+    check(product, "manager", List.of("/sturing", "/sturing?by=step", "/over", "/inwoners"));
+  }
+
+  @Test
+  void administrators_can_read_every_page(RunningProduct product)
+      throws IOException, InterruptedException {
+    var run = product.as("admin").get("/v1/imports").get("items").get(0).get("id").asString();
+    check(
+        product,
+        "admin",
+        Stream.concat(ADMIN.stream(), Stream.of("/beheer/inlezen/" + run)).toList());
+  }
+
+  @Test
+  void a_resident_is_found_recorded_about_and_shown_again(RunningProduct product)
+      throws IOException, InterruptedException {
+    try (var visitor = browser.logIn(product.address(), "region", 1200)) {
+      var page = visitor.page();
+      visitor.open("/inwoners");
+      page.selectOption("#municipality", "0505");
+      page.click("form[role=search] button");
+      assertThat(page.url()).doesNotContain("0505");
+      page.locator("table a").first().click();
+      page.click("a[href$='/vastleggen']");
+      page.click("a[href$='/vastleggen/meting']");
+      page.click("main form button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.selectOption("#rung", "2");
+      page.click("main form button");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator(".event").allInnerTexts()).anyMatch(text -> text.contains("trede 2"));
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_open_page_hears_of_something_new_and_changes_only_when_asked(RunningProduct product)
+      throws IOException, InterruptedException {
+    var resident = resident(product);
+    try (var visitor = browser.logIn(product.address(), "region", 1200)) {
+      var page = visitor.page();
+      visitor.open("/inwoners/" + resident);
+      var before = page.locator(".count").innerText();
+      product
+          .as("region")
+          .command(
+              "/v1/residents/" + resident + "/assessments",
+              "live-" + resident,
+              "{\"rung\":1,\"from\":\"2015-02-03\"}");
+      page.waitForSelector(".news--shown");
+      assertThat(page.locator(".count").innerText()).isEqualTo(before);
+      page.click(".news__do a");
+      page.waitForFunction(
+          "before => document.querySelector('.count').innerText !== before", before);
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_language_is_changed_on_the_page_that_is_open(RunningProduct product) {
+    try (var visitor = browser.logIn(product.address(), "manager", 1200)) {
+      visitor.open("/sturing?by=organisation");
+      visitor.page().click("button[name=taal]");
+      assertThat(visitor.page().url()).endsWith("/sturing?by=organisation");
+      assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(visitor.page().locator("h1").innerText()).startsWith("Moves up and down");
+    }
+  }
+
+  private static List<String> forCaseWorkers(RunningProduct product)
+      throws IOException, InterruptedException {
+    var resident = "/inwoners/" + resident(product);
+    return List.of(
+        "/inwoners",
+        resident,
+        resident + "?knownOn=2020-01-01&validOn=2019-01-01&by=organisation",
+        resident + "?knownOn=2999-01-01",
+        resident + "/vastleggen",
+        resident + "/vastleggen/meting",
+        resident + "/vastleggen/stap",
+        resident + "/vastleggen/dienstverband",
+        "/sturing",
+        "/over",
+        "/beheer",
+        "/bestaat-niet");
+  }
+
+  private static String resident(RunningProduct product) throws IOException, InterruptedException {
+    return product
+        .as("region")
+        .search("{\"municipality\":\"0505\"}")
+        .get(0)
+        .get("residentId")
+        .asString();
+  }
+
+  private static void check(RunningProduct product, String user, List<String> paths) {
+    List<String> wrong = new ArrayList<>();
+    try (var wide = browser.logIn(product.address(), user, 1200);
+        var narrow = browser.logIn(product.address(), user, 320)) {
+      for (var path : paths) {
+        wide.open(path);
+        new AxeBuilder(wide.page())
+            .withTags(RULES)
+            .analyze()
+            .getViolations()
+            .forEach(v -> wrong.add(path + ": " + v.getId() + " " + v.getNodes()));
+        narrow.open(path);
+        var width = narrow.page().evaluate("document.documentElement.scrollWidth");
+        if (((Number) width).intValue() > 320) {
+          wrong.add(path + ": " + width + " pixels wide on a screen of 320");
+        }
+        firstStop(wide, path, wrong);
+      }
+      wrong.addAll(wide.complaints());
+      wrong.addAll(narrow.complaints());
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** By keyboard the first thing that is reached is the way past the navigation. */
+  private static void firstStop(Visitor visitor, String path, List<String> wrong) {
+    visitor.page().evaluate("document.activeElement.blur()");
+    visitor.page().keyboard().press("Tab");
+    var first = visitor.page().evaluate("document.activeElement.getAttribute('href')");
+    if (!"#main".equals(first)) {
+      wrong.add(path + ": the first stop is " + first);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package nl.doorloop.onecounter.pages.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.doorloop.onecounter.pages.Stage;
+import nl.doorloop.platform.security.DemoUsers;
+import nl.doorloop.platform.web.RemoteProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecordingTest {
+  @Test
+  void an_organisation_records_what_it_carries_out_and_what_concerns_the_line() {
+    assertThat(offeredTo("sdd")).contains("meting", "regie", "aanvraag").doesNotContain("uren");
+    assertThat(offeredTo("drechtwerk"))
+        .contains("regie", "uren")
+        .doesNotContain("aanvraag", "meting");
+    assertThat(offeredTo("region")).hasSize(Recording.values().length);
+  }
+
+  @Test
+  void every_recording_has_an_address_of_its_own() {
+    assertThat(Stream.of(Recording.values()).map(Recording::slug)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Recording.class)
+  void every_form_has_words_in_both_languages(Recording recording) {
+    for (var language : new String[] {"nl", "en"}) {
+      var wording = Stage.wording(language);
+      assertThat(wording.say("recording." + recording.slug() + ".title")).isNotBlank();
+      for (var ask : recording.asks()) {
+        if (ask.isAsked()) {
+          assertThat(ask.field(recording, wording, "", null).label()).isNotBlank();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1.234,50', 1234.50",
+    "'1234,5', 1234.5",
+    "1234.50, 1234.50",
+    "'€ 12', 12",
+    "'1.234.567', 1234567"
+  })
+  void amounts_are_read_as_people_write_them(String typed, String sent) {
+    assertThat(Ask.AMOUNT.value(typed)).isEqualTo(sent);
+  }
+
+  @Test
+  void what_is_not_filled_in_is_not_sent() {
+    assertThat(Ask.LAST_DAY.value(" ")).isNull();
+    assertThat(Ask.SUPPLEMENTARY.value(null)).isEqualTo(false);
+    assertThat(Ask.RUNG.value("4")).isEqualTo(4);
+    assertThat(Ask.RUNG.value("four")).isEqualTo("four");
+  }
+
+  @Test
+  void a_refusal_is_said_in_plain_words() {
+    var refused =
+        Refused.of(
+            problem(409, "{\"code\":\"ALREADY_SUSPENDED\",\"detail\":\"It is.\"}"),
+            Set.of(),
+            Stage.wording("nl"));
+
+    assertThat(refused.general()).isEqualTo("De uitkering is al opgeschort.");
+  }
+
+  @Test
+  void a_refusal_that_is_not_known_here_is_shown_as_it_came() {
+    var refused =
+        Refused.of(
+            problem(409, "{\"code\":\"NEW\",\"detail\":\"Because of that.\"}"),
+            Set.of(),
+            Stage.wording("nl"));
+
+    assertThat(refused.general()).contains("Because of that.");
+  }
+
+  @Test
+  void wrong_input_is_said_at_its_field() {
+    var refused =
+        Refused.of(
+            problem(
+                400,
+                "{\"errors\":[{\"field\":\"from\",\"message\":\"is required\"},"
+                    + "{\"field\":\"elsewhere\",\"message\":\"is not known here\"}]}"),
+            Set.of("from"),
+            Stage.wording("nl"));
+
+    assertThat(refused.byField()).containsEntry("from", "Vul dit in.");
+    assertThat(refused.general()).contains("is not known here");
+  }
+
+  @Test
+  void what_is_neither_input_nor_rule_is_no_refusal() {
+    var problem = problem(404, "{}");
+
+    assertThatThrownBy(() -> Refused.of(problem, Set.of(), Stage.wording("nl"))).isSameAs(problem);
+  }
+
+  private static RemoteProblem problem(int status, String json) {
+    return new RemoteProblem(status, json.getBytes(StandardCharsets.UTF_8), Optional.empty());
+  }
+
+  private static Stream<String> offeredTo(String user) {
+    return Stream.of(Recording.values())
+        .filter(r -> r.mayBeSentBy(DemoUsers.named(user)))
+        .map(Recording::slug);
+  }
+}
