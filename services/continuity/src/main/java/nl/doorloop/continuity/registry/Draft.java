@@ -35,7 +35,9 @@ final class Draft {
     this.newest = printed.item();
   }
 
-  /** The newest description counts; the municipality is that of the latest day, or of an address. */
+  /**
+   * The newest description counts; the municipality is that of the latest day, or of an address.
+   */
   void update(Printed printed) {
     var item = printed.item();
     fingerprint = printed.fingerprint();
@@ -78,8 +80,7 @@ final class Draft {
   }
 
   Entry entry() {
-    return new Entry(
-        residentId, fingerprint, municipality, since, addressFrom(), joinedInto());
+    return new Entry(residentId, fingerprint, municipality, since, addressFrom(), joinedInto());
   }
 
   /** Somebody known of whom the registry is to have something else. */

@@ -157,7 +157,8 @@ final class RegistryTable {
               updated_at = now()
             WHERE resident_id = ?
             """)
-        .params(keys.encrypt(identity), identity.municipality().text(), addressFrom, residentId.value())
+        .params(
+            keys.encrypt(identity), identity.municipality().text(), addressFrom, residentId.value())
         .update();
   }
 

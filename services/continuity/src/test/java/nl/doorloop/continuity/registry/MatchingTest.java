@@ -102,7 +102,8 @@ class MatchingTest {
       @Nullable String match,
       String name,
       @Nullable ResidentId joinedInto) {
-    return new Entry(id, fingerprint(bsn, match, name), Municipality.DORDRECHT, DAY, null, joinedInto);
+    return new Entry(
+        id, fingerprint(bsn, match, name), Municipality.DORDRECHT, DAY, null, joinedInto);
   }
 
   private static Printed row(
