@@ -175,7 +175,8 @@ public final class Relay implements SmartLifecycle {
     if (table.isAheadOfTheCluster(position)) {
       throw new IllegalStateException(
           "its position lies in the future of this database cluster, which was restored from a"
-              + " dump; set tx of all its rows and of its relay_position to 0");
+              + " dump; this puts it right, once: "
+              + table.repair());
     }
     var producer = producers.apply(source.name());
     try {

@@ -259,25 +259,13 @@ class FeedParkingTest {
       var released = administrator.submit(feed::release);
       await(trying);
       send(key, null);
-      Waiting.until("the feed waits for its turn", SOON, () -> waiting() == 1);
+      Waiting.until("the feed waits for its turn", SOON, () -> database.waiting() == 1);
       goOn.countDown();
       assertThat(released.get()).isEqualTo(new Released(1, 0));
     }
     Waiting.until("the erasure was applied", SOON, () -> feed.lag() == 0);
     assertThat(database.jdbc.sql("select count(*) from latest").query(Long.class).single())
         .isZero();
-  }
-
-  private long waiting() {
-    return database
-        .jdbc
-        .sql(
-            """
-            select count(*) from pg_stat_activity
-             where datname = current_database() and wait_event_type = 'Lock'
-            """)
-        .query(Long.class)
-        .single();
   }
 
   private static void await(CountDownLatch latch) {
