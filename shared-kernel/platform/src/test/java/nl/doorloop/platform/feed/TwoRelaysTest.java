@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.doorloop.testsupport.Waiting;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -60,15 +61,20 @@ class TwoRelaysTest {
     var other = relay(everybodyLeads);
     one.start();
     other.start();
-    for (int i = 0; i < 40; i++) {
-      append(i * 10, i * 10 + 10);
-    }
+    var appended = new AtomicInteger();
+    Waiting.until(
+        "both have sent",
+        SOON,
+        () -> {
+          int from = appended.getAndAdd(50);
+          append(from, from + 50);
+          var ids = topic.readIds();
+          return from > 300 && ids.size() > Set.copyOf(ids).size();
+        });
     Waiting.until(
         "all is sent",
         SOON,
         () -> Set.copyOf(topic.readIds()).size() == database.eventIdsInOrder().size());
-    assertThat(one.gauges().sent()).isPositive();
-    assertThat(other.gauges().sent()).isPositive();
     assertThat(firstAppearances()).isEqualTo(recorded());
   }
 
