@@ -1,7 +1,6 @@
 package nl.doorloop.onecounter.operations;
 
 import java.net.URI;
-import nl.doorloop.onecounter.access.Page;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.Role;
 import nl.doorloop.platform.security.Scope;
@@ -25,9 +24,9 @@ class OperationsApi {
   }
 
   @GetMapping("/consistency")
-  Page<ConsistencyItem> consistency() {
+  ConsistencyAnswer consistency() {
     scope.requireRole(Role.ADMIN);
-    return new Page<>(operations.consistency(), null);
+    return operations.consistency();
   }
 
   @GetMapping("/rebuild")

@@ -73,7 +73,7 @@ class OperationsPage {
     model.addAttribute("building", building(status.building(), wording));
     if (vergelijk != null) {
       List<Line> lines =
-          operations.consistency().stream().map(item -> Line.of(item, wording)).toList();
+          operations.consistency().items().stream().map(item -> Line.of(item, wording)).toList();
       model.addAttribute("lines", lines);
     }
     return "operations/page";
