@@ -13,6 +13,7 @@ import nl.doorloop.onecounter.domain.figures.Suppression;
 import nl.doorloop.onecounter.feeds.GenerationFeeds;
 import nl.doorloop.onecounter.flows.FigureDesk;
 import nl.doorloop.onecounter.live.OpenStreams;
+import nl.doorloop.onecounter.operations.Comparisons;
 import nl.doorloop.onecounter.operations.Operations;
 import nl.doorloop.onecounter.operations.StoreComparison;
 import nl.doorloop.onecounter.passing.Owners;
@@ -25,6 +26,7 @@ import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.platform.feed.Feeds;
 import nl.doorloop.platform.identity.PersonalDataKeys;
 import nl.doorloop.platform.security.InternalCalls;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the one-counter together. */
 @Configuration(proxyBeanMethods = false)
@@ -132,6 +135,16 @@ class OneCounterConfiguration {
                             environment.getRequiredProperty("doorloop.services." + service))));
     return new Operations(
         generations, feeds, views, new StoreComparison(calls, addresses), clock);
+  }
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  Comparisons comparisons(
+      JdbcClient jdbc,
+      JsonMapper json,
+      Operations operations,
+      @Value("${doorloop.instance:one-counter}") String runner) {
+    return new Comparisons(jdbc, json, operations::consistency, runner);
   }
 
   @Bean
