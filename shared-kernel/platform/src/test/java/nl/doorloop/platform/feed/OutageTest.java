@@ -8,25 +8,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.doorloop.embedded.EmbeddedKafka;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The broker goes away and comes back while events are recorded. */
+@ExtendWith(OutputCaptureExtension.class)
 class OutageTest {
   private static final Duration SOON = Duration.ofSeconds(60);
 
   @Test
-  void what_is_recorded_while_the_broker_is_away_arrives_when_it_is_back(@TempDir Path folder) {
+  void what_is_recorded_while_the_broker_is_away_arrives_when_it_is_back(
+      @TempDir Path folder, CapturedOutput output) {
     var kafka = start(folder, 0);
     int port = Integer.parseInt(kafka.bootstrapServers().split(":")[1]);
     var applied = new ConcurrentLinkedQueue<String>();
     try (var database = TestDatabase.create();
         var broker = new Broker(BrokerProperties.at("127.0.0.1:" + port), "test")) {
       var topic = TestTopic.create(2, "127.0.0.1:" + port);
-      var relay = new Relay(topic.source("residents"), database.pool, broker, new RelaySignal());
+      var producers = new AtomicInteger();
+      var relay =
+          new Relay(
+              topic.source("residents"),
+              database.pool,
+              broker,
+              new RelaySignal(),
+              name -> {
+                producers.incrementAndGet();
+                return broker.producer(name);
+              },
+              Duration.ofSeconds(1));
       var feed =
           new Feed(
               new FeedSettings("views", List.of(topic.name()), "test." + UUID.randomUUID()),
@@ -55,6 +72,12 @@ class OutageTest {
       assertThat(health.health().getStatus()).isEqualTo(Status.UP);
       assertThat(List.copyOf(applied))
           .containsExactlyInAnyOrderElementsOf(database.eventIdsInOrder());
+      assertThat(producers).as("a broker that is away needs no other producer").hasValue(1);
+      assertThat(output.getAll().lines().filter(line -> line.contains("relay residents")))
+          .as("one line when it began and one when it ended")
+          .satisfiesExactly(
+              began -> assertThat(began).contains("WARN", "cannot go on and keeps trying"),
+              ended -> assertThat(ended).contains("INFO", "goes on, after"));
       feed.stop();
       relay.stop();
     } finally {
