@@ -99,8 +99,18 @@ abstract class Caller {
     goOn();
   }
 
-  /** Through either one-counter, again and again until there is an answer. */
+  /** A command or a file, sent again and again until there is an answer. */
   final <T> T insist(String user, Call<T> call) throws InterruptedException {
+    return ask(user, call, ledger::cutOff);
+  }
+
+  /** A question, asked again and again until there is an answer. */
+  final <T> T ask(String user, Call<T> call) throws InterruptedException {
+    return ask(user, call, () -> {});
+  }
+
+  /** Through either one-counter. */
+  private <T> T ask(String user, Call<T> call, Runnable cutOff) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {
@@ -113,7 +123,7 @@ abstract class Caller {
         }
         requireTime(end, answer);
       }
-      ledger.cutOff();
+      cutOff.run();
       LockSupport.parkNanos(BEFORE_REPEATING.toNanos());
     }
   }

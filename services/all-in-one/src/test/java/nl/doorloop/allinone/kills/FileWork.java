@@ -84,7 +84,7 @@ final class FileWork extends Caller {
   private String awaitEnd(String id) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
-      var run = insist("admin", counter -> counter.get("/v1/imports/" + id));
+      var run = ask("admin", counter -> counter.get("/v1/imports/" + id));
       var status = run.get("status").asString();
       if (status.equals("DONE")) {
         requireWhole(run.toString(), run.get("report").get("rejected").isEmpty());

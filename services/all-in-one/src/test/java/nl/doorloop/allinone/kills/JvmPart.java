@@ -44,10 +44,23 @@ final class JvmPart extends Part {
         Stream.of(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
                 OPTIONS,
+                classCache(main),
                 List.of("-Ddoorloop.log=" + folder, "-cp", classPath, main.getName()),
                 arguments)
             .flatMap(List::stream)
             .toList();
+  }
+
+  /**
+   * Where somebody has made caches of loaded classes for this very class path (JEP 483), a part is
+   * back in half the time.
+   */
+  private static List<String> classCache(Class<?> main) {
+    var caches = System.getProperty("doorloop.kills.class-caches");
+    return caches == null
+        ? List.of()
+        : List.of(
+            "-XX:AOTCache=" + Path.of(caches, main.getSimpleName() + ".aot"), "-Xlog:aot*=off");
   }
 
   /** As Spring Boot takes settings on the command line. */

@@ -39,7 +39,8 @@ public final class StoreComparison {
   private static final int MOST_BUCKETS = 8;
 
   private static final int MOST_NAMED = 100;
-  private static final String FACTS =
+  /** The facts of the views, as an {@link Inventory} reads them. */
+  public static final String FACTS =
       """
       select source, event_id, type, resident_id::text, recorded_at, recorded_by, sequence,
         legal_framework, processing_activity, data
