@@ -1,5 +1,5 @@
-/** Proves what {@code nl.doorloop.platform.commands} promises. */
+/** Proves what {@code nl.doorloop.platform.inventory} promises. */
 @NullMarked
-package nl.doorloop.platform.commands;
+package nl.doorloop.platform.inventory;
 
 import org.jspecify.annotations.NullMarked;
