@@ -132,7 +132,8 @@ public final class Relay implements SmartLifecycle {
         leadOrStandBy();
       } catch (InterruptedException e) {
         running = false;
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
+        // Also what no program should catch: a thread that ended would look like one at work.
         gauges.forget();
         if (running) {
           condition.fails(e);

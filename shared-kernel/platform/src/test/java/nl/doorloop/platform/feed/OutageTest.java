@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class OutageTest {
   private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   @Test
   void what_is_recorded_while_the_broker_is_away_arrives_when_it_is_back(
@@ -43,7 +45,7 @@ class OutageTest {
                 producers.incrementAndGet();
                 return broker.producer(name);
               },
-              Duration.ofSeconds(1));
+              PATIENCE);
       var feed =
           new Feed(
               new FeedSettings("views", List.of(topic.name()), "test." + UUID.randomUUID()),
@@ -65,6 +67,10 @@ class OutageTest {
       Waiting.until(
           "the relay shows it", SOON, () -> relay.state().phase() == Condition.Phase.FAILING);
       append(database, 40, 60);
+      Waiting.until(
+          "it is away for longer than a broker that answers may be silent",
+          SOON,
+          () -> relay.state().since().plus(PATIENCE).isBefore(Instant.now()));
 
       kafka = start(folder, port);
       Waiting.until("all arrived", SOON, () -> applied.size() >= 60);

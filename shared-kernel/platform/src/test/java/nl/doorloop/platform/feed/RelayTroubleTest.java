@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A broker that is there, and yet does not take what the relay sends. */
 class RelayTroubleTest {
   private static final Duration SOON = Duration.ofSeconds(30);
-  private static final Duration PATIENCE = Duration.ofMillis(600);
+  private static final Duration HARDLY_ANY = Duration.ofMillis(600);
 
   private final TestDatabase database = TestDatabase.create();
   private final List<Relay> relays = new ArrayList<>();
@@ -47,7 +47,8 @@ class RelayTroubleTest {
               var next = made.size() < 2 ? neverAnswering() : broker.producer(name);
               made.add(next);
               return next;
-            });
+            },
+            HARDLY_ANY);
     var resident = UUID.randomUUID();
     for (int i = 0; i < 5; i++) {
       database.append("stream", i, resident);
@@ -59,7 +60,7 @@ class RelayTroubleTest {
             assertThat(topic.readIds())
                 .containsExactlyElementsOf(database.eventIdsInOrder()));
     Waiting.until("it is well", SOON, relay::leads);
-    assertThat(made).hasSize(3);
+    assertThat(made).hasSizeGreaterThan(2);
     assertThat(made.subList(0, 2))
         .allSatisfy(given -> assertThat(((MockProducer<?, ?>) given).closed()).isTrue());
   }
@@ -68,7 +69,7 @@ class RelayTroubleTest {
   void what_the_broker_refuses_for_good_keeps_back_all_that_comes_after_it() {
     var topic = TestTopic.create(1);
     topic.limit(100_000);
-    var relay = relay(topic, broker(topic), broker(topic)::producer);
+    var relay = relay(topic, broker(topic), broker(topic)::producer, SOON);
     var resident = UUID.randomUUID();
     var before = database.append("stream", 0, resident);
     var tooLarge = database.append("stream", 1, resident);
@@ -104,7 +105,10 @@ class RelayTroubleTest {
   }
 
   private Relay relay(
-      TestTopic topic, Broker broker, Function<String, Producer<String, byte[]>> producers) {
+      TestTopic topic,
+      Broker broker,
+      Function<String, Producer<String, byte[]>> producers,
+      Duration patience) {
     var relay =
         new Relay(
             topic.source("residents"),
@@ -112,7 +116,7 @@ class RelayTroubleTest {
             broker,
             new RelaySignal(),
             producers,
-            PATIENCE);
+            patience);
     relays.add(relay);
     return relay;
   }
