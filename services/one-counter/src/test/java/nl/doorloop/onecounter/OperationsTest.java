@@ -188,6 +188,29 @@ class OperationsTest extends WithRealParts {
   }
 
   @Test
+  void what_could_not_be_read_is_listed_and_tried_again() {
+    publisher.publishRubbish(Persons.somebody().text());
+    Waiting.untilAsserted(
+        SOON,
+        () ->
+            assertThat(read("admin", "/v1/operations/parked").get("items").valueStream())
+                .anyMatch(r -> r.get("topic").asString().equals("doorloop.residents.v1")));
+    assertThat(get("admin", "/beheer").body()).contains("Opzij gezet", "Opnieuw proberen");
+
+    var released = json(post("admin", "/v1/operations/parked/_release", ""), 200);
+
+    assertThat(released.get("left").asInt()).isPositive();
+    assertThat(
+            send(request("admin", "/beheer/opnieuw-proberen").POST(noBody()).build()).statusCode())
+        .isEqualTo(302);
+    for (var path : List.of("/v1/operations/parked/_release", "/beheer/opnieuw-proberen")) {
+      assertThat(post("region", path, "").statusCode()).isEqualTo(403);
+    }
+    assertThat(get("region", "/v1/operations/parked").statusCode()).isEqualTo(403);
+    views.sql().sql("delete from parked_record").update();
+  }
+
+  @Test
   void operations_are_for_administrators() {
     for (var user : List.of("region", "manager", "analyst", "employer")) {
       assertThat(get(user, "/v1/operations/consistency").statusCode()).isEqualTo(403);

@@ -16,6 +16,9 @@ import nl.doorloop.onecounter.views.Generation.State;
 import nl.doorloop.onecounter.views.GenerationTable;
 import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.platform.feed.Feed;
+import nl.doorloop.platform.feed.ParkedRecord;
+import nl.doorloop.platform.feed.Released;
+import nl.doorloop.platform.web.Conflict;
 
 /** Looks after the generations of the views. */
 public final class Operations {
@@ -73,6 +76,22 @@ public final class Operations {
       }
     }
     return items;
+  }
+
+  /** What the active generation could not read or apply, at most a hundred records. */
+  public List<ParkedRecord> parked() {
+    return feeds
+        .of(views.active().generation())
+        .map(feed -> feed.parkedRecords(MOST_DIFFERENCES))
+        .orElse(List.of());
+  }
+
+  /** Tries those again, for instance after the repair of what they stumbled over. */
+  public Released release() {
+    return feeds
+        .of(views.active().generation())
+        .map(Feed::release)
+        .orElseThrow(() -> new Conflict("NO_FEED", "No feed runs in this instance now."));
   }
 
   /** Begins a rebuild; false when one is under way already. */

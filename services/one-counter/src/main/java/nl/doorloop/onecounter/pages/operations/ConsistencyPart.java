@@ -7,6 +7,7 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.onecounter.operations.Comparisons;
 import nl.doorloop.onecounter.operations.Comparisons.Kept;
 import nl.doorloop.onecounter.operations.ConsistencyItem;
+import nl.doorloop.onecounter.operations.Operations;
 import nl.doorloop.onecounter.operations.StoreItem;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.platform.security.Role;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ConsistencyPart {
   private final Comparisons comparisons;
+  private final Operations operations;
   private final Scope scope;
 
-  ConsistencyPart(Comparisons comparisons, Scope scope) {
+  ConsistencyPart(Comparisons comparisons, Operations operations, Scope scope) {
     this.comparisons = comparisons;
+    this.operations = operations;
     this.scope = scope;
   }
 
@@ -39,8 +42,29 @@ class ConsistencyPart {
     return "redirect:/beheer";
   }
 
+  @PostMapping("/beheer/opnieuw-proberen")
+  String release(RedirectAttributes after) {
+    scope.requireRole(Role.ADMIN);
+    int left = operations.release().left();
+    after.addFlashAttribute("said", left == 0 ? "operations.released" : "operations.released-not-all");
+    return "redirect:/beheer";
+  }
+
+  /** A record that was put aside: where it stands and why. */
+  public record Aside(String place, String reason, String moment) {}
+
   /** What the template {@code operations/consistency} shows. */
   void show(Model model, Wording wording) {
+    model.addAttribute(
+        "parked",
+        operations.parked().stream()
+            .map(
+                r ->
+                    new Aside(
+                        r.topic() + ", " + r.partition() + "-" + r.offset(),
+                        r.reason(),
+                        wording.moment(r.parkedAt())))
+            .toList());
     var latest = comparisons.latest();
     latest.ifPresent(kept -> model.addAttribute("compared", sentence(kept, wording)));
     latest
