@@ -105,6 +105,22 @@ class AllInOneTest {
   }
 
   @Test
+  void the_database_server_is_started_again_when_it_ends(RunningProduct product) throws Exception {
+    var before = product.as("analyst").get("/v1/flows?from=2000-01-01&to=2100-01-01&by=step");
+    assertThat(product.children()).isNotEmpty();
+
+    // The database server and its own processes are all that the product starts.
+    product.children().forEach(ProcessHandle::destroyForcibly);
+
+    Waiting.until(
+        "the server was started again",
+        Duration.ofMinutes(1),
+        () -> product.log().contains("PostgreSQL ended and was started again."));
+    assertThat(product.as("analyst").get("/v1/flows?from=2000-01-01&to=2100-01-01&by=step"))
+        .isEqualTo(before);
+  }
+
+  @Test
   void the_log_holds_no_bsn_and_no_name(RunningProduct product) throws Exception {
     var log = product.log();
     assertThat(log).contains("brought in INCOME_SUPPORT of the synthetic region");

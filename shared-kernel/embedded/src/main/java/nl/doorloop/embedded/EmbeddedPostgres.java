@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -248,6 +249,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Whether the server process lives. */
   public boolean isRunning() {
     return PostgresProcesses.isRunning(server);
+  }
+
+  /** Completed when the server process has ended, whoever ended it. */
+  public CompletableFuture<Void> ended() {
+    return server.onExit().thenAccept(_ -> {});
   }
 
   /**

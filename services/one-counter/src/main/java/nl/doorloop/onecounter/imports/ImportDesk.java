@@ -1,11 +1,13 @@
 package nl.doorloop.onecounter.imports;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import nl.doorloop.language.Source;
 import nl.doorloop.onecounter.imports.ImportReport.Rejection;
 import nl.doorloop.onecounter.imports.ImportRun.Status;
@@ -16,6 +18,7 @@ import nl.doorloop.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Takes a file in and goes on with it after the answer: reads it whole, brings its rows in through
@@ -25,6 +28,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class ImportDesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
+
+  /** After this time without a sign of life an import counts as forsaken anyway. */
+  private static final Duration DATABASE_AWAY = Duration.ofMinutes(2);
+
+  private static final Duration AGAIN = Duration.ofMillis(500);
 
   private final ImportRuns runs;
   private final Map<Source, RowOwner> owners;
@@ -117,14 +125,29 @@ public final class ImportDesk implements AutoCloseable {
       LOG.warn("import {} was cut off by the end of this process", id);
     } catch (RuntimeException e) {
       LOG.error("import {} stopped", id, e);
-      runs.finish(
+      stop(
           id,
-          Status.STOPPED,
           stopped(
               new ImportFile.Read(0, List.of(), List.of(), null),
               "The import broke off ("
                   + e.getClass().getSimpleName()
                   + "). What it had recorded stays; import the same file again to finish it, nothing is recorded twice."));
+    }
+  }
+
+  /** It may be the database that broke; then this is told as soon as it is back. */
+  private void stop(UUID id, ImportReport report) {
+    long end = System.nanoTime() + DATABASE_AWAY.toNanos();
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        runs.finish(id, Status.STOPPED, report);
+        return;
+      } catch (DataAccessException e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(AGAIN.toNanos());
+      }
     }
   }
 
