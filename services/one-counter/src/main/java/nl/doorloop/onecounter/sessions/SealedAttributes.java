@@ -27,6 +27,7 @@ final class SealedAttributes {
     this.keys = keys;
   }
 
+  @SuppressWarnings("NullAway") // a conversion may come to nothing, though its type does not say so
   ConversionService asConversions() {
     var conversions = new GenericConversionService();
     conversions.addConverter(Object.class, byte[].class, this::write);
