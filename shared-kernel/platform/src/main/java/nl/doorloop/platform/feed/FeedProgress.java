@@ -70,6 +70,7 @@ final class FeedProgress {
 
   void giveUp(Collection<TopicPartition> partitions) {
     next.keySet().removeAll(partitions);
+    gauges.giveUp(partitions);
   }
 
   /** Also for a partition that is no longer read here. */
@@ -84,10 +85,11 @@ final class FeedProgress {
    */
   void apply(List<ConsumerRecord<String, byte[]>> batch) {
     var unreadable = new HashMap<ConsumerRecord<String, byte[]>, String>();
+    gauges.begins(batch);
     while (true) {
       try {
         traces.run(
-            TraceContinuation.shared(batch),
+            batch,
             "feed " + feed,
             () -> transaction.executeWithoutResult(_ -> applyAndMove(batch, unreadable)));
         break;
@@ -107,7 +109,7 @@ final class FeedProgress {
           unreadable.values().iterator().next());
     }
     ends(batch).forEach((partition, end) -> next.put(partition, end + 1));
-    gauges.applied(batch.size());
+    gauges.applied(batch);
   }
 
   private void applyAndMove(
