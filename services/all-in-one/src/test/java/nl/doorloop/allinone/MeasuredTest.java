@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yaml.snakeyaml.Yaml;
@@ -74,7 +75,8 @@ class MeasuredTest {
         .allSatisfy(
             rule -> {
               assertThat(rule).containsKeys("alert", "expr", "labels", "annotations");
-              assertThat((Map<?, ?>) rule.get("annotations"))
+              assertThat(rule.get("annotations"))
+                  .asInstanceOf(InstanceOfAssertFactories.map(String.class, String.class))
                   .containsOnlyKeys("summary", "runbook");
               assertThat(((Map<?, ?>) rule.get("labels")).get("severity")).isIn("page", "ticket");
             });

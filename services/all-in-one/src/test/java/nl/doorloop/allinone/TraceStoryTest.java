@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.doorloop.allinone.Spans.Span;
-import nl.doorloop.language.Source;
+import nl.doorloop.region.Source;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
