@@ -1,5 +1,6 @@
 package nl.doorloop.platform.feed;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +46,7 @@ public final class Feed implements SmartLifecycle {
   private final Condition condition;
   private final RelaySignal stopSignal = new RelaySignal();
   private final Stumbles stumbles;
-  private final FeedGauges gauges = new FeedGauges();
+  private final FeedGauges gauges = new FeedGauges(Clock.systemUTC());
 
   private int most;
   private @Nullable RuntimeException notPositioned;
