@@ -2,6 +2,8 @@ package nl.doorloop.onecounter.operations;
 
 import java.net.URI;
 import nl.doorloop.onecounter.access.Page;
+import nl.doorloop.platform.feed.ParkedRecord;
+import nl.doorloop.platform.feed.Released;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.Role;
 import nl.doorloop.platform.security.Scope;
@@ -25,9 +27,21 @@ class OperationsApi {
   }
 
   @GetMapping("/consistency")
-  Page<ConsistencyItem> consistency() {
+  ConsistencyAnswer consistency() {
     scope.requireRole(Role.ADMIN);
-    return new Page<>(operations.consistency(), null);
+    return operations.consistency();
+  }
+
+  @GetMapping("/parked")
+  Page<ParkedRecord> parked() {
+    scope.requireRole(Role.ADMIN);
+    return new Page<>(operations.parked(), null);
+  }
+
+  @PostMapping("/parked/_release")
+  Released release() {
+    scope.requireRole(Role.ADMIN);
+    return operations.release();
   }
 
   @GetMapping("/rebuild")

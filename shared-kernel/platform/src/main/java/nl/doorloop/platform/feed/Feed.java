@@ -1,5 +1,6 @@
 package nl.doorloop.platform.feed;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ public final class Feed implements SmartLifecycle {
   private final Condition condition;
   private final RelaySignal stopSignal = new RelaySignal();
   private final FeedBatches batches;
-  private final FeedGauges gauges = new FeedGauges();
+  private final FeedGauges gauges = new FeedGauges(Clock.systemUTC());
 
   private @Nullable RuntimeException notPositioned;
   private volatile boolean running;

@@ -1,9 +1,6 @@
 package nl.doorloop.onecounter.pages.operations;
 
-import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
-import nl.doorloop.onecounter.operations.ConsistencyItem;
 import nl.doorloop.onecounter.operations.Operations;
 import nl.doorloop.onecounter.operations.RebuildStatus;
 import nl.doorloop.onecounter.pages.Wording;
@@ -16,66 +13,32 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /beheer}: are the views right, and build them again. */
 @Controller
 class OperationsPage {
   private final Operations operations;
+  private final ConsistencyPart consistency;
   private final Scope scope;
   private final MessageSource texts;
 
-  OperationsPage(Operations operations, Scope scope, MessageSource texts) {
+  OperationsPage(
+      Operations operations, ConsistencyPart consistency, Scope scope, MessageSource texts) {
     this.operations = operations;
+    this.consistency = consistency;
     this.scope = scope;
     this.texts = texts;
   }
 
-  /** One projection against a fresh derivation. */
-  public record Line(
-      String projection,
-      int generation,
-      String state,
-      String lag,
-      String parked,
-      String residents,
-      String verdict,
-      boolean right,
-      String digest) {
-    static Line of(ConsistencyItem item, Wording wording) {
-      var number = NumberFormat.getIntegerInstance(wording.locale());
-      return new Line(
-          wording.sayOr("projection." + item.projection(), item.projection()),
-          item.generation(),
-          wording.say("generation." + item.state()),
-          number.format(item.lag()),
-          number.format(item.parked()),
-          number.format(item.residents()),
-          item.consistent()
-              ? wording.say("operations.right")
-              : wording.say("operations.wrong", item.differences().size()),
-          item.consistent(),
-          item.digest());
-    }
-  }
-
-  /**
-   * @param vergelijk compares every resident with a fresh derivation, which takes a while
-   */
   @GetMapping("/beheer")
-  String show(
-      @RequestParam(required = false) @Nullable String vergelijk, Locale locale, Model model) {
+  String show(Locale locale, Model model) {
     scope.requireRole(Role.ADMIN);
     var wording = new Wording(texts, locale);
     var status = operations.status();
     model.addAttribute("active", active(status.active(), wording));
     model.addAttribute("building", building(status.building(), wording));
-    if (vergelijk != null) {
-      List<Line> lines =
-          operations.consistency().stream().map(item -> Line.of(item, wording)).toList();
-      model.addAttribute("lines", lines);
-    }
+    consistency.show(model, wording);
     return "operations/page";
   }
 
