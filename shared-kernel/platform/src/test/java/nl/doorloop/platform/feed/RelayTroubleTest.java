@@ -69,7 +69,7 @@ class RelayTroubleTest {
   @ValueSource(ints = {0, 1})
   void what_the_broker_refuses_for_good_keeps_back_all_that_comes_after_it(int before) {
     var topic = TestTopic.create(1);
-    topic.limit(100_000);
+    topic.limit(300_000);
     var relay = relay(topic, broker(topic), broker(topic)::producer, SOON);
     var resident = UUID.randomUUID();
     for (int i = 0; i < before; i++) {
@@ -80,7 +80,7 @@ class RelayTroubleTest {
     database
         .jdbc
         .sql(
-            "update event set payload = convert_to(repeat('x', 200000), 'UTF8') where event_id = ?")
+            "update event set payload = convert_to(repeat('x', 600000), 'UTF8') where event_id = ?")
         .param(tooLarge)
         .update();
     for (int i = before + 1; i < 300; i++) {
