@@ -89,7 +89,7 @@ class FeedParkingTest {
     known.addAll(List.of("3", "13"));
     feed.start();
     awaitApplied(database, 38);
-    Waiting.until("two were taken", SOON, () -> feed.parked() == 2);
+    Waiting.until("all four were tried", SOON, () -> feed.gauges().parked() == 2);
     known.add("33");
     assertThat(feed.release()).isEqualTo(new Released(1, 1));
     assertThat(feed.release()).isEqualTo(new Released(0, 1));
