@@ -5,6 +5,7 @@ import nl.doorloop.platform.store.CommandDispatch;
 import nl.doorloop.platform.store.EventStreams;
 import nl.doorloop.platform.store.OwnTransaction;
 import nl.doorloop.platform.store.Recorder;
+import nl.doorloop.platform.store.ShortLived;
 import nl.doorloop.platform.store.StoreAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -31,6 +32,11 @@ public class CommandsAutoConfiguration {
       Recorder recorder,
       Clock clock) {
     return new Commands(dispatch, transactions, new IdempotencyKeys(jdbc, recorder, clock));
+  }
+
+  @Bean
+  ShortLived idempotencyKeys() {
+    return new ShortLived("idempotency_key", "created_at", Commands.KEY_IS_KNOWN);
   }
 
   @Bean

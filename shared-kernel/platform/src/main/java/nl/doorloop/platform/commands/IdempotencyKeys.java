@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.doorloop.platform.json.DoorloopJson;
 import nl.doorloop.platform.store.Recorder;
 import nl.doorloop.platform.web.InvalidInput;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
@@ -87,7 +88,8 @@ final class IdempotencyKeys {
         jdbc.sql("SELECT caller, request_hash, answer FROM idempotency_key WHERE key = ?")
             .param(use.key())
             .query((row, _) -> new Earlier(row.getString(1), row.getBytes(2), row.getString(3)))
-            .single();
+            .optional()
+            .orElseThrow(() -> new ConcurrencyFailureException("the key was forgotten just now"));
     if (!earlier.isFor(use)) {
       throw new CommandRefused(CommandProblem.IDEMPOTENCY_KEY_REUSED);
     }

@@ -34,6 +34,7 @@ public final class Feed implements SmartLifecycle {
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration SHRINKING = Duration.ofMillis(100);
   private static final Duration CLOSING = Duration.ofMillis(500);
+  private static final Duration COUNTS_PARKED = Duration.ofSeconds(30);
   private static final Duration RELEASING = Duration.ofSeconds(20);
   // More of them are no longer single records: then everything waits, and somebody must look.
   private static final int MOST_PARKED_FOR_FAILING = 100;
@@ -202,6 +203,7 @@ public final class Feed implements SmartLifecycle {
     notPositioned = null;
     open.subscribe(settings.topics(), new Assignment(open));
     boolean triedParked = false;
+    long looked = System.nanoTime();
     while (running) {
       var records = open.poll(IDLE);
       if (notPositioned != null) {
@@ -219,6 +221,11 @@ public final class Feed implements SmartLifecycle {
         apply(open, all);
       }
       gauges.lag(open);
+      if (System.nanoTime() - looked > COUNTS_PARKED.toNanos()) {
+        // Another instance may have put aside or released.
+        looked = System.nanoTime();
+        gauges.parked(progress.parked());
+      }
     }
   }
 

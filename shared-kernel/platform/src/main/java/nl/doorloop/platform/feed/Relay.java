@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import nl.doorloop.platform.feed.Condition.Phase;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,7 +137,11 @@ public final class Relay implements SmartLifecycle {
         // Also what no program should catch: a thread that ended would look like one at work.
         gauges.forget();
         if (running) {
-          condition.fails(e);
+          if (isPassing(e)) {
+            condition.fails(NO_ANSWER, e);
+          } else {
+            condition.fails(e);
+          }
           pause(condition.nextPause());
         }
       }
@@ -170,7 +175,8 @@ public final class Relay implements SmartLifecycle {
     if (table.isAheadOfTheCluster(position)) {
       throw new IllegalStateException(
           "its position lies in the future of this database cluster, which was restored from a"
-              + " dump; set tx of all its rows and of its relay_position to 0");
+              + " dump; this puts it right, once: "
+              + table.repair());
     }
     var producer = producers.apply(source.name());
     try {
@@ -240,6 +246,12 @@ public final class Relay implements SmartLifecycle {
       }
     }
     return true;
+  }
+
+  /** However it shows: an outage of the broker is one thing to tell. */
+  private static boolean isPassing(Throwable failure) {
+    return failure instanceof RetriableException
+        || (failure.getCause() != null && isPassing(failure.getCause()));
   }
 
   /** While nobody answers at all, another producer would fare no better than this one. */
