@@ -8,6 +8,9 @@ import java.util.List;
  * fact about a resident once, in the order of that resident, inside one transaction of the
  * service's database.
  *
+ * <p>That a fact was heard is remembered for 90 days. Whatever is sent again after that, which only
+ * the repair of a lost topic does, is heard again: who acts on facts leaves such old ones alone.
+ *
  * <p>What it throws undoes what all listeners did with that fact, and stops the feed there; after
  * some attempts the fact is put aside, and no listener has heard it until it is released, later
  * than what came behind it. A refusal that is final is therefore the listener's own to deal with.

@@ -13,8 +13,12 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.doorloop.testsupport.Waiting;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The group gives a member's partitions to another one while the first is in its handler. */
 class FeedRebalanceTest {
@@ -35,6 +39,13 @@ class FeedRebalanceTest {
   private final String group = "test." + UUID.randomUUID();
   private final CountDownLatch goOn = new CountDownLatch(1);
 
+  private final AtomicBoolean asleep = new AtomicBoolean();
+
+  @BeforeEach
+  void prepare() {
+    TestViews.create(database);
+  }
+
   @AfterEach
   void close() {
     goOn.countDown();
@@ -43,38 +54,73 @@ class FeedRebalanceTest {
   }
 
   @Test
-  void who_wakes_up_after_the_partitions_went_to_another_applies_nothing_twice() {
-    TestViews.create(database);
-    topic.send(0, RECORDS);
-    var inside = new AtomicBoolean();
+  void who_is_in_the_middle_of_a_batch_finishes_it_and_the_other_goes_on_after_it() {
     var sleeper =
         feed(
+            database.pooledTransaction,
             batch -> {
               batch.forEach(record -> write(database, record));
-              inside.set(true);
-              Waiting.until("it may go on", SOON, () -> goOn.getCount() == 0);
+              sleep();
             });
-    var other = feed(batch -> batch.forEach(record -> write(database, record)));
+    var other = feed(database.pooledTransaction, this::apply);
+    topic.send(0, RECORDS);
     sleeper.start();
-    Waiting.until("the first is in its handler", SOON, inside::get);
+    Waiting.until("the first is in its handler", SOON, asleep::get);
     other.start();
     Waiting.until("the other waits for the first to end", SOON, () -> database.waiting() == 1);
     assertThat(count(database)).isZero();
     goOn.countDown();
     awaitApplied(database, RECORDS);
-    topic.send(RECORDS, 2 * RECORDS);
-    Waiting.until("all is applied", SOON, () -> other.lag() == 0);
-    awaitApplied(database, 2 * RECORDS);
-    assertInOrder(database);
+    assertGoesOnInOrder(other);
     sleeper.stop();
     other.stop();
   }
 
-  private Feed feed(FeedHandler handler) {
+  @Test
+  void who_wakes_up_after_another_has_applied_its_batch_applies_nothing() {
+    var sleeper =
+        feed(
+            new TransactionTemplate(database.pooledTransaction.getTransactionManager()) {
+              @Override
+              public <T> T execute(TransactionCallback<T> action) {
+                sleep();
+                return super.execute(action);
+              }
+            },
+            this::apply);
+    var other = feed(database.pooledTransaction, this::apply);
+    topic.send(0, RECORDS);
+    sleeper.start();
+    Waiting.until("the first has read its batch", SOON, asleep::get);
+    other.start();
+    awaitApplied(database, RECORDS);
+    goOn.countDown();
+    assertGoesOnInOrder(other);
+    sleeper.stop();
+    other.stop();
+  }
+
+  private void apply(List<ConsumerRecord<String, byte[]>> batch) {
+    batch.forEach(record -> write(database, record));
+  }
+
+  private void sleep() {
+    asleep.set(true);
+    Waiting.until("it may go on", SOON, () -> goOn.getCount() == 0);
+  }
+
+  private void assertGoesOnInOrder(Feed feed) {
+    topic.send(RECORDS, 2 * RECORDS);
+    Waiting.until("all is applied", SOON, () -> feed.lag() == 0);
+    assertThat(count(database)).isEqualTo(2 * RECORDS);
+    assertInOrder(database);
+  }
+
+  private Feed feed(TransactionTemplate transaction, FeedHandler handler) {
     return new Feed(
         new FeedSettings("views", List.of(topic.name()), group),
         broker,
-        database.pooledTransaction,
+        transaction,
         database.pooled,
         TraceContinuation.none(),
         handler);
