@@ -2,7 +2,9 @@ package nl.doorloop.onecounter;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -11,6 +13,7 @@ import nl.doorloop.onecounter.access.ResidentAccess;
 import nl.doorloop.onecounter.access.Today;
 import nl.doorloop.onecounter.domain.figures.Suppression;
 import nl.doorloop.onecounter.feeds.GenerationFeeds;
+import nl.doorloop.onecounter.feeds.ViewMeters;
 import nl.doorloop.onecounter.flows.FigureDesk;
 import nl.doorloop.onecounter.live.OpenStreams;
 import nl.doorloop.onecounter.operations.Comparisons;
@@ -85,10 +88,18 @@ class OneCounterConfiguration {
       PersonalDataKeys keys,
       ViewChanges changes,
       MeterRegistry meters,
+      ObservationRegistry observations,
       Clock clock,
       OneCounterProperties properties) {
     return new GenerationFeeds(
-        views, generationSwitch, feeds, keys, changes, meters, clock, properties);
+        views,
+        generationSwitch,
+        feeds,
+        keys,
+        changes,
+        new ViewMeters(meters, observations, clock),
+        clock,
+        properties);
   }
 
   @Bean
@@ -108,8 +119,15 @@ class OneCounterConfiguration {
 
   @Bean
   OpenStreams openStreams(
-      ResidentAccess access, ViewChanges changes, OneCounterProperties properties) {
-    return new OpenStreams(access, changes, properties.poll(), properties.heartbeat());
+      ResidentAccess access,
+      ViewChanges changes,
+      OneCounterProperties properties,
+      MeterRegistry meters) {
+    var streams = new OpenStreams(access, changes, properties.poll(), properties.heartbeat());
+    Gauge.builder("doorloop.streams.open", streams, OpenStreams::size)
+        .description("Pages that are open on a resident and hear of changes")
+        .register(meters);
+    return streams;
   }
 
   @Bean

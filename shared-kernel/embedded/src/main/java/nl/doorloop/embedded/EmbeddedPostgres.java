@@ -49,7 +49,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Map.of(
           "shared_buffers", "128MB",
           "max_connections", "100",
-          "idle_in_transaction_session_timeout", "60s");
+          "idle_in_transaction_session_timeout", "60s",
+          // Its log says what went wrong, and never with which values: they may be a person's.
+          "log_error_verbosity", "terse",
+          "log_min_error_statement", "panic",
+          "log_parameter_max_length", "0",
+          "log_parameter_max_length_on_error", "0");
   private static final Set<String> NOT_TO_BE_SET =
       Set.of(
           "listen_addresses",

@@ -1,6 +1,5 @@
 package nl.doorloop.onecounter.feeds;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -38,7 +37,7 @@ public final class GenerationFeeds implements SmartLifecycle {
   private final Feeds feeds;
   private final PersonalDataKeys keys;
   private final ViewChanges changes;
-  private final MeterRegistry meters;
+  private final ViewMeters meters;
   private final Clock clock;
   private final OneCounterProperties properties;
   private final Map<Integer, Feed> running = new TreeMap<>();
@@ -51,7 +50,7 @@ public final class GenerationFeeds implements SmartLifecycle {
       Feeds feeds,
       PersonalDataKeys keys,
       ViewChanges changes,
-      MeterRegistry meters,
+      ViewMeters meters,
       Clock clock,
       OneCounterProperties properties) {
     this.views = views;
@@ -116,6 +115,7 @@ public final class GenerationFeeds implements SmartLifecycle {
 
   private void look() {
     var all = views.refresh();
+    meters.saw(all);
     startAndStop(all);
     var building = all.stream().filter(g -> g.state() == State.BUILDING).findFirst();
     if (building.isPresent() && of(building.get()).isPresent()) {
@@ -140,6 +140,7 @@ public final class GenerationFeeds implements SmartLifecycle {
         if (feed != null) {
           feeds.forget(feed);
         }
+        meters.forget(number);
         views.forget(number);
       }
     }
@@ -156,7 +157,7 @@ public final class GenerationFeeds implements SmartLifecycle {
         generation.state() == State.BUILDING ? settings.inBackground() : settings,
         database.transaction(),
         database.sql(),
-        new ViewsHandler(database, keys, changes, meters));
+        new ViewsHandler(database, keys, changes, meters.of(generation)));
   }
 
   /** Every instance has had time to look by now, and answers from the next generation. */

@@ -1,7 +1,5 @@
 package nl.doorloop.onecounter.feeds;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,20 +36,18 @@ final class ViewsHandler implements FeedHandler {
   private final IdentityIndex identities;
   private final PersonalDataKeys keys;
   private final ViewChanges changes;
-  private final Timer derivation;
+  private final ViewMeters.Derivations derivations;
 
   ViewsHandler(
-      ViewDatabase views, PersonalDataKeys keys, ViewChanges changes, MeterRegistry meters) {
-    this.trajectories = new TrajectoryProjection(views);
+      ViewDatabase views,
+      PersonalDataKeys keys,
+      ViewChanges changes,
+      ViewMeters.Derivations derivations) {
+    this.trajectories = new TrajectoryProjection(views, derivations);
     this.identities = new IdentityIndex(views.sql(), keys);
     this.keys = keys;
     this.changes = changes;
-    this.derivation =
-        Timer.builder("doorloop.derivation")
-            .description("Adding a batch of facts and deriving the lines that they touch")
-            .tag("generation", Integer.toString(views.generation().number()))
-            .publishPercentileHistogram()
-            .register(meters);
+    this.derivations = derivations;
   }
 
   @Override
@@ -71,9 +67,9 @@ final class ViewsHandler implements FeedHandler {
           });
     }
     unreadable.complain();
-    Set<UUID> derived = derivation.record(() -> trajectories.apply(arrivals));
+    var derived = derivations.measure(() -> trajectories.apply(arrivals));
     identities.write(newest);
-    tellAfterCommit(derived == null ? Set.of() : derived, newest.keySet());
+    tellAfterCommit(derived, newest.keySet());
   }
 
   private static PublishedEvent event(ConsumerRecord<String, byte[]> record) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import nl.doorloop.onecounter.views.FactTable.Arrival;
 import nl.doorloop.onecounter.views.LineTables.LineRow;
 
@@ -17,12 +18,21 @@ import nl.doorloop.onecounter.views.LineTables.LineRow;
  * from all of their facts. Late, corrected and out-of-order facts are no special case.
  */
 public final class TrajectoryProjection {
+  private final IntConsumer factsOfLine;
   private final Groups groups;
   private final FactTable facts;
   private final Lines lines;
   private final LineTables tables;
 
   public TrajectoryProjection(ViewDatabase views) {
+    this(views, _ -> {});
+  }
+
+  /**
+   * @param factsOfLine told of each line from how many facts it was derived
+   */
+  public TrajectoryProjection(ViewDatabase views, IntConsumer factsOfLine) {
+    this.factsOfLine = factsOfLine;
     this.groups = new Groups(views);
     this.facts = new FactTable(views.sql());
     this.lines = new Lines(views);
@@ -70,6 +80,7 @@ public final class TrajectoryProjection {
     List<LineRow> rows = new ArrayList<>();
     for (var group : lines.of(distinct, facts.of(members))) {
       long version = group.stream().mapToLong(line -> line.facts().size()).sum();
+      factsOfLine.accept((int) version);
       group.forEach(line -> rows.add(new LineRow(line, version)));
     }
     tables.write(rows);

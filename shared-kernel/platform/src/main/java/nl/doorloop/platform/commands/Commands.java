@@ -15,11 +15,17 @@ public final class Commands {
   private final CommandDispatch dispatch;
   private final Transactions transactions;
   private final IdempotencyKeys keys;
+  private final CommandMeters meters;
 
-  Commands(CommandDispatch dispatch, Transactions transactions, IdempotencyKeys keys) {
+  Commands(
+      CommandDispatch dispatch,
+      Transactions transactions,
+      IdempotencyKeys keys,
+      CommandMeters meters) {
     this.dispatch = dispatch;
     this.transactions = transactions;
     this.keys = keys;
+    this.meters = meters;
   }
 
   /**
@@ -36,11 +42,16 @@ public final class Commands {
    */
   public CommandResult once(
       @Nullable String idempotencyKey, Object request, Supplier<CommandResult> work) {
-    if (idempotencyKey == null) {
-      return transactions.inOne(work);
+    try {
+      if (idempotencyKey == null) {
+        return transactions.inOne(work);
+      }
+      var use = keys.use(idempotencyKey, request);
+      return transactions.inOne(() -> keys.answered(use, work));
+    } catch (CommandRefused e) {
+      meters.refused(e.why());
+      throw e;
     }
-    var use = keys.use(idempotencyKey, request);
-    return transactions.inOne(() -> keys.answered(use, work));
   }
 
   /**

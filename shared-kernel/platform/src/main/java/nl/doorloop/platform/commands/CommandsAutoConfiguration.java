@@ -1,5 +1,7 @@
 package nl.doorloop.platform.commands;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import nl.doorloop.platform.store.CommandDispatch;
 import nl.doorloop.platform.store.EventStreams;
@@ -7,6 +9,7 @@ import nl.doorloop.platform.store.OwnTransaction;
 import nl.doorloop.platform.store.Recorder;
 import nl.doorloop.platform.store.ShortLived;
 import nl.doorloop.platform.store.StoreAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +22,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnBean(EventStreams.class)
 public class CommandsAutoConfiguration {
   @Bean
+  CommandMeters commandMeters(ObjectProvider<MeterRegistry> meters) {
+    return new CommandMeters(meters.getIfAvailable(SimpleMeterRegistry::new));
+  }
+
+  @Bean
   Transactions commandTransactions(
-      PlatformTransactionManager transactions, OwnTransaction ownTransaction) {
-    return new Transactions(new TransactionTemplate(transactions), ownTransaction);
+      PlatformTransactionManager transactions,
+      OwnTransaction ownTransaction,
+      CommandMeters meters) {
+    return new Transactions(new TransactionTemplate(transactions), ownTransaction, meters);
   }
 
   @Bean
@@ -30,8 +40,10 @@ public class CommandsAutoConfiguration {
       Transactions transactions,
       JdbcClient jdbc,
       Recorder recorder,
-      Clock clock) {
-    return new Commands(dispatch, transactions, new IdempotencyKeys(jdbc, recorder, clock));
+      Clock clock,
+      CommandMeters meters) {
+    var keys = new IdempotencyKeys(jdbc, recorder, clock, meters);
+    return new Commands(dispatch, transactions, keys, meters);
   }
 
   @Bean
@@ -40,7 +52,8 @@ public class CommandsAutoConfiguration {
   }
 
   @Bean
-  BulkDecisions bulkDecisions(EventStreams streams, Transactions transactions) {
-    return new BulkDecisions(streams, transactions);
+  BulkDecisions bulkDecisions(
+      EventStreams streams, Transactions transactions, CommandMeters meters) {
+    return new BulkDecisions(streams, transactions, meters);
   }
 }

@@ -30,11 +30,13 @@ final class IdempotencyKeys {
   private final JdbcClient jdbc;
   private final Recorder recorder;
   private final Clock clock;
+  private final CommandMeters meters;
 
-  IdempotencyKeys(JdbcClient jdbc, Recorder recorder, Clock clock) {
+  IdempotencyKeys(JdbcClient jdbc, Recorder recorder, Clock clock, CommandMeters meters) {
     this.jdbc = jdbc;
     this.recorder = recorder;
     this.clock = clock;
+    this.meters = meters;
   }
 
   /** One use of a key: by whom, for what. */
@@ -93,6 +95,7 @@ final class IdempotencyKeys {
     if (!earlier.isFor(use)) {
       throw new CommandRefused(CommandProblem.IDEMPOTENCY_KEY_REUSED);
     }
+    meters.repeated();
     return DoorloopJson.mapper().readValue(earlier.answer(), CommandResult.class);
   }
 

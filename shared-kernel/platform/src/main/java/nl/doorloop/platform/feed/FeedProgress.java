@@ -75,6 +75,7 @@ final class FeedProgress {
 
   void giveUp(Collection<TopicPartition> partitions) {
     next.keySet().removeAll(partitions);
+    gauges.giveUp(partitions);
   }
 
   /** Also for a partition that is no longer read here. */
@@ -103,10 +104,11 @@ final class FeedProgress {
   private void apply(
       List<ConsumerRecord<String, byte[]>> batch,
       Map<ConsumerRecord<String, byte[]>, String> unreadable) {
+    gauges.begins(batch);
     while (true) {
       try {
         traces.run(
-            TraceContinuation.shared(batch),
+            batch,
             "feed " + feed,
             () -> transaction.executeWithoutResult(_ -> applyAndMove(batch, unreadable)));
         break;
@@ -126,7 +128,7 @@ final class FeedProgress {
           unreadable.values().iterator().next());
     }
     ends(batch).forEach((partition, end) -> next.put(partition, end + 1));
-    gauges.applied(batch.size());
+    gauges.applied(batch);
   }
 
   private void applyAndMove(

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.doorloop.platform.web.AnswerHeaders;
 import nl.doorloop.platform.web.Pages;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
  * What the security of a service is put together from. A service with pages writes its own chain:
@@ -42,6 +44,7 @@ public final class SecurityParts {
   /** Where somebody comes who has logged out, by a POST to {@code /logout}. */
   public static final String LOGGED_OUT = LOGIN_PAGE + "?out";
 
+  private static final String SCRAPE = "/actuator/prometheus";
   private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
   private SecurityParts() {}
@@ -103,8 +106,21 @@ public final class SecurityParts {
         .permitAll()
         .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
         .permitAll()
+        .requestMatchers(SecurityParts::isScrape)
+        .permitAll()
         .requestMatchers("/actuator", "/actuator/**")
         .hasRole(Role.ADMIN.name());
+  }
+
+  /**
+   * Whether the metrics are asked for at a port that serves nothing but operations ({@code
+   * management.server.port}): who reaches it may read them, since they name nobody.
+   */
+  static boolean isScrape(HttpServletRequest request) {
+    var context = WebApplicationContextUtils.getWebApplicationContext(request.getServletContext());
+    return WebServerApplicationContext.hasServerNamespace(context, "management")
+        && HttpMethod.GET.matches(request.getMethod())
+        && SCRAPE.equals(request.getRequestURI());
   }
 
   /** To the login page, or 401 that asks a program for HTTP Basic. */

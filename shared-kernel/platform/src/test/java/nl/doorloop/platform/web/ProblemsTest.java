@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
+  private static final String TRACEPARENT =
+      "00-0af7651916cd43dd8448eb211c80319c-00f067aa0ba902b7-01";
   private static final String BOUNDARY = "--b\r\nContent-Disposition: form-data; name=";
 
   private static SampleService service;
@@ -42,6 +44,14 @@ class ProblemsTest {
     assertThat(answer.body()).isEqualTo("{\"amount\":\"1401.50\"}");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertHeaders(answer);
+  }
+
+  @Test
+  void what_was_cut_off_behind_this_service_is_not_mistaken_for_a_caller_who_left() {
+    assertThat(http.get("/v1/cut-off/service").statusCode()).isEqualTo(502);
+    assertThat(http.get("/v1/cut-off/service").body()).contains("The connection broke.");
+    assertThat(http.get("/v1/cut-off/database").statusCode()).isGreaterThanOrEqualTo(500);
+    assertThat(http.get("/v1/cut-off/database").body()).isNotEmpty();
   }
 
   @Test
@@ -214,23 +224,25 @@ class ProblemsTest {
   }
 
   @Test
-  void what_breaks_is_500_and_tells_nothing() {
+  void what_breaks_is_500_and_tells_nothing_but_where_to_look() {
     assertProblem(
-        http.get("/v1/broken"),
+        http.with("traceparent", TRACEPARENT).get("/v1/broken"),
         500,
         """
         {"status":500,"title":"Internal Server Error",\
-        "detail":"Something went wrong here; it was written to the log."}""");
+        "detail":"Something went wrong here; it was written to the log.",\
+        "traceId":"0af7651916cd43dd8448eb211c80319c"}""");
   }
 
   @Test
   void a_database_that_is_away_is_503() {
     assertProblem(
-        http.get("/v1/no-database"),
+        http.with("traceparent", TRACEPARENT).get("/v1/no-database"),
         503,
         """
         {"status":503,"title":"Service Unavailable",\
-        "detail":"The database cannot be reached now."}""");
+        "detail":"The database cannot be reached now.",\
+        "traceId":"0af7651916cd43dd8448eb211c80319c"}""");
   }
 
   @Test
