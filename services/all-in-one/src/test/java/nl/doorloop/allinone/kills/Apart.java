@@ -38,7 +38,7 @@ import nl.doorloop.testsupport.Waiting;
  * instance of income support.
  */
 final class Apart implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration START = Duration.ofMinutes(10);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 

@@ -30,8 +30,8 @@ final class KillRun {
   /** After so many kills in a row everything may come up again, so that work gets done too. */
   private static final int LONGEST_ROW = 6;
 
-  private static final Duration UP_AGAIN = Duration.ofSeconds(45);
-  private static final Duration REST = Duration.ofMinutes(4);
+  private static final Duration UP_AGAIN = Duration.ofMinutes(2);
+  private static final Duration REST = Duration.ofMinutes(10);
 
   /**
    * @param kills how many processes to kill
