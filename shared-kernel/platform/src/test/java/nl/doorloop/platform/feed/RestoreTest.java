@@ -83,7 +83,8 @@ class RestoreTest {
     store
         .jdbc
         .sql(
-            "do $$ begin for i in 1..20000 loop perform pg_current_xact_id(); commit; end loop; end $$")
+            "do $$ begin for i in 1..20000 loop perform pg_current_xact_id(); commit; end loop; end"
+                + " $$")
         .update();
   }
 
@@ -104,7 +105,9 @@ class RestoreTest {
         _ -> {
           store
               .jdbc
-              .sql("create temporary table late on commit drop as select * from event where event_id = ?")
+              .sql(
+                  "create temporary table late on commit drop as select * from event where event_id"
+                      + " = ?")
               .param(event)
               .update();
           store.jdbc.sql("delete from event where event_id = ?").param(event).update();
@@ -121,7 +124,8 @@ class RestoreTest {
     return store
         .jdbc
         .sql(
-            "select count(*) from event e, relay_position p where (e.tx, e.global_index) > (p.tx, p.global_index)")
+            "select count(*) from event e, relay_position p where (e.tx, e.global_index) > (p.tx,"
+                + " p.global_index)")
         .query(Long.class)
         .single();
   }
@@ -131,8 +135,7 @@ class RestoreTest {
     open.add(server);
     var database =
         TestDatabase.in(
-            new RealParts.Postgres(
-                server.jdbcUrl("postgres"), server.user(), server.password()),
+            new RealParts.Postgres(server.jdbcUrl("postgres"), server.user(), server.password()),
             "service");
     open.add(database);
     return database;
@@ -143,7 +146,10 @@ class RestoreTest {
     for (var table : List.of("event", "relay_position")) {
       var rows = new ByteArrayOutputStream();
       try (var connection = from.pool.getConnection()) {
-        connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " to stdout", rows);
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyOut("copy " + table + " to stdout", rows);
       }
       try (var connection = to.pool.getConnection()) {
         connection
@@ -154,7 +160,8 @@ class RestoreTest {
     }
     to.jdbc
         .sql(
-            "select setval(pg_get_serial_sequence('event', 'global_index'), (select max(global_index) from event))")
+            "select setval(pg_get_serial_sequence('event', 'global_index'), (select"
+                + " max(global_index) from event))")
         .query(Long.class)
         .single();
   }
