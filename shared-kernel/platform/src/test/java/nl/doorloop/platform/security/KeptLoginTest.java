@@ -43,8 +43,7 @@ class KeptLoginTest {
   private static OidcUserRequest fromProvider() {
     var now = Instant.parse("2026-11-22T10:00:00Z");
     Map<String, Object> claims =
-        Map.of(
-            "sub", "worker", "roles", List.of("CASE_WORKER"), "municipalities", List.of("0505"));
+        Map.of("sub", "worker", "roles", List.of("CASE_WORKER"), "municipalities", List.of("0505"));
     return new OidcUserRequest(
         ClientRegistration.withRegistrationId(ProviderLogin.REGISTRATION)
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
