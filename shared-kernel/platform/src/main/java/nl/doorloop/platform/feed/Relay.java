@@ -8,8 +8,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.doorloop.platform.feed.Condition.Phase;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +32,8 @@ import org.springframework.context.SmartLifecycle;
  *
  * <p><b>Being stuck.</b> A producer tries for ever, which is right while the broker is away and
  * wrong when the two disagree for good, for example because the broker lost what it had
- * acknowledged. A broker that answers but has acknowledged nothing of a page for a while gets
- * another producer, from the recorded position.
+ * acknowledged. When nothing of a page was acknowledged for a while, the producer is given up; as
+ * soon as a broker answers, another one begins at the recorded position.
  */
 public final class Relay implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
@@ -237,12 +237,7 @@ public final class Relay implements SmartLifecycle {
         condition.fails(NO_ANSWER);
       }
       if (sending.silence().compareTo(patience) > 0) {
-        if (brokerAnswers()) {
-          throw new IllegalStateException(
-              "the broker answers but has acknowledged nothing for " + patience.toSeconds() + " s");
-        }
-        condition.fails(NO_ANSWER);
-        sending.excuseSilence();
+        throw new TimeoutException("nothing acknowledged for " + patience.toSeconds() + " s");
       }
     }
     return true;
@@ -252,16 +247,6 @@ public final class Relay implements SmartLifecycle {
   private static boolean isPassing(Throwable failure) {
     return failure instanceof RetriableException
         || (failure.getCause() != null && isPassing(failure.getCause()));
-  }
-
-  /** While nobody answers at all, another producer would fare no better than this one. */
-  private boolean brokerAnswers() {
-    try {
-      return broker.nodes(BROKER_IS_LATE) > 0;
-    } catch (KafkaException e) {
-      LOG.debug("relay {}: {}", source.name(), e.getMessage());
-      return false;
-    }
   }
 
   /**

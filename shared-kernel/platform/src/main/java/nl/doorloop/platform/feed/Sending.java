@@ -69,13 +69,8 @@ final class Sending {
     return answered;
   }
 
-  /** For how long the broker has acknowledged nothing of it though it was there. */
+  /** For how long the broker has acknowledged nothing of it. */
   Duration silence() {
     return Duration.ofNanos(System.nanoTime() - lastAnswer);
-  }
-
-  /** The broker was away: its silence counts from now. */
-  void excuseSilence() {
-    lastAnswer = System.nanoTime();
   }
 }
