@@ -11,8 +11,10 @@ import nl.doorloop.onecounter.feeds.GenerationFeeds;
 import nl.doorloop.onecounter.flows.FigureDesk;
 import nl.doorloop.onecounter.live.OpenStreams;
 import nl.doorloop.onecounter.operations.Operations;
+import nl.doorloop.onecounter.operations.Rebuilds;
 import nl.doorloop.onecounter.residents.ResidentSearch;
 import nl.doorloop.onecounter.residents.Residents;
+import nl.doorloop.onecounter.views.Builds;
 import nl.doorloop.onecounter.views.GenerationSwitch;
 import nl.doorloop.onecounter.views.GenerationTable;
 import nl.doorloop.onecounter.views.ViewChanges;
@@ -68,8 +70,15 @@ class OneCounterConfiguration {
   }
 
   @Bean
+  Builds builds(JdbcClient jdbc, Clock clock) {
+    return new Builds(jdbc, clock);
+  }
+
+  @Bean
   GenerationFeeds generationFeeds(
       Views views,
+      GenerationTable generations,
+      Builds builds,
       GenerationSwitch generationSwitch,
       Feeds feeds,
       PersonalDataKeys keys,
@@ -78,7 +87,16 @@ class OneCounterConfiguration {
       Clock clock,
       OneCounterProperties properties) {
     return new GenerationFeeds(
-        views, generationSwitch, feeds, keys, changes, meters, clock, properties);
+        views,
+        generations,
+        builds,
+        generationSwitch,
+        feeds,
+        keys,
+        changes,
+        meters,
+        clock,
+        properties);
   }
 
   @Bean
@@ -110,6 +128,16 @@ class OneCounterConfiguration {
   @Bean
   Operations operations(GenerationTable generations, GenerationFeeds feeds, Views views) {
     return new Operations(generations, feeds, views);
+  }
+
+  @Bean
+  Rebuilds rebuilds(
+      GenerationTable generations,
+      Builds builds,
+      GenerationSwitch generationSwitch,
+      Views views,
+      Clock clock) {
+    return new Rebuilds(generations, builds, generationSwitch, views, clock);
   }
 
   @Bean

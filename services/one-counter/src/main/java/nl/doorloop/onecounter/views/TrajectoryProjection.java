@@ -1,10 +1,8 @@
 package nl.doorloop.onecounter.views;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,9 +22,9 @@ public final class TrajectoryProjection {
 
   public TrajectoryProjection(ViewDatabase views) {
     this.groups = new Groups(views);
-    this.facts = new FactTable(views.sql());
+    this.facts = new FactTable(views);
     this.lines = new Lines(views);
-    this.tables = new LineTables(views.sql());
+    this.tables = new LineTables(views);
   }
 
   /**
@@ -67,12 +65,7 @@ public final class TrajectoryProjection {
     if (members.isEmpty()) {
       return Set.of();
     }
-    List<LineRow> rows = new ArrayList<>();
-    for (var group : lines.of(distinct, facts.of(members))) {
-      long version = group.stream().mapToLong(line -> line.facts().size()).sum();
-      group.forEach(line -> rows.add(new LineRow(line, version)));
-    }
-    tables.write(rows);
+    tables.write(LineRow.of(lines.of(distinct, facts.of(members))));
     return members;
   }
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.doorloop.onecounter.operations.ConsistencyItem;
 import nl.doorloop.onecounter.operations.Operations;
-import nl.doorloop.onecounter.operations.RebuildStatus;
+import nl.doorloop.onecounter.operations.Rebuilds;
 import nl.doorloop.onecounter.pages.Wording;
-import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.Role;
 import nl.doorloop.platform.security.Scope;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +14,19 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /beheer}: are the views right, and build them again. */
 @Controller
 class OperationsPage {
   private final Operations operations;
+  private final Rebuilds rebuilds;
   private final Scope scope;
   private final MessageSource texts;
 
-  OperationsPage(Operations operations, Scope scope, MessageSource texts) {
+  OperationsPage(Operations operations, Rebuilds rebuilds, Scope scope, MessageSource texts) {
     this.operations = operations;
+    this.rebuilds = rebuilds;
     this.scope = scope;
     this.texts = texts;
   }
@@ -68,41 +67,12 @@ class OperationsPage {
       @RequestParam(required = false) @Nullable String vergelijk, Locale locale, Model model) {
     scope.requireRole(Role.ADMIN);
     var wording = new Wording(texts, locale);
-    var status = operations.status();
-    model.addAttribute("active", active(status.active(), wording));
-    model.addAttribute("building", building(status.building(), wording));
+    model.addAttribute("rebuild", RebuildView.of(rebuilds.status(), wording));
     if (vergelijk != null) {
       List<Line> lines =
           operations.consistency().stream().map(item -> Line.of(item, wording)).toList();
       model.addAttribute("lines", lines);
     }
     return "operations/page";
-  }
-
-  @PostMapping("/beheer/herbouwen")
-  String rebuild(RedirectAttributes after) {
-    scope.requireRole(Role.ADMIN);
-    boolean started = operations.rebuild(CurrentCaller.get().name());
-    after.addFlashAttribute("said", started ? "operations.started" : "operations.under-way");
-    return "redirect:/beheer";
-  }
-
-  private static String active(RebuildStatus.Active active, Wording wording) {
-    return active.since() == null
-        ? wording.say("operations.active", active.generation())
-        : wording.say(
-            "operations.active-since", active.generation(), wording.moment(active.since()));
-  }
-
-  private static @Nullable String building(
-      RebuildStatus.@Nullable Building building, Wording wording) {
-    return building == null
-        ? null
-        : wording.say(
-            "operations.building",
-            building.generation(),
-            wording.moment(building.startedAt()),
-            building.startedBy(),
-            Math.round(building.progress() * 100));
   }
 }
