@@ -101,10 +101,10 @@ final class GenerationBuild {
     try (var feed = feeds.get()) {
       while (running) {
         try {
-          boolean worked = workOn(feed, elsewhere);
-          trouble = tell(trouble, null);
-          wait = pause;
-          if (!worked) {
+          if (workOn(feed, elsewhere)) {
+            trouble = tell(trouble, null);
+            wait = pause;
+          } else {
             LockSupport.parkNanos(pause.toNanos());
           }
         } catch (RuntimeException e) {

@@ -1,11 +1,12 @@
 package nl.doorloop.onecounter.views;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ScriptStatementFailedException;
 
 /**
  * What is to be done to a generation that is being built, and what of it was done: kept in its own
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class BuildPlan {
   private static final String LOCK = "doorloop.one-counter.index";
+  private static final String REPEATED = "23505";
   // Some megabytes in memory; one resident's facts are never parted, however many they are.
   private static final int FACTS_AT_ONCE = 5000;
 
@@ -64,7 +66,10 @@ public final class BuildPlan {
   public boolean index() {
     try {
       return indexOnce();
-    } catch (DuplicateKeyException e) {
+    } catch (ScriptStatementFailedException e) {
+      if (!(e.getCause() instanceof SQLException cause && REPEATED.equals(cause.getSQLState()))) {
+        throw e;
+      }
       dropRepeated();
       return indexOnce();
     }
