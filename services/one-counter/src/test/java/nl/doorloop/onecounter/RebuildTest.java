@@ -26,6 +26,7 @@ import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.onecounter.Publisher.Sent;
 import nl.doorloop.onecounter.domain.RandomFacts;
 import nl.doorloop.onecounter.operations.Rebuilds;
+import nl.doorloop.onecounter.views.GenerationTable;
 import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RebuildTest extends WithRealParts {
   private static final String REBUILD = "/v1/operations/rebuild";
   private static final Duration WHOLE = Duration.ofMinutes(3);
+  private static final String HALF_WAY =
+      " where wait_event_type = 'Lock' and query like 'copy segment%'";
+  private static final String WAITING = "select count(*) from pg_stat_activity" + HALF_WAY;
   private static final List<String> TABLES =
       List.of(
           "fact",
@@ -54,6 +58,7 @@ class RebuildTest extends WithRealParts {
 
   @Autowired Views views;
   @Autowired Rebuilds rebuilds;
+  @Autowired GenerationTable generations;
   @Autowired JdbcClient jdbc;
   @Autowired PlatformTransactionManager transactions;
 
@@ -197,9 +202,24 @@ class RebuildTest extends WithRealParts {
     assertThat(contents()).isEqualTo(before);
   }
 
-  private static final String HALF_WAY =
-      " where wait_event_type = 'Lock' and query like 'copy segment%'";
-  private static final String WAITING = "select count(*) from pg_stat_activity" + HALF_WAY;
+  @Test
+  void views_with_other_tables_are_built_again_by_the_newest_version() {
+    int active = active();
+    jdbc.sql("update generation set template = 'of another version' where state = 'ACTIVE'")
+        .update();
+    assertThat(read("admin", REBUILD).at("/active/ours").asBoolean()).isFalse();
+    jdbc.sql("insert into generation_template (fingerprint) values ('newer')").update();
+    assertThat(generations.beginForNewTables()).as("by an older version").isEmpty();
+    jdbc.sql("delete from generation_template where fingerprint = 'newer'").update();
+
+    assertThat(generations.beginForNewTables()).isPresent();
+
+    assertThat(generations.beginForNewTables()).as("a second time").isEmpty();
+    finished();
+    assertThat(active()).isEqualTo(active + 1);
+    assertThat(read("admin", REBUILD).at("/active/ours").asBoolean()).isTrue();
+    everythingIsVisible();
+  }
 
   /** In one transaction, so that no thread sees it before it is stopped. */
   private void beginStopped() {
