@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import nl.doorloop.embedded.EmbeddedKafka;
-import nl.doorloop.embedded.EmbeddedPostgres;
 import nl.doorloop.embedded.EmbeddedServerException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +27,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  */
 public final class AllInOne implements AutoCloseable {
   private final Settings settings;
-  private @Nullable EmbeddedPostgres postgres;
+  private @Nullable KeptPostgres postgres;
   private @Nullable EmbeddedKafka kafka;
   private @Nullable Contexts contexts;
   private @Nullable Thread region;
@@ -78,7 +77,11 @@ public final class AllInOne implements AutoCloseable {
     Executor threads = task -> Thread.ofPlatform().name("servers").start(task);
     var database =
         CompletableFuture.supplyAsync(
-            () -> EmbeddedPostgres.start(settings.data().resolve("postgresql"), 0, Map.of()),
+            () ->
+                KeptPostgres.start(
+                    settings.data().resolve("postgresql"),
+                    AllInOne::say,
+                    trouble -> stopFor(log, "PostgreSQL", trouble)),
             threads);
     var broker =
         CompletableFuture.supplyAsync(
@@ -87,16 +90,16 @@ public final class AllInOne implements AutoCloseable {
                     settings.data().resolve("kafka"),
                     0,
                     Map.of(),
-                    trouble -> stopFor(log, trouble)),
+                    trouble -> stopFor(log, "Kafka", trouble)),
             threads);
     // Both are kept before either failure is told, so that closing finds what did start.
     postgres = await(database.handle((server, failure) -> failure == null ? server : null));
     kafka = await(broker.handle((server, failure) -> failure == null ? server : null));
     try {
       await(broker);
-      await(database).createDatabaseIfMissing(Contexts.DATABASE);
-      contexts =
-          new Contexts(await(database), await(broker).bootstrapServers(), Keys.in(settings.data()));
+      var server = await(database).server();
+      server.createDatabaseIfMissing(Contexts.DATABASE);
+      contexts = new Contexts(server, await(broker).bootstrapServers(), Keys.in(settings.data()));
       contexts.start(settings.port());
     } catch (RuntimeException e) {
       close();
@@ -138,9 +141,9 @@ public final class AllInOne implements AutoCloseable {
                 });
   }
 
-  private void stopFor(Logger log, String trouble) {
-    log.error("Kafka cannot go on: {}", trouble);
-    say("Doorloop stops: Kafka cannot go on (" + trouble + ").");
+  private static void stopFor(Logger log, String server, String trouble) {
+    log.error("{} cannot go on: {}", server, trouble);
+    say("Doorloop stops: %s cannot go on (%s).".formatted(server, trouble));
     Thread.ofPlatform().name("doorloop-trouble").start(() -> System.exit(3));
   }
 

@@ -1,5 +1,6 @@
 package nl.doorloop.allinone;
 
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Contexts implements AutoCloseable {
 
   private final List<ConfigurableApplicationContext> open = new ArrayList<>();
   private final Properties shared = new Properties();
+  private final EveryMeter meters = new EveryMeter();
 
   Contexts(EmbeddedPostgres postgres, String bootstrapServers, Properties keys) {
     shared.putAll(keys);
@@ -44,16 +46,18 @@ final class Contexts implements AutoCloseable {
           start(
               service.serviceName(),
               service.application(),
-              Map.of("server.port", "0", "spring.datasource.hikari.maximum-pool-size", "10"));
+              Map.of("server.port", "0", "spring.datasource.hikari.maximum-pool-size", "10"),
+              meters.another());
       oneCounter.put(
           "doorloop.services." + service.serviceName(), "http://127.0.0.1:" + portOf(context));
     }
     oneCounter.put("server.port", Integer.toString(port));
     oneCounter.put("doorloop.demo-users", "true");
-    start("one-counter", OneCounterApplication.class, oneCounter);
+    start("one-counter", OneCounterApplication.class, oneCounter, meters);
   }
 
-  private ConfigurableApplicationContext start(String name, Class<?> application, Map<?, ?> own) {
+  private ConfigurableApplicationContext start(
+      String name, Class<?> application, Map<?, ?> own, PrometheusRegistry measured) {
     var properties = new Properties();
     properties.putAll(shared);
     properties.putAll(own);
@@ -66,6 +70,8 @@ final class Contexts implements AutoCloseable {
         new SpringApplicationBuilder(application)
             .bannerMode(Banner.Mode.OFF)
             .properties("spring.config.name=" + name)
+            .initializers(
+                made -> made.getBeanFactory().registerSingleton("prometheusRegistry", measured))
             .run(arguments);
     open.add(context);
     return context;

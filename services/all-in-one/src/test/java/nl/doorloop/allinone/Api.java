@@ -19,23 +19,44 @@ import nl.doorloop.testsupport.Waiting;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The product's API as one demo user calls it. An answer that is not the expected one is an {@link
- * AssertionError}.
- */
-record Api(int port, String user) {
+/** The product's API as one demo user calls it. */
+public record Api(int port, String user) {
+  /** An answer that is not the expected one. */
+  public static final class Unexpected extends AssertionError {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    Unexpected(int status, HttpResponse<String> answer) {
+      super(
+          "%s %s answered %d instead of %d: %s"
+              .formatted(
+                  answer.request().method(),
+                  answer.uri(),
+                  answer.statusCode(),
+                  status,
+                  answer.body()));
+      this.status = answer.statusCode();
+    }
+
+    /** What came, as in HTTP. */
+    public int status() {
+      return status;
+    }
+  }
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String BOUNDARY = "a-line-that-is-in-no-file";
   private static final Duration IMPORT = Duration.ofMinutes(3);
 
-  JsonNode get(String path) throws IOException, InterruptedException {
+  public JsonNode get(String path) throws IOException, InterruptedException {
     return expect(200, send(request(path).GET()));
   }
 
   /** Every item of a collection, page after page. */
-  List<JsonNode> all(String path) throws IOException, InterruptedException {
+  public List<JsonNode> all(String path) throws IOException, InterruptedException {
     var items = new ArrayList<JsonNode>();
     for (var page = get(path); ; page = get(page.get("next").asString())) {
       page.get("items").forEach(items::add);
@@ -45,22 +66,22 @@ record Api(int port, String user) {
     }
   }
 
-  JsonNode search(String body) throws IOException, InterruptedException {
+  public JsonNode search(String body) throws IOException, InterruptedException {
     return expect(200, send(json("/v1/residents/_search", body))).get("items");
   }
 
   /** A command; the same key is the same command. */
-  JsonNode command(String path, String key, String body) throws IOException, InterruptedException {
+  public JsonNode command(String path, String key, String body) throws IOException, InterruptedException {
     return expect(201, send(json(path, body).header("Idempotency-Key", key)));
   }
 
   /** Begins an import; its id. */
-  String startImport(Source source, String file) throws IOException, InterruptedException {
+  public String startImport(Source source, String file) throws IOException, InterruptedException {
     return startImport(source, file, Map.of());
   }
 
   /** The same with further fields of the form, such as {@code dryRun}. */
-  String startImport(Source source, String file, Map<String, String> options)
+  public String startImport(Source source, String file, Map<String, String> options)
       throws IOException, InterruptedException {
     var fields =
         options.entrySet().stream()
@@ -81,7 +102,7 @@ record Api(int port, String user) {
   }
 
   /** The report of an import that has to be stopped. */
-  JsonNode stopped(String importId) throws IOException, InterruptedException {
+  public JsonNode stopped(String importId) throws IOException, InterruptedException {
     Waiting.until(
         "import " + importId + " has ended",
         IMPORT,
@@ -94,7 +115,7 @@ record Api(int port, String user) {
   }
 
   /** The report of an import that has to become done. */
-  JsonNode report(String importId) {
+  public JsonNode report(String importId) {
     Waiting.until(
         "import " + importId + " is done",
         IMPORT,
@@ -134,14 +155,7 @@ record Api(int port, String user) {
 
   private static JsonNode expect(int status, HttpResponse<String> answer) {
     if (answer.statusCode() != status) {
-      throw new AssertionError(
-          "%s %s answered %d instead of %d: %s"
-              .formatted(
-                  answer.request().method(),
-                  answer.uri(),
-                  answer.statusCode(),
-                  status,
-                  answer.body()));
+      throw new Unexpected(status, answer);
     }
     return JSON.readTree(answer.body());
   }

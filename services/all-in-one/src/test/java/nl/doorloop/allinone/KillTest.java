@@ -14,12 +14,12 @@ import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills the product while a file is brought in and case workers record, and looks whether anything
+ * Kills the whole product in one process, its database and its broker with it, while a file is brought in and case workers record, and looks whether anything
  * was lost or happened twice.
  */
 class KillTest {
   private static final long SEED = 20260521;
-  private static final int KILLS = 3;
+  private static final int KILLS = 2;
   private static final int WORKERS = 4;
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final Source SOURCE = Source.INCOME_SUPPORT;
@@ -86,7 +86,12 @@ class KillTest {
     Waiting.untilAsserted(
         SOON,
         () -> {
-          var items = admin.get("/v1/operations/consistency").get("items");
+          var answer = admin.get("/v1/operations/consistency");
+          assertThat(answer.get("stores")).hasSize(3);
+          for (var store : answer.get("stores")) {
+            assertThat(store.get("consistent").asBoolean()).as(store.toString()).isTrue();
+          }
+          var items = answer.get("items");
           assertThat(items).isNotEmpty();
           for (var item : items) {
             assertThat(item.get("lag").asLong()).as(item.toString()).isZero();

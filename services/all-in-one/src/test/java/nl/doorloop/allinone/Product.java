@@ -12,19 +12,30 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Product implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == RunningProduct.class;
+    var type = parameter.getParameter().getType();
+    return type == RunningProduct.class || type == Spans.class;
   }
 
   @Override
-  public RunningProduct resolveParameter(ParameterContext parameter, ExtensionContext test) {
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    if (parameter.getParameter().getType() == Spans.class) {
+      return spans(test);
+    }
     var product =
         test.getRoot()
             .getStore(Namespace.create(Product.class))
             .computeIfAbsent(
                 RunningProduct.class,
-                key -> RunningProduct.start(RunningProduct.RESIDENTS),
+                key -> RunningProduct.start(RunningProduct.RESIDENTS, spans(test).environment()),
                 RunningProduct.class);
     product.awaitRegion();
     return product;
+  }
+
+  /** Where the product of all tests sends its spans. */
+  static Spans spans(ExtensionContext test) {
+    return test.getRoot()
+        .getStore(Namespace.create(Product.class))
+        .computeIfAbsent(Spans.class, key -> Spans.listen(), Spans.class);
   }
 }

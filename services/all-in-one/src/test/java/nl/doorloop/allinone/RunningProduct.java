@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,13 @@ final class RunningProduct implements AutoCloseable {
   private final Path home;
   private final int port;
   private final int region;
+  private final Map<String, String> environment;
   private final Set<ProcessHandle> children = new LinkedHashSet<>();
   private final Thread atTheLatest = new Thread(this::endEverything, "product-stop");
   private Process process;
 
-  private RunningProduct(Path home, int port, int region) {
+  private RunningProduct(Path home, int port, int region, Map<String, String> environment) {
+    this.environment = environment;
     this.home = home;
     this.port = port;
     this.region = region;
@@ -52,9 +55,17 @@ final class RunningProduct implements AutoCloseable {
    * @param region how many synthetic residents it brings in, after it is ready
    */
   static RunningProduct start(int region) {
+    return start(region, Map.of());
+  }
+
+  /**
+   * @param environment further settings, as an operator would set them
+   */
+  static RunningProduct start(int region, Map<String, String> environment) {
     try {
       var product =
-          new RunningProduct(Files.createTempDirectory("doorloop-story"), freePort(), region);
+          new RunningProduct(
+              Files.createTempDirectory("doorloop-story"), freePort(), region, environment);
       product.awaitReady();
       return product;
     } catch (IOException e) {
@@ -168,15 +179,11 @@ final class RunningProduct implements AutoCloseable {
   private Process launch() {
     try {
       Files.deleteIfExists(home.resolve("console.log"));
-      return launch(
-          Map.of(
-              "DOORLOOP_PORT",
-              Integer.toString(port),
-              "DOORLOOP_DATA",
-              data().toString(),
-              "DOORLOOP_REGION",
-              Integer.toString(region)),
-          home.resolve("console.log"));
+      var all = new HashMap<>(environment);
+      all.put("DOORLOOP_PORT", Integer.toString(port));
+      all.put("DOORLOOP_DATA", data().toString());
+      all.put("DOORLOOP_REGION", Integer.toString(region));
+      return launch(all, home.resolve("console.log"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import static nl.doorloop.incomesupport.RunningService.REGION;
 import static nl.doorloop.incomesupport.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -42,6 +43,33 @@ class IncomeSupportServiceTest {
   @AfterAll
   static void stop() {
     service.close();
+  }
+
+  @Test
+  void what_stands_in_its_store_is_counted_for_administrators() {
+    var before = "?recordedBefore=" + Instant.now().plusSeconds(60);
+    var events = "/v1/operations/events";
+    var admin = service.as(RunningService.ADMIN);
+    lodge(service.as(SDD), inDordrecht);
+
+    var counted = admin.get(events + before);
+
+    assertThat(counted.status()).as(counted.body()).isEqualTo(200);
+    assertThat(counted.text("$.counted.source")).endsWith(":systeem:income-support");
+    assertThat(counted.text("$.counted.events"))
+        .isEqualTo(Long.toString(service.recordedEvents()));
+    var bucket = counted.text("$.counted.buckets[0].bucket");
+    var listed = admin.get(events + "/bucket" + before + "&bucket=" + bucket);
+    assertThat(listed.texts("$.items[*].eventId")).isNotEmpty();
+
+    assertThat(service.as(SDD).get(events + before).status()).isEqualTo(403);
+    assertThat(service.as(SDD).get(events + "/bucket" + before + "&bucket=1").status())
+        .isEqualTo(403);
+    assertThat(admin.get(events + "?recordedBefore=today").wrongFields())
+        .containsExactly("recordedBefore");
+    assertThat(admin.get(events + "/bucket" + before + "&bucket=256").wrongFields())
+        .containsExactly("bucket");
+    assertThat(admin.get(events).status()).isEqualTo(400);
   }
 
   @Test

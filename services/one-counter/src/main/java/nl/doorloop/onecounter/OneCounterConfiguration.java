@@ -1,6 +1,11 @@
 package nl.doorloop.onecounter;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import java.net.URI;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.doorloop.onecounter.access.AwaitEvent;
@@ -8,10 +13,14 @@ import nl.doorloop.onecounter.access.ResidentAccess;
 import nl.doorloop.onecounter.access.Today;
 import nl.doorloop.onecounter.domain.figures.Suppression;
 import nl.doorloop.onecounter.feeds.GenerationFeeds;
+import nl.doorloop.onecounter.feeds.ViewMeters;
 import nl.doorloop.onecounter.flows.FigureDesk;
 import nl.doorloop.onecounter.live.OpenStreams;
+import nl.doorloop.onecounter.operations.Comparisons;
 import nl.doorloop.onecounter.operations.Operations;
 import nl.doorloop.onecounter.operations.Rebuilds;
+import nl.doorloop.onecounter.operations.StoreComparison;
+import nl.doorloop.onecounter.passing.Owners;
 import nl.doorloop.onecounter.residents.ResidentSearch;
 import nl.doorloop.onecounter.residents.Residents;
 import nl.doorloop.onecounter.views.Builds;
@@ -21,15 +30,19 @@ import nl.doorloop.onecounter.views.ViewChanges;
 import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.platform.feed.Feeds;
 import nl.doorloop.platform.identity.PersonalDataKeys;
+import nl.doorloop.platform.security.InternalCalls;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the one-counter together. */
 @Configuration(proxyBeanMethods = false)
@@ -84,6 +97,7 @@ class OneCounterConfiguration {
       PersonalDataKeys keys,
       ViewChanges changes,
       MeterRegistry meters,
+      ObservationRegistry observations,
       Clock clock,
       OneCounterProperties properties) {
     return new GenerationFeeds(
@@ -94,7 +108,7 @@ class OneCounterConfiguration {
         feeds,
         keys,
         changes,
-        meters,
+        new ViewMeters(meters, observations, clock),
         clock,
         properties);
   }
@@ -116,8 +130,15 @@ class OneCounterConfiguration {
 
   @Bean
   OpenStreams openStreams(
-      ResidentAccess access, ViewChanges changes, OneCounterProperties properties) {
-    return new OpenStreams(access, changes, properties.poll(), properties.heartbeat());
+      ResidentAccess access,
+      ViewChanges changes,
+      OneCounterProperties properties,
+      MeterRegistry meters) {
+    var streams = new OpenStreams(access, changes, properties.poll(), properties.heartbeat());
+    Gauge.builder("doorloop.streams.open", streams, OpenStreams::size)
+        .description("Pages that are open on a resident and hear of changes")
+        .register(meters);
+    return streams;
   }
 
   @Bean
@@ -126,8 +147,33 @@ class OneCounterConfiguration {
   }
 
   @Bean
-  Operations operations(GenerationTable generations, GenerationFeeds feeds, Views views) {
-    return new Operations(generations, feeds, views);
+  Operations operations(
+      GenerationTable generations,
+      GenerationFeeds feeds,
+      Views views,
+      InternalCalls calls,
+      Environment environment,
+      Clock clock) {
+    var addresses =
+        Owners.services().stream()
+            .collect(
+                toMap(
+                    service -> service,
+                    service ->
+                        URI.create(
+                            environment.getRequiredProperty("doorloop.services." + service))));
+    return new Operations(
+        generations, feeds, views, new StoreComparison(calls, addresses), clock);
+  }
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  Comparisons comparisons(
+      JdbcClient jdbc,
+      JsonMapper json,
+      Operations operations,
+      @Value("${doorloop.instance:one-counter}") String runner) {
+    return new Comparisons(jdbc, json, operations::consistency, runner);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** A deciding service that answers what it is told to, and remembers what it was asked. */
@@ -25,6 +26,10 @@ final class FakeService {
 
   final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
   volatile Answer answer = new Answer(200, Map.of("Content-Type", "application/json"), "{}");
+
+  /** What calls under an address are answered instead, by the beginning of the address. */
+  final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
   private final HttpServer server;
 
   private FakeService(HttpServer server) {
@@ -45,7 +50,13 @@ final class FakeService {
                     exchange.getRequestURI().toString(),
                     Map.copyOf(exchange.getRequestHeaders()),
                     body));
-            var said = service.answer;
+            var path = exchange.getRequestURI().toString();
+            var said =
+                service.answers.entrySet().stream()
+                    .filter(a -> path.startsWith(a.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(service.answer);
             said.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             var bytes = said.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(said.status(), bytes.length);

@@ -1,5 +1,15 @@
 package nl.doorloop.onecounter;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+import tools.jackson.databind.json.JsonMapper;
+import nl.doorloop.platform.inventory.StoreInventoryApi;
+import nl.doorloop.platform.inventory.Inventory;
+import nl.doorloop.platform.feed.CloudEvents;
+import nl.doorloop.onecounter.operations.StoreComparison;
+import nl.doorloop.onecounter.FakeService.Answer;
+import java.util.Objects;
+import java.util.Map;
+import java.time.Instant;
 import static nl.doorloop.language.Municipality.DORDRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,13 +28,22 @@ import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.testsupport.Waiting;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Building the views again beside the running ones, and telling whether they are right. */
 class OperationsTest extends WithRealParts {
+  private static final String EVENTS = StoreInventoryApi.PATH;
+
   @Autowired Views views;
+  @Autowired JsonMapper json;
+
+  @AfterEach
+  void nobody_is_told_what_to_answer_any_more() {
+    SERVICES.answers.clear();
+  }
 
   @Test
   void no_question_fails_during_a_rebuild() throws Exception {
@@ -122,6 +141,94 @@ class OperationsTest extends WithRealParts {
   }
 
   @Test
+  void facts_that_differ_from_the_stores_are_named() {
+    var resident = Persons.somebody();
+    var event =
+        publisher.publish(Persons.assistance(resident, LocalDate.of(2020, 1, 1), null, DORDRECHT));
+    visible(event);
+    views
+        .sql()
+        .sql("update fact set recorded_at = recorded_at - interval '1 hour'")
+        .update();
+    var facts =
+        new Inventory(
+            views.sql(),
+            Objects.requireNonNull(views.active().transaction().getTransactionManager()),
+            StoreComparison.FACTS);
+    var source = CloudEvents.source("00000000000000000000", "test");
+    var before = Instant.now();
+    int bucket = (int) (event.value().getLeastSignificantBits() & 0xff);
+    answer(EVENTS + "?", new StoreInventoryApi.Store(before, 3, facts.count(before).get(source)));
+    answer(
+        EVENTS + "/bucket?bucket=" + bucket,
+        new StoreInventoryApi.Bucket(facts.list(source, bucket, before)));
+
+    for (var store : stores()) {
+      assertThat(store.get("compared").asBoolean()).as(store.toString()).isTrue();
+      assertThat(store.get("consistent").asBoolean()).as(store.toString()).isTrue();
+      assertThat(store.get("waiting").asLong()).isEqualTo(3);
+      assertThat(store.get("facts")).isEqualTo(store.get("events"));
+    }
+
+    views.sql().sql("update fact set recorded_by = 'x' where event_id = ?").param(event.value())
+        .update();
+    assertThat(stores().getFirst().get("consistent").asBoolean()).isFalse();
+    assertThat(stores().getFirst().at("/different/0").asString()).isEqualTo(event.text());
+    views.sql().sql("delete from fact where event_id = ?").param(event.value()).update();
+    assertThat(stores().getFirst().at("/missing/0").asString()).isEqualTo(event.text());
+  }
+
+  @Test
+  void a_service_that_gives_no_answer_is_not_called_consistent() {
+    SERVICES.answers.put(EVENTS, new Answer(500, Map.of("Content-Type", "text/plain"), "oh"));
+
+    assertThat(stores()).hasSize(3);
+    for (var store : stores()) {
+      assertThat(store.get("compared").asBoolean()).isFalse();
+      assertThat(store.get("consistent").asBoolean()).isFalse();
+      assertThat(store.get("problem").asString()).contains("of no use");
+    }
+  }
+
+  @Test
+  void a_comparison_that_somebody_asked_for_is_kept() {
+    assertThat(get("admin", "/beheer").body()).contains("Vergelijken");
+    var asked = send(request("admin", "/beheer/vergelijken").POST(noBody()).build());
+    assertThat(asked.statusCode()).as(asked.body()).isEqualTo(302);
+
+    Waiting.untilAsserted(
+        SOON,
+        () ->
+            assertThat(get("admin", "/beheer").body())
+                .contains("gevraagd door admin", "niet vergeleken", "income-support"));
+    assertThat(send(request("region", "/beheer/vergelijken").POST(noBody()).build()).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void what_could_not_be_read_is_listed_and_tried_again() {
+    publisher.publishRubbish(Persons.somebody().text());
+    Waiting.untilAsserted(
+        SOON,
+        () ->
+            assertThat(read("admin", "/v1/operations/parked").get("items").valueStream())
+                .anyMatch(r -> r.get("topic").asString().equals("doorloop.residents.v1")));
+    assertThat(get("admin", "/beheer").body()).contains("Opzij gezet", "Opnieuw proberen");
+
+    var released = json(post("admin", "/v1/operations/parked/_release", ""), 200);
+
+    assertThat(released.get("left").asInt()).isPositive();
+    assertThat(
+            send(request("admin", "/beheer/opnieuw-proberen").POST(noBody()).build()).statusCode())
+        .isEqualTo(302);
+    for (var path : List.of("/v1/operations/parked/_release", "/beheer/opnieuw-proberen")) {
+      assertThat(post("region", path, "").statusCode()).isEqualTo(403);
+    }
+    assertThat(get("region", "/v1/operations/parked").statusCode()).isEqualTo(403);
+    views.sql().sql("delete from parked_record").update();
+  }
+
+  @Test
   void operations_are_for_administrators() {
     for (var user : List.of("region", "manager", "analyst", "employer")) {
       assertThat(get(user, "/v1/operations/consistency").statusCode()).isEqualTo(403);
@@ -134,6 +241,17 @@ class OperationsTest extends WithRealParts {
 
   private static ResidentId any(List<ResidentId> residents) {
     return residents.get(ThreadLocalRandom.current().nextInt(residents.size()));
+  }
+
+  private void answer(String path, Object body) {
+    SERVICES.answers.put(
+        path,
+        new Answer(
+            200, Map.of("Content-Type", "application/json"), json.writeValueAsString(body)));
+  }
+
+  private List<JsonNode> stores() {
+    return read("admin", "/v1/operations/consistency").get("stores").valueStream().toList();
   }
 
   /** Somebody records something and reads it back. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +49,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Map.of(
           "shared_buffers", "128MB",
           "max_connections", "100",
-          "idle_in_transaction_session_timeout", "60s");
+          "idle_in_transaction_session_timeout", "60s",
+          // Its log says what went wrong, and never with which values: they may be a person's.
+          "log_error_verbosity", "terse",
+          "log_min_error_statement", "panic",
+          "log_parameter_max_length", "0",
+          "log_parameter_max_length_on_error", "0");
   private static final Set<String> NOT_TO_BE_SET =
       Set.of(
           "listen_addresses",
@@ -248,6 +254,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Whether the server process lives. */
   public boolean isRunning() {
     return PostgresProcesses.isRunning(server);
+  }
+
+  /** Completed when the server process has ended, whoever ended it. */
+  public CompletableFuture<Void> ended() {
+    return server.onExit().thenAccept(_ -> {});
   }
 
   /**

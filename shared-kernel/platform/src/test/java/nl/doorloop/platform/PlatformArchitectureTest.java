@@ -52,7 +52,8 @@ class PlatformArchitectureTest {
     "store, json web security commands",
     "commands, json web security store",
     "feed, json web security store",
-    "rows, json web security store commands"
+    "rows, json web security store commands",
+    "inventory, web security store"
   })
   void each_part_knows_only_those_below_it(String part, String others) {
     assertThat(PLATFORM.containPackage(ROOT + "." + part)).isTrue();

@@ -1,6 +1,5 @@
 package nl.doorloop.onecounter.feeds;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -46,7 +45,7 @@ public final class GenerationFeeds implements SmartLifecycle {
   private final Feeds feeds;
   private final PersonalDataKeys keys;
   private final ViewChanges changes;
-  private final MeterRegistry meters;
+  private final ViewMeters meters;
   private final Clock clock;
   private final OneCounterProperties properties;
   private final BuildLog log;
@@ -63,7 +62,7 @@ public final class GenerationFeeds implements SmartLifecycle {
       Feeds feeds,
       PersonalDataKeys keys,
       ViewChanges changes,
-      MeterRegistry meters,
+      ViewMeters meters,
       Clock clock,
       OneCounterProperties properties) {
     this.views = views;
@@ -138,6 +137,7 @@ public final class GenerationFeeds implements SmartLifecycle {
           .ifPresent(g -> LOG.info("{} is built: this version has other tables", g.schema()));
     }
     var all = views.refresh();
+    meters.saw(all);
     startAndStop(all);
     var next = all.stream().filter(g -> g.state() == State.BUILDING).findFirst();
     next.ifPresent(log::look);
@@ -158,7 +158,13 @@ public final class GenerationFeeds implements SmartLifecycle {
     }
     toFeed.forEach(g -> running.computeIfAbsent(g.number(), _ -> startFeed(g)));
     toBuild.forEach(g -> building.computeIfAbsent(g.number(), _ -> startBuild(g)));
-    all.stream().filter(this::isUnused).forEach(g -> views.forget(g.number()));
+    all.stream()
+        .filter(this::isUnused)
+        .forEach(
+            g -> {
+              meters.forget(g.number());
+              views.forget(g.number());
+            });
   }
 
   private static List<Integer> without(Collection<Integer> numbers, List<Generation> wanted) {
@@ -173,7 +179,7 @@ public final class GenerationFeeds implements SmartLifecycle {
             generation.state() == State.BUILDING ? settings.inBackground() : settings,
             database.transaction(),
             database.sql(),
-            new ViewsHandler(database, keys, changes, meters));
+            new ViewsHandler(database, keys, changes, meters.of(generation)));
     feed.start();
     LOG.info("feeding {} ({})", generation.schema(), generation.state());
     return feed;

@@ -1,7 +1,5 @@
 package nl.doorloop.onecounter.feeds;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,28 +23,26 @@ final class ViewsHandler implements FeedHandler {
   private final IdentityIndex identities;
   private final PersonalDataKeys keys;
   private final ViewChanges changes;
-  private final Timer derivation;
+  private final ViewMeters.Derivations derivations;
 
   ViewsHandler(
-      ViewDatabase views, PersonalDataKeys keys, ViewChanges changes, MeterRegistry meters) {
-    this.trajectories = new TrajectoryProjection(views);
+      ViewDatabase views,
+      PersonalDataKeys keys,
+      ViewChanges changes,
+      ViewMeters.Derivations derivations) {
+    this.trajectories = new TrajectoryProjection(views, derivations);
     this.identities = new IdentityIndex(views.sql(), keys);
     this.keys = keys;
     this.changes = changes;
-    this.derivation =
-        Timer.builder("doorloop.derivation")
-            .description("Adding a batch of facts and deriving the lines that they touch")
-            .tag("generation", Integer.toString(views.generation().number()))
-            .publishPercentileHistogram()
-            .register(meters);
+    this.derivations = derivations;
   }
 
   @Override
   public void apply(List<ConsumerRecord<String, byte[]>> batch) {
     var read = ReadRecords.of(batch, keys);
-    Set<UUID> derived = derivation.record(() -> trajectories.apply(read.arrivals()));
+    var derived = derivations.measure(() -> trajectories.apply(read.arrivals()));
     identities.write(read.identities());
-    tellAfterCommit(derived == null ? Set.of() : derived, read.identities().keySet());
+    tellAfterCommit(derived, read.identities().keySet());
   }
 
   private void tellAfterCommit(Set<UUID> derived, Set<UUID> named) {

@@ -1,5 +1,6 @@
 package nl.doorloop.onecounter.imports;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -27,6 +28,7 @@ class ImportConfiguration {
       InternalCalls calls,
       Views views,
       Environment services,
+      MeterRegistry meters,
       @Value("${doorloop.instance:one-counter}") String runner) {
     var owners =
         Map.<Source, RowOwner>of(
@@ -41,6 +43,7 @@ class ImportConfiguration {
         owners,
         new HttpResidentRegister(to(calls, services, "continuity")),
         new Visibility(views),
+        new ImportMeters(meters, owners.keySet()),
         runner);
   }
 

@@ -1,11 +1,15 @@
 package nl.doorloop.onecounter.imports;
 
+import io.micrometer.context.ContextSnapshotFactory;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import nl.doorloop.language.Source;
 import nl.doorloop.onecounter.imports.ImportReport.Rejection;
 import nl.doorloop.onecounter.imports.ImportRun.Status;
@@ -16,6 +20,7 @@ import nl.doorloop.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Takes a file in and goes on with it after the answer: reads it whole, brings its rows in through
@@ -26,10 +31,17 @@ import org.slf4j.LoggerFactory;
 public final class ImportDesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
 
+  /** After this time without a sign of life an import counts as forsaken anyway. */
+  private static final Duration DATABASE_AWAY = Duration.ofMinutes(2);
+
+  private static final Duration AGAIN = Duration.ofMillis(500);
+  private static final ContextSnapshotFactory TRACE = ContextSnapshotFactory.builder().build();
+
   private final ImportRuns runs;
   private final Map<Source, RowOwner> owners;
   private final ResidentRegister register;
   private final Visibility visibility;
+  private final ImportMeters meters;
   private final String runner;
   private final ExecutorService one =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import-", 0).factory());
@@ -39,11 +51,13 @@ public final class ImportDesk implements AutoCloseable {
       Map<Source, RowOwner> owners,
       ResidentRegister register,
       Visibility visibility,
+      ImportMeters meters,
       String runner) {
     this.runs = runs;
     this.owners = Map.copyOf(owners);
     this.register = register;
     this.visibility = visibility;
+    this.meters = meters;
     this.runner = runner;
     runs.stopOwn(runner);
   }
@@ -64,8 +78,14 @@ public final class ImportDesk implements AutoCloseable {
     var id = Ids.next();
     var caller = CurrentCaller.get();
     runs.start(id, source, dryRun, complete, caller.name(), runner);
+    // It goes on in the trace of the request, on another thread.
     one.execute(
-        () -> CurrentCaller.as(caller, () -> run(id, source, file, dryRun, complete, caller)));
+        TRACE
+            .captureAll()
+            .wrap(
+                () ->
+                    CurrentCaller.as(
+                        caller, () -> run(id, source, file, dryRun, complete, caller))));
     return id;
   }
 
@@ -82,6 +102,7 @@ public final class ImportDesk implements AutoCloseable {
   private void run(
       UUID id, Source source, byte[] bytes, boolean dryRun, boolean complete, Caller caller) {
     LOG.info("import {} of {} by {} begins", id, source.text(), caller.name());
+    var began = Instant.now();
     try {
       var file = ImportFile.read(source, bytes);
       var stopped =
@@ -89,7 +110,7 @@ public final class ImportDesk implements AutoCloseable {
               ? "An empty file cannot be complete: it would withdraw everything."
               : file.stoppedBecause();
       if (stopped != null) {
-        runs.finish(id, Status.STOPPED, stopped(file, stopped));
+        finish(id, source, Status.STOPPED, stopped(file, stopped), dryRun, began);
         return;
       }
       var owner = owners.get(source);
@@ -104,7 +125,7 @@ public final class ImportDesk implements AutoCloseable {
                   complete,
                   done -> runs.progress(id, (int) Math.min(99, done * 100L / rows)));
       visibility.await(result.recorded(), result.residents());
-      runs.finish(id, Status.DONE, result.report());
+      finish(id, source, Status.DONE, result.report(), dryRun, began);
       LOG.info(
           "import {} of {} is done: {} read, {} accepted, {} rejected",
           id,
@@ -117,14 +138,37 @@ public final class ImportDesk implements AutoCloseable {
       LOG.warn("import {} was cut off by the end of this process", id);
     } catch (RuntimeException e) {
       LOG.error("import {} stopped", id, e);
-      runs.finish(
+      finish(
           id,
+          source,
           Status.STOPPED,
           stopped(
               new ImportFile.Read(0, List.of(), List.of(), null),
               "The import broke off ("
                   + e.getClass().getSimpleName()
-                  + "). What it had recorded stays; import the same file again to finish it, nothing is recorded twice."));
+                  + "). What it had recorded stays; import the same file again to finish it, nothing is recorded twice."),
+          dryRun,
+          began);
+    }
+  }
+
+  /** It may be the database that broke; then this is told as soon as it is back. */
+  private void finish(
+      UUID id, Source source, Status status, ImportReport report, boolean dryRun, Instant began) {
+    long end = System.nanoTime() + DATABASE_AWAY.toNanos();
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        runs.finish(id, status, report);
+        if (!dryRun) {
+          meters.finished(source, status, report, Duration.between(began, Instant.now()));
+        }
+        return;
+      } catch (DataAccessException e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(AGAIN.toNanos());
+      }
     }
   }
 

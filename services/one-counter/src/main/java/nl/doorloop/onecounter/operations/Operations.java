@@ -1,5 +1,8 @@
 package nl.doorloop.onecounter.operations;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.doorloop.language.ResidentId;
@@ -11,23 +14,54 @@ import nl.doorloop.onecounter.views.Generation.State;
 import nl.doorloop.onecounter.views.GenerationTable;
 import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.platform.feed.Feed;
+import nl.doorloop.platform.feed.ParkedRecord;
+import nl.doorloop.platform.feed.Released;
+import nl.doorloop.platform.web.Conflict;
 
 /** Looks after the generations of the views. */
 public final class Operations {
   private static final int MOST_DIFFERENCES = 100;
 
+  /** What was recorded just now may still be on its way, or in a transaction that has not ended. */
+  private static final Duration SETTLED = Duration.ofSeconds(5);
+
   private final GenerationTable generations;
   private final GenerationFeeds feeds;
   private final Views views;
+  private final StoreComparison stores;
+  private final Clock clock;
 
-  public Operations(GenerationTable generations, GenerationFeeds feeds, Views views) {
+  public Operations(
+      GenerationTable generations,
+      GenerationFeeds feeds,
+      Views views,
+      StoreComparison stores,
+      Clock clock) {
     this.generations = generations;
     this.feeds = feeds;
     this.views = views;
+    this.stores = stores;
+    this.clock = clock;
+  }
+
+  /**
+   * The event stores against the facts of the active generation, and what was derived against a
+   * fresh derivation. Takes a pass over every store and every resident.
+   */
+  public ConsistencyAnswer consistency() {
+    var recordedBefore = clock.instant().minus(SETTLED).truncatedTo(ChronoUnit.MILLIS);
+    var active = views.active();
+    return new ConsistencyAnswer(
+        recordedBefore,
+        stores.compare(
+            active,
+            recordedBefore,
+            () -> feeds.of(active.generation()).map(Feed::lag).orElse(0L)),
+        projections());
   }
 
   /** Every projection that is fed, of the active generation and of one that is being built. */
-  public List<ConsistencyItem> consistency() {
+  private List<ConsistencyItem> projections() {
     List<ConsistencyItem> items = new ArrayList<>();
     for (var generation : generations.all()) {
       if (generation.state() != State.RETIRED) {
@@ -40,6 +74,22 @@ public final class Operations {
       }
     }
     return items;
+  }
+
+  /** What the active generation could not read or apply, at most a hundred records. */
+  public List<ParkedRecord> parked() {
+    return feeds
+        .of(views.active().generation())
+        .map(feed -> feed.parkedRecords(MOST_DIFFERENCES))
+        .orElse(List.of());
+  }
+
+  /** Tries those again, for instance after the repair of what they stumbled over. */
+  public Released release() {
+    return feeds
+        .of(views.active().generation())
+        .map(Feed::release)
+        .orElseThrow(() -> new Conflict("NO_FEED", "No feed runs in this instance now."));
   }
 
   private static ConsistencyItem item(

@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.passing;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.web.client.RestClient;
 
@@ -24,6 +25,11 @@ public final class Owners {
    */
   Owners(Function<String, RestClient> clientOf) {
     BY_PREFIX.values().forEach(service -> clients.put(service, clientOf.apply(service)));
+  }
+
+  /** Every service that decides. */
+  public static Set<String> services() {
+    return Set.copyOf(BY_PREFIX.values());
   }
 
   public RestClient of(URI path) {

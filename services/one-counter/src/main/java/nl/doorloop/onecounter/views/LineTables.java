@@ -84,13 +84,18 @@ final class LineTables {
     static List<LineRow> of(Collection<List<Line>> groups) {
       List<LineRow> rows = new ArrayList<>();
       for (var group : groups) {
-        long version = group.stream().mapToLong(line -> line.facts().size()).sum();
+        long version = facts(group);
         for (var line : group) {
           var json = line.trajectory().canonicalJson();
           rows.add(new LineRow(line, version, json, Digest.sha256(json)));
         }
       }
       return rows;
+    }
+
+    /** Of all lines that are read together. */
+    static long facts(List<Line> group) {
+      return group.stream().mapToLong(line -> line.facts().size()).sum();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import nl.doorloop.onecounter.views.FactTable.Arrival;
 import nl.doorloop.onecounter.views.LineTables.LineRow;
 
@@ -15,12 +16,21 @@ import nl.doorloop.onecounter.views.LineTables.LineRow;
  * from all of their facts. Late, corrected and out-of-order facts are no special case.
  */
 public final class TrajectoryProjection {
+  private final IntConsumer factsOfLine;
   private final Groups groups;
   private final FactTable facts;
   private final Lines lines;
   private final LineTables tables;
 
   public TrajectoryProjection(ViewDatabase views) {
+    this(views, _ -> {});
+  }
+
+  /**
+   * @param factsOfLine told of each line from how many facts it was derived
+   */
+  public TrajectoryProjection(ViewDatabase views, IntConsumer factsOfLine) {
+    this.factsOfLine = factsOfLine;
     this.groups = new Groups(views);
     this.facts = new FactTable(views);
     this.lines = new Lines(views);
@@ -65,7 +75,9 @@ public final class TrajectoryProjection {
     if (members.isEmpty()) {
       return Set.of();
     }
-    tables.write(LineRow.of(lines.of(distinct, facts.of(members))));
+    var groups = lines.of(distinct, facts.of(members));
+    groups.forEach(group -> factsOfLine.accept((int) LineRow.facts(group)));
+    tables.write(LineRow.of(groups));
     return members;
   }
 

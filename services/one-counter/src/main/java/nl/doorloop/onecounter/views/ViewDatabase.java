@@ -28,6 +28,8 @@ public final class ViewDatabase implements AutoCloseable {
     config.setSchema(generation.schema());
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(1);
+    // What the server says of a value that it refuses would be in the log.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     // A server that is away at start is health's business, not a reason to stop.
     config.setInitializationFailTimeout(-1);
     this.pool = new HikariDataSource(config);

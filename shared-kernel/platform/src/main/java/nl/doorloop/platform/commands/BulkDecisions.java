@@ -22,10 +22,12 @@ import nl.doorloop.platform.store.StoredEvent;
 public final class BulkDecisions {
   private final EventStreams streams;
   private final Transactions transactions;
+  private final CommandMeters meters;
 
-  BulkDecisions(EventStreams streams, Transactions transactions) {
+  BulkDecisions(EventStreams streams, Transactions transactions, CommandMeters meters) {
     this.streams = streams;
     this.transactions = transactions;
+    this.meters = meters;
   }
 
   /**
@@ -40,7 +42,15 @@ public final class BulkDecisions {
       String streamType,
       List<StreamCommand<C>> commands,
       boolean dryRun) {
-    return transactions.inOne(() -> decideNow(decider, streamType, commands, dryRun));
+    var decisions = transactions.inOne(() -> decideNow(decider, streamType, commands, dryRun));
+    if (!dryRun) {
+      for (var decision : decisions) {
+        if (decision instanceof RowDecision.Refused(var why)) {
+          meters.refused(why);
+        }
+      }
+    }
+    return decisions;
   }
 
   private <C> List<RowDecision> decideNow(

@@ -1,5 +1,6 @@
 package nl.doorloop.platform.commands;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.doorloop.language.EventId;
@@ -8,20 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The way from a request to recorded events. */
 public final class Commands {
+  /** For how long at least a key gives its answer again; afterwards it is as good as new. */
+  static final Duration KEY_IS_KNOWN = Duration.ofDays(7);
+
   private final CommandDispatch dispatch;
   private final Transactions transactions;
   private final IdempotencyKeys keys;
+  private final CommandMeters meters;
 
-  Commands(CommandDispatch dispatch, Transactions transactions, IdempotencyKeys keys) {
+  Commands(
+      CommandDispatch dispatch,
+      Transactions transactions,
+      IdempotencyKeys keys,
+      CommandMeters meters) {
     this.dispatch = dispatch;
     this.transactions = transactions;
     this.keys = keys;
+    this.meters = meters;
   }
 
   /**
    * Does {@code work} in one transaction, from the start again when somebody else was first. With a
    * key the answer is kept: the same key gives it again, and nothing happens twice, also while the
-   * first is still at work. A refused command leaves its key free.
+   * first is still at work. A refused command leaves its key free. A key is remembered for seven
+   * days.
    *
    * @param idempotencyKey 1 to 128 printable characters; absent where the caller gave none
    * @param request what was asked, with what it was asked of: best the command itself. Two requests
@@ -31,11 +42,16 @@ public final class Commands {
    */
   public CommandResult once(
       @Nullable String idempotencyKey, Object request, Supplier<CommandResult> work) {
-    if (idempotencyKey == null) {
-      return transactions.inOne(work);
+    try {
+      if (idempotencyKey == null) {
+        return transactions.inOne(work);
+      }
+      var use = keys.use(idempotencyKey, request);
+      return transactions.inOne(() -> keys.answered(use, work));
+    } catch (CommandRefused e) {
+      meters.refused(e.why());
+      throw e;
     }
-    var use = keys.use(idempotencyKey, request);
-    return transactions.inOne(() -> keys.answered(use, work));
   }
 
   /**

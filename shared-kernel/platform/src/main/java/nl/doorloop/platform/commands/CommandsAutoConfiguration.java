@@ -1,11 +1,15 @@
 package nl.doorloop.platform.commands;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import nl.doorloop.platform.store.CommandDispatch;
 import nl.doorloop.platform.store.EventStreams;
 import nl.doorloop.platform.store.OwnTransaction;
 import nl.doorloop.platform.store.Recorder;
+import nl.doorloop.platform.store.ShortLived;
 import nl.doorloop.platform.store.StoreAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +22,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnBean(EventStreams.class)
 public class CommandsAutoConfiguration {
   @Bean
+  CommandMeters commandMeters(ObjectProvider<MeterRegistry> meters) {
+    return new CommandMeters(meters.getIfAvailable(SimpleMeterRegistry::new));
+  }
+
+  @Bean
   Transactions commandTransactions(
-      PlatformTransactionManager transactions, OwnTransaction ownTransaction) {
-    return new Transactions(new TransactionTemplate(transactions), ownTransaction);
+      PlatformTransactionManager transactions,
+      OwnTransaction ownTransaction,
+      CommandMeters meters) {
+    return new Transactions(new TransactionTemplate(transactions), ownTransaction, meters);
   }
 
   @Bean
@@ -29,12 +40,20 @@ public class CommandsAutoConfiguration {
       Transactions transactions,
       JdbcClient jdbc,
       Recorder recorder,
-      Clock clock) {
-    return new Commands(dispatch, transactions, new IdempotencyKeys(jdbc, recorder, clock));
+      Clock clock,
+      CommandMeters meters) {
+    var keys = new IdempotencyKeys(jdbc, recorder, clock, meters);
+    return new Commands(dispatch, transactions, keys, meters);
   }
 
   @Bean
-  BulkDecisions bulkDecisions(EventStreams streams, Transactions transactions) {
-    return new BulkDecisions(streams, transactions);
+  ShortLived idempotencyKeys() {
+    return new ShortLived("idempotency_key", "created_at", Commands.KEY_IS_KNOWN);
+  }
+
+  @Bean
+  BulkDecisions bulkDecisions(
+      EventStreams streams, Transactions transactions, CommandMeters meters) {
+    return new BulkDecisions(streams, transactions, meters);
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.doorloop.platform.json.DoorloopJson;
 import nl.doorloop.platform.store.Recorder;
 import nl.doorloop.platform.web.InvalidInput;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
@@ -29,11 +30,13 @@ final class IdempotencyKeys {
   private final JdbcClient jdbc;
   private final Recorder recorder;
   private final Clock clock;
+  private final CommandMeters meters;
 
-  IdempotencyKeys(JdbcClient jdbc, Recorder recorder, Clock clock) {
+  IdempotencyKeys(JdbcClient jdbc, Recorder recorder, Clock clock, CommandMeters meters) {
     this.jdbc = jdbc;
     this.recorder = recorder;
     this.clock = clock;
+    this.meters = meters;
   }
 
   /** One use of a key: by whom, for what. */
@@ -87,10 +90,12 @@ final class IdempotencyKeys {
         jdbc.sql("SELECT caller, request_hash, answer FROM idempotency_key WHERE key = ?")
             .param(use.key())
             .query((row, _) -> new Earlier(row.getString(1), row.getBytes(2), row.getString(3)))
-            .single();
+            .optional()
+            .orElseThrow(() -> new ConcurrencyFailureException("the key was forgotten just now"));
     if (!earlier.isFor(use)) {
       throw new CommandRefused(CommandProblem.IDEMPOTENCY_KEY_REUSED);
     }
+    meters.repeated();
     return DoorloopJson.mapper().readValue(earlier.answer(), CommandResult.class);
   }
 

@@ -20,10 +20,13 @@ public final class Transactions {
 
   private final TransactionOperations transactions;
   private final OwnTransaction ownTransaction;
+  private final CommandMeters meters;
 
-  Transactions(TransactionOperations transactions, OwnTransaction ownTransaction) {
+  Transactions(
+      TransactionOperations transactions, OwnTransaction ownTransaction, CommandMeters meters) {
     this.transactions = transactions;
     this.ownTransaction = ownTransaction;
+    this.meters = meters;
   }
 
   /**
@@ -39,10 +42,12 @@ public final class Transactions {
         return Objects.requireNonNull(transactions.execute(_ -> work.get()));
       } catch (ConcurrencyException | ConcurrencyFailureException | DeadlockException e) {
         if (attempt == ATTEMPTS) {
+          meters.givenUp();
           var refused = new CommandRefused(CommandProblem.CONCURRENT_CHANGE);
           refused.initCause(e);
           throw refused;
         }
+        meters.again();
         pause(attempt);
       }
     }

@@ -66,7 +66,7 @@ public final class BulkFeed implements AutoCloseable {
       while (at < end && goOn.getAsBoolean()) {
         var batch = batch(open, partition, end, goOn);
         if (!batch.isEmpty()) {
-          progress.apply(batch);
+          apply(batch);
         }
         // A compacted topic may end in offsets without a record.
         progress.skipTo(partition, open.position(partition));
@@ -77,6 +77,27 @@ public final class BulkFeed implements AutoCloseable {
       return false;
     } finally {
       progress.giveUp(partitions);
+    }
+  }
+
+  /** Parts a batch until the record that fails of itself stands alone, and is put aside. */
+  private void apply(List<ConsumerRecord<String, byte[]>> batch) {
+    try {
+      progress.apply(batch);
+    } catch (Overtaken e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (!Stumbles.isOfTheRecord(e)) {
+        throw e;
+      }
+      if (batch.size() > 1) {
+        apply(batch.subList(0, batch.size() / 2));
+        apply(batch.subList(batch.size() / 2, batch.size()));
+      } else if (progress.parked() < Feed.MOST_PARKED_FOR_FAILING) {
+        progress.putAside(batch.getFirst(), Stumbles.reason(e));
+      } else {
+        throw e;
+      }
     }
   }
 

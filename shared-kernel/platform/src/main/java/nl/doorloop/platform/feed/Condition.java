@@ -67,7 +67,7 @@ final class Condition {
     fails(cause.getClass().getSimpleName() + ": " + firstLine(cause.getMessage()), cause);
   }
 
-  private synchronized void fails(String why, @Nullable Throwable cause) {
+  synchronized void fails(String why, @Nullable Throwable cause) {
     var before = state;
     boolean known = before.phase() == Phase.FAILING && why.equals(before.why());
     if (known) {

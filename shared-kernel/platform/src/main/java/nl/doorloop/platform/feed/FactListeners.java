@@ -1,5 +1,6 @@
 package nl.doorloop.platform.feed;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * relay repeats its last page after a kill, under the same ids.
  */
 final class FactListeners implements FeedHandler {
+  /**
+   * A relay repeats its last page, and a store that was put back from a backup whatever it had sent
+   * since that: no backup may be older than this.
+   */
+  static final Duration HEARD_IS_KNOWN = Duration.ofDays(90);
+
   private final String feed;
   private final JdbcClient jdbc;
   private final List<FactListener> listeners;

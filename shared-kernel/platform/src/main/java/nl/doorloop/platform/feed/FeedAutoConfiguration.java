@@ -6,6 +6,7 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.doorloop.platform.DoorloopProperties;
+import nl.doorloop.platform.store.ShortLived;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -99,6 +100,11 @@ public class FeedAutoConfiguration {
     @Bean
     ResidentDirectory residentDirectory(JdbcClient jdbc) {
       return new ResidentDirectory(new ResidentPlaceTable(jdbc));
+    }
+
+    @Bean
+    ShortLived seenEvents() {
+      return new ShortLived("seen_event", "heard_at", FactListeners.HEARD_IS_KNOWN);
     }
 
     @Bean

@@ -19,6 +19,8 @@ public final class FeedDefaults implements EnvironmentPostProcessor {
               "readinessState,db,broker,relay,feed",
           // A service without events of its own has no relay.
           "management.endpoint.health.validate-group-membership", "false",
+          // It warns at every start that platform and service number their tables apart.
+          "logging.level.org.flywaydb.core.internal.command.DbMigrate", "error",
           "logging.level.org.apache.kafka", "warn",
           "logging.level.org.apache.kafka.clients.NetworkClient", "error",
           "logging.level.org.apache.kafka.clients.producer.internals.Sender", "error");

@@ -3,8 +3,11 @@ package nl.doorloop.platform.feed;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,6 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * from its making until it is forgotten.
  */
 public final class Feeds {
+  private static final Duration[] STEPS =
+      Stream.of(50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000, 300_000)
+          .map(Duration::ofMillis)
+          .toArray(Duration[]::new);
+
   private final Broker broker;
   private final TraceContinuation traces;
   private final MeterRegistry meters;
@@ -42,13 +50,25 @@ public final class Feeds {
         .tag("feed", settings.name())
         .register(meters);
     Gauge.builder("doorloop.feed.parked", feed, f -> f.gauges().parked())
-        .description("Records put aside because they could not be read")
+        .description("Records put aside because they could not be read or dealt with")
+        .tag("feed", settings.name())
+        .register(meters);
+    Gauge.builder("doorloop.feed.age", feed, f -> f.gauges().age())
+        .description("Since when the oldest record that this instance read has been waiting")
+        .baseUnit("seconds")
         .tag("feed", settings.name())
         .register(meters);
     FunctionCounter.builder("doorloop.feed.applied", feed, f -> f.gauges().applied())
         .description("Records applied by this instance")
         .tag("feed", settings.name())
         .register(meters);
+    var freshness =
+        Timer.builder("doorloop.feed.freshness")
+            .description("From the recording of a fact until its effect was committed here")
+            .tag("feed", settings.name())
+            .serviceLevelObjectives(STEPS)
+            .register(meters);
+    feed.gauges().tell(freshness::record);
     return feed;
   }
 

@@ -79,6 +79,19 @@ final class RelayTable {
   }
 
   /**
+   * What goes on with a restored dump: its rows are old to this cluster, and everything is sent
+   * that may not have been sent, what was recorded since the restore included. To be decided by a
+   * person, since the topic may have been restored as well.
+   */
+  String repair() {
+    return ("with position as (update relay_position p set tx = '0', global_index ="
+            + " least(p.global_index, (select min(t.global_index) - 1 from %1$s t"
+            + " where (t.tx, t.global_index) > (p.tx, p.global_index))) where p.name = '%2$s')"
+            + " update %1$s set tx = '0'")
+        .formatted(source.table(), source.name());
+  }
+
+  /**
    * The next rows behind the horizon: of transactions before the oldest one that still runs.
    * Whatever commits later has a higher place than all of these. The text of tx has a name of its
    * own, since ordering by an output column named tx would order by text.

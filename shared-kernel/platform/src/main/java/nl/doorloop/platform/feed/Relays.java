@@ -22,6 +22,10 @@ public final class Relays implements SmartLifecycle {
           .baseUnit("seconds")
           .tag("relay", relay.name())
           .register(meters);
+      Gauge.builder("doorloop.relay.leading", relay, r -> r.leads() ? 1 : 0)
+          .description("Whether this is the instance that sends")
+          .tag("relay", relay.name())
+          .register(meters);
       FunctionCounter.builder("doorloop.relay.sent", relay, r -> r.gauges().sent())
           .description("Rows sent by this instance")
           .tag("relay", relay.name())

@@ -110,6 +110,28 @@ public final class PersonalDataKeys {
     }
   }
 
+  /**
+   * Encrypts what may hold personal data of nobody in particular.
+   *
+   * @param purpose for which it is kept; it is read for that purpose only
+   */
+  public byte[] seal(byte[] plain, String purpose) {
+    try {
+      return aead.encrypt(plain, purpose.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Nothing can be sealed.", e);
+    }
+  }
+
+  /** What was sealed for this purpose; empty when these keys do not open it or it was changed. */
+  public Optional<byte[]> unseal(byte[] sealed, String purpose) {
+    try {
+      return Optional.of(aead.decrypt(sealed, purpose.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException otherKeyOrChanged) {
+      return Optional.empty();
+    }
+  }
+
   public byte[] encrypt(Identity identity) {
     return encrypt(IdentityJson.write(identity), identity.residentId());
   }

@@ -1,5 +1,6 @@
 package nl.doorloop.platform.security;
 
+import java.io.Serializable;
 import java.util.Set;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
@@ -20,7 +21,8 @@ public record Caller(
     Set<Role> roles,
     @Nullable Organisation organisation,
     Set<Municipality> municipalities,
-    Set<LegalFramework> frameworks) {
+    Set<LegalFramework> frameworks)
+    implements Serializable {
   public Caller {
     roles = Set.copyOf(roles);
     municipalities = Set.copyOf(municipalities);

@@ -3,6 +3,7 @@ package nl.doorloop.platform.security;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -28,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Calls from one service to another on behalf of the current caller, in the trace of the current
  * request. A problem that the other service answers with comes out as {@link RemoteProblem} and is
- * passed on as it came; a service that cannot be reached becomes {@link Unavailable}.
+ * passed on as it came; a service none of whose instances can be reached becomes {@link
+ * Unavailable}.
  */
 public final class InternalCalls {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
@@ -40,6 +42,7 @@ public final class InternalCalls {
   private final CallerToken tokens;
   private final ObservationRegistry observations;
   private final JsonMapper json;
+  private final AnyInstance instances = new AnyInstance(InetAddress::getAllByName);
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -92,7 +95,7 @@ public final class InternalCalls {
       incoming(TRACEPARENT).ifPresent(trace -> headers.set(TRACEPARENT, trace));
     }
     try {
-      return execution.execute(request, body);
+      return instances.execute(request, body, execution);
     } catch (ConnectException | HttpConnectTimeoutException e) {
       throw new Unavailable("The service " + service + " cannot be reached now.", e);
     } catch (HttpTimeoutException e) {

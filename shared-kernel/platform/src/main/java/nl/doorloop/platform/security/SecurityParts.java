@@ -2,17 +2,23 @@ package nl.doorloop.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import nl.doorloop.platform.web.AnswerHeaders;
 import nl.doorloop.platform.web.Pages;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
  * What the security of a service is put together from. A service with pages writes its own chain:
@@ -32,9 +38,13 @@ public final class SecurityParts {
   /** Where somebody comes whose name or password was wrong. */
   public static final String LOGIN_FAILED = LOGIN_PAGE + "?failed";
 
+  /** Where somebody comes whom the identity provider did not let in. */
+  public static final String PROVIDER_REFUSED = LOGIN_PAGE + "?refused";
+
   /** Where somebody comes who has logged out, by a POST to {@code /logout}. */
   public static final String LOGGED_OUT = LOGIN_PAGE + "?out";
 
+  private static final String SCRAPE = "/actuator/prometheus";
   private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
   private SecurityParts() {}
@@ -44,6 +54,14 @@ public final class SecurityParts {
    * could be made to send something that its user did not mean.
    */
   public static HttpSecurity people(HttpSecurity http) {
+    if (provider(http).isPresent()) {
+      http.oauth2Login(
+          login ->
+              login
+                  .loginPage(LOGIN_PAGE)
+                  .failureUrl(PROVIDER_REFUSED)
+                  .userInfoEndpoint(info -> info.oidcUserService(new ProviderLogin())));
+    }
     var cache = new HttpSessionRequestCache();
     cache.setRequestMatcher(
         request ->
@@ -63,6 +81,20 @@ public final class SecurityParts {
         .headers(HeadersConfigurer::disable);
   }
 
+  /**
+   * The path at which somebody begins to log in with the identity provider; empty where none is
+   * configured.
+   */
+  public static Optional<String> providerLogin(ListableBeanFactory beans) {
+    return beans.getBeanProvider(ClientRegistrationRepository.class).stream()
+        .findFirst()
+        .map(_ -> ProviderLogin.PATH);
+  }
+
+  private static Optional<String> provider(HttpSecurity http) {
+    return providerLogin(http.getSharedObject(ApplicationContext.class));
+  }
+
   /** What everybody may see of every service: what it offers, and whether it is well. */
   public static void open(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
@@ -74,8 +106,21 @@ public final class SecurityParts {
         .permitAll()
         .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
         .permitAll()
+        .requestMatchers(SecurityParts::isScrape)
+        .permitAll()
         .requestMatchers("/actuator", "/actuator/**")
         .hasRole(Role.ADMIN.name());
+  }
+
+  /**
+   * Whether the metrics are asked for at a port that serves nothing but operations ({@code
+   * management.server.port}): who reaches it may read them, since they name nobody.
+   */
+  static boolean isScrape(HttpServletRequest request) {
+    var context = WebApplicationContextUtils.getWebApplicationContext(request.getServletContext());
+    return WebServerApplicationContext.hasServerNamespace(context, "management")
+        && HttpMethod.GET.matches(request.getMethod())
+        && SCRAPE.equals(request.getRequestURI());
   }
 
   /** To the login page, or 401 that asks a program for HTTP Basic. */

@@ -25,6 +25,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The service's schema, its event store, and Axon put together around it. A service that keeps no
@@ -52,6 +53,8 @@ public class StoreAutoConfiguration {
             .schemas(properties.schema())
             .defaultSchema(properties.schema())
             .createSchemas(true)
+            // A new table of the platform has a lower number than what the service already has.
+            .outOfOrder(true)
             .locations(Migrations.of(properties).toArray(String[]::new));
   }
 
@@ -103,6 +106,15 @@ public class StoreAutoConfiguration {
     @Bean
     CommandDispatch commandDispatch(Configuration axon, OwnTransaction ownTransaction) {
       return new CommandDispatch(axon.commandBus(), ownTransaction);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Pruning pruning(
+        ObjectProvider<ShortLived> tables,
+        PlatformTransactionManager transactions,
+        JdbcClient jdbc) {
+      return new Pruning(tables.stream().toList(), new TransactionTemplate(transactions), jdbc);
     }
 
     @Bean

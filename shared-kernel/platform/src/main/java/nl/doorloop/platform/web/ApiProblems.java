@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -87,6 +88,7 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
     var problem = ProblemOf.exception(thrown);
     if (problem.status() >= 500) {
       LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
+      problem = problem.inTrace(MDC.get("traceId"));
     }
     if (forPages) {
       response.sendError(problem.status());

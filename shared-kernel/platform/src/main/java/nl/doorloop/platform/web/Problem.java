@@ -18,28 +18,30 @@ import tools.jackson.databind.json.JsonMapper;
  * @param detail one sentence about this one; never personal data, never internals
  * @param code the name of the rule that refused, for 409
  * @param errors every field that is wrong, for 400
+ * @param traceId under which the log has more, for what went wrong here: what somebody can report
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"status", "title", "detail", "code", "errors"})
+@JsonPropertyOrder({"status", "title", "detail", "code", "errors", "traceId"})
 public record Problem(
     int status,
     String title,
     String detail,
     @Nullable String code,
-    @Nullable List<FieldError> errors) {
+    @Nullable List<FieldError> errors,
+    @Nullable String traceId) {
   /** The media type of every problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public static Problem of(HttpStatus status, String detail) {
-    return new Problem(status.value(), status.getReasonPhrase(), detail, null, null);
+    return new Problem(status.value(), status.getReasonPhrase(), detail, null, null, null);
   }
 
   /** 409: a rule said no. */
   public static Problem refused(String code, String detail) {
     var status = HttpStatus.CONFLICT;
-    return new Problem(status.value(), status.getReasonPhrase(), detail, code, null);
+    return new Problem(status.value(), status.getReasonPhrase(), detail, code, null, null);
   }
 
   /** 400: the fields named here are wrong. */
@@ -49,7 +51,12 @@ public record Problem(
         errors.size() == 1
             ? "One field of the request is not right."
             : errors.size() + " fields of the request are not right.";
-    return new Problem(status.value(), status.getReasonPhrase(), detail, null, List.copyOf(errors));
+    return new Problem(
+        status.value(), status.getReasonPhrase(), detail, null, List.copyOf(errors), null);
+  }
+
+  Problem inTrace(@Nullable String trace) {
+    return new Problem(status, title, detail, code, errors, trace);
   }
 
   public byte[] json() {

@@ -52,7 +52,7 @@ final class ProblemOf {
   static Problem status(int code) {
     var status = HttpStatus.resolve(code);
     return status == null
-        ? new Problem(code, "Error " + code, "The request was not carried out.", null, null)
+        ? new Problem(code, "Error " + code, "The request was not carried out.", null, null, null)
         : status(status);
   }
 

@@ -3,6 +3,7 @@ package nl.doorloop.platform.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -33,15 +35,18 @@ import nl.doorloop.platform.store.StoredEvent;
 import nl.doorloop.platform.store.TestService;
 import nl.doorloop.platform.web.InvalidInput;
 import nl.doorloop.testsupport.RealParts;
+import nl.doorloop.testsupport.Waiting;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
 
 class CommandsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static TestService service;
   private static TestService otherInstance;
 
@@ -262,6 +267,63 @@ class CommandsTest {
     assertThat(answers.stream().distinct()).hasSize(1);
     assertThat(worked).hasValue(1);
     assertThat(stored(command.streamId())).hasSize(1);
+  }
+
+  /** A kill before the commit, with a repeat already waiting; and one between commit and answer. */
+  @Test
+  void a_repeat_does_what_was_cut_off_before_the_commit_and_nothing_after_it() throws Exception {
+    var command = takeOver(newProvision());
+    var key = "key-" + command.streamId();
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      var repeats = new ArrayList<Future<CommandResult>>();
+      assertThatThrownBy(
+              () ->
+                  service
+                      .commands()
+                      .once(
+                          key,
+                          command,
+                          () -> {
+                            var result =
+                                new CommandResult("x", service.commands().send(command));
+                            repeats.add(
+                                executor.submit(() -> takeOverOnce(otherInstance, key, command)));
+                            Waiting.until("the repeat waits", SOON, () -> waiting() == 1);
+                            endOwnSession();
+                            return result;
+                          }))
+          .isInstanceOf(DataAccessException.class);
+      var answer = repeats.getFirst().get();
+      assertThat(answer.eventIds()).hasSize(1);
+      assertThat(stored(command.streamId()).stream().map(StoredEvent::id).toList())
+          .isEqualTo(answer.eventIds());
+      assertThat(takeOverOnce(service, key, command)).isEqualTo(answer);
+      assertThat(stored(command.streamId())).hasSize(1);
+    }
+  }
+
+  private static long waiting() {
+    return otherInstance
+        .jdbc()
+        .sql(
+            """
+            SELECT count(*) FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  private static void endOwnSession() {
+    var own = service.jdbc().sql("SELECT pg_backend_pid()").query(Integer.class).single();
+    inAnotherThread(
+        () ->
+            otherInstance
+                .jdbc()
+                .sql("SELECT pg_terminate_backend(?, 5000)")
+                .param(own)
+                .query(Boolean.class)
+                .single());
   }
 
   @Test

@@ -1,29 +1,26 @@
 package nl.doorloop.platform.feed;
 
+import static nl.doorloop.platform.feed.TestViews.SOON;
+import static nl.doorloop.platform.feed.TestViews.assertInOrder;
+import static nl.doorloop.platform.feed.TestViews.awaitApplied;
+import static nl.doorloop.platform.feed.TestViews.count;
+import static nl.doorloop.platform.feed.TestViews.text;
+import static nl.doorloop.platform.feed.TestViews.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import nl.doorloop.platform.feed.Condition.Phase;
 import nl.doorloop.testsupport.RealParts;
 import nl.doorloop.testsupport.Waiting;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.health.contributor.Status;
 
 class FeedTest {
-  private static final Duration SOON = Duration.ofSeconds(40);
-
   private final RealParts.Postgres postgres = RealParts.postgres();
   private final TestDatabase database = TestDatabase.in(postgres, "views");
   private final TestTopic topic = TestTopic.create(3);
@@ -34,7 +31,7 @@ class FeedTest {
   @BeforeEach
   void prepare() {
     broker = topic.broker();
-    applied(database);
+    TestViews.create(database);
   }
 
   @AfterEach
@@ -69,45 +66,6 @@ class FeedTest {
     assertInOrder(database);
     Waiting.until("it has caught up", SOON, () -> feed.lag() == 0);
     Waiting.until("it is well", SOON, () -> feed.state().phase() == Phase.RUNNING);
-  }
-
-  @Test
-  void a_record_that_always_fails_stops_the_feed_right_there_and_shows() {
-    var meters = new SimpleMeterRegistry();
-    var all = new Feeds(broker, TraceContinuation.none(), meters);
-    var feed =
-        all.create(
-            new FeedSettings("views", List.of(topic.name()), group),
-            database.pooledTransaction,
-            database.pooled,
-            batch -> {
-              for (var record : batch) {
-                if (text(record).equals("13")) {
-                  throw new IllegalStateException("cannot do 13");
-                }
-                write(database, record);
-              }
-            });
-    feeds.add(feed);
-    var health = new FeedHealth(all);
-    assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
-    topic.send(0, 10);
-    feed.start();
-    awaitApplied(database, 10);
-    Waiting.until("it is well", SOON, () -> health.health().getStatus().equals(Status.UP));
-    topic.send(10, 30);
-    Waiting.until("it fails", SOON, () -> health.health().getStatus().equals(Status.DOWN));
-    assertThat(health.health().getDetails())
-        .containsEntry("views", Phase.FAILING)
-        .hasEntrySatisfying(
-            "views.why", why -> assertThat(why.toString()).contains("cannot do 13"));
-    // All but what stands behind it in its own partition.
-    Waiting.until("it came up to it", SOON, () -> count(database) > 19);
-    assertInOrder(database);
-    assertThat(meters.get("doorloop.feed.applied").tag("feed", "views").functionCounter().count())
-        .isEqualTo(count(database));
-    all.forget(feed);
-    assertThat(meters.getMeters()).isEmpty();
   }
 
   @Test
@@ -159,84 +117,13 @@ class FeedTest {
   }
 
   @Test
-  void an_unreadable_record_is_put_aside_the_rest_goes_on_and_a_later_version_applies_it() {
-    var known = ConcurrentHashMap.<String>newKeySet();
-    FeedHandler handler =
-        batch -> {
-          UnreadableRecord first = null;
-          for (var record : batch) {
-            var text = text(record);
-            if (text.endsWith("3") && !known.contains(text)) {
-              var e = new UnreadableRecord(record, "nobody knows " + text, null);
-              if (first == null) {
-                first = e;
-              } else {
-                first.addSuppressed(e);
-              }
-            } else {
-              write(database, record);
-            }
-          }
-          if (first != null) {
-            throw new IllegalStateException("wrapped", first);
-          }
-        };
-    var feed = feed("views", database, handler);
-    topic.send(0, 40);
-    feed.start();
-    awaitApplied(database, 36);
-    Waiting.until("it has caught up", SOON, () -> feed.lag() == 0);
-    assertThat(feed.parked()).isEqualTo(4);
-    assertThat(feed.gauges().parked()).isEqualTo(4);
-    assertThat(database.jdbc.sql("select reason from parked_record").query(String.class).list())
-        .containsExactlyInAnyOrder(
-            "nobody knows 3", "nobody knows 13", "nobody knows 23", "nobody knows 33");
-
-    feed.stop();
-    known.addAll(List.of("3", "13", "33"));
-    feed.start();
-    awaitApplied(database, 39);
-    Waiting.until("three were taken", SOON, () -> feed.parked() == 1);
-    assertThat(feed.state().phase()).isEqualTo(Phase.RUNNING);
-  }
-
-  @Test
-  void where_the_latest_counts_what_was_put_aside_is_dropped_when_a_later_one_comes() {
-    new Topics(broker).ensure();
-    var key = UUID.randomUUID().toString();
-    var feed =
-        feed(
-            new FeedSettings("views", List.of(Topics.IDENTITIES), group),
-            database,
-            batch ->
-                batch.stream()
-                    .filter(r -> key.equals(r.key()) && r.value() != null)
-                    .forEach(r -> refuse(r)));
-    try (var producer = broker.producer("test")) {
-      producer.send(new ProducerRecord<>(Topics.IDENTITIES, key, new byte[] {1}));
-      producer.send(new ProducerRecord<>(Topics.IDENTITIES, key, new byte[] {2}));
-      producer.flush();
-      feed.start();
-      Waiting.until("only the latest stands aside", SOON, () -> feed.lag() == 0);
-      assertThat(feed.parked()).isEqualTo(1);
-      producer.send(new ProducerRecord<>(Topics.IDENTITIES, key, null));
-      producer.flush();
-    }
-    Waiting.until("the erasure reached it", SOON, () -> feed.parked() == 0);
-  }
-
-  private static void refuse(ConsumerRecord<String, byte[]> record) {
-    throw new UnreadableRecord(record, "nobody knows it", null);
-  }
-
-  @Test
   void a_second_feed_rebuilds_from_the_beginning_into_another_schema_beside_the_first() {
     var running = feed("views", database, batch -> batch.forEach(r -> write(database, r)));
     topic.send(0, 100);
     running.start();
     awaitApplied(database, 100);
     try (var generation = TestDatabase.in(postgres, "views_2")) {
-      applied(generation);
+      TestViews.create(generation);
       var rebuild =
           feed(
               new FeedSettings("views.2", List.of(topic.name()), group + ".2").inBackground(),
@@ -310,48 +197,5 @@ class FeedTest {
             handler);
     feeds.add(feed);
     return feed;
-  }
-
-  private static void applied(TestDatabase database) {
-    database
-        .jdbc
-        .sql(
-            "create table applied (nr bigserial, topic_partition int, record_offset bigint, content"
-                + " text)")
-        .update();
-  }
-
-  private static void write(TestDatabase database, ConsumerRecord<String, byte[]> record) {
-    database
-        .pooled
-        .sql("insert into applied (topic_partition, record_offset, content) values (?, ?, ?)")
-        .params(record.partition(), record.offset(), text(record))
-        .update();
-  }
-
-  private static String text(ConsumerRecord<String, byte[]> record) {
-    return new String(record.value(), StandardCharsets.UTF_8);
-  }
-
-  private static long count(TestDatabase database) {
-    return database.jdbc.sql("select count(*) from applied").query(Long.class).single();
-  }
-
-  private static void awaitApplied(TestDatabase database, int records) {
-    Waiting.untilAsserted(SOON, () -> assertThat(count(database)).isEqualTo(records));
-  }
-
-  private static void assertInOrder(TestDatabase database) {
-    for (int partition = 0; partition < 3; partition++) {
-      var offsets =
-          database
-              .jdbc
-              .sql("select record_offset from applied where topic_partition = ? order by nr")
-              .param(partition)
-              .query(Integer.class)
-              .list();
-      assertThat(offsets)
-          .containsExactlyElementsOf(IntStream.range(0, offsets.size()).boxed().toList());
-    }
   }
 }

@@ -4,22 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.doorloop.embedded.EmbeddedKafka;
 import nl.doorloop.testsupport.Waiting;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The broker goes away and comes back while events are recorded. */
+@ExtendWith(OutputCaptureExtension.class)
 class OutageTest {
   private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   @Test
-  void what_is_recorded_while_the_broker_is_away_arrives_when_it_is_back(@TempDir Path folder) {
+  void what_is_recorded_while_the_broker_is_away_arrives_when_it_is_back(
+      @TempDir Path folder, CapturedOutput output) {
     var kafka = start(folder, 0);
     int port = Integer.parseInt(kafka.bootstrapServers().split(":")[1]);
     var applied = new ConcurrentLinkedQueue<String>();
@@ -48,17 +59,53 @@ class OutageTest {
       Waiting.until(
           "the relay shows it", SOON, () -> relay.state().phase() == Condition.Phase.FAILING);
       append(database, 40, 60);
-
       kafka = start(folder, port);
       Waiting.until("all arrived", SOON, () -> applied.size() >= 60);
       Waiting.until("the relay is well", SOON, relay::leads);
       assertThat(health.health().getStatus()).isEqualTo(Status.UP);
       assertThat(List.copyOf(applied))
           .containsExactlyInAnyOrderElementsOf(database.eventIdsInOrder());
+      assertThat(output.getAll().lines().filter(line -> line.contains("relay residents")))
+          .as("one line when it began and one when it ended")
+          .satisfiesExactly(
+              began -> assertThat(began).contains("WARN", "cannot go on and keeps trying"),
+              ended -> assertThat(ended).contains("INFO", "goes on, after"));
       feed.stop();
       relay.stop();
     } finally {
       kafka.close();
+    }
+  }
+
+  @Test
+  void while_no_broker_answers_the_relay_keeps_its_producer(@TempDir Path folder) {
+    var made = new AtomicInteger();
+    try (var kafka = start(folder, 0);
+        var database = TestDatabase.create();
+        var broker = new Broker(BrokerProperties.at(kafka.bootstrapServers()), "test")) {
+      var relay =
+          new Relay(
+              TestTopic.create(1, kafka.bootstrapServers()).source("residents"),
+              database.pool,
+              broker,
+              new RelaySignal(),
+              _ -> {
+                made.incrementAndGet();
+                return new MockProducer<>(
+                    false, null, new StringSerializer(), new ByteArraySerializer());
+              },
+              PATIENCE);
+      relay.start();
+      Waiting.until("it leads", SOON, relay::leads);
+      kafka.close();
+      append(database, 0, 1);
+      Waiting.until("it shows", SOON, () -> relay.state().phase() == Condition.Phase.FAILING);
+      Waiting.until(
+          "it goes on to show",
+          SOON,
+          () -> relay.state().since().plus(PATIENCE.multipliedBy(8)).isBefore(Instant.now()));
+      assertThat(made).hasValue(1);
+      relay.stop();
     }
   }
 

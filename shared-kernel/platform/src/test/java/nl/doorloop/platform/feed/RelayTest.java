@@ -161,15 +161,39 @@ class RelayTest {
   }
 
   @Test
-  void a_position_from_another_cluster_is_refused_and_says_what_to_do() {
+  void a_store_from_the_dump_of_another_cluster_waits_for_a_repair_that_loses_nothing() {
+    appendAll(0, 5);
+    var before = relay();
+    before.start();
+    awaitIds(database.eventIdsInOrder());
+    Waiting.until("the position moved", SOON, () -> sentPosition() == 5);
+    before.stop();
+    // As restored: transactions far ahead of this cluster's, the third event not sent yet.
+    database.jdbc.sql("update event set tx = " + later("tx", 1_000_000_000)).update();
+    database.jdbc.sql("update relay_position set tx = " + later("tx", 1_000_000_000)).update();
     database
         .jdbc
-        .sql("insert into relay_position values ('residents', '999999999999', 1)")
+        .sql("update event set tx = " + later("tx", 10) + " where seq = 2")
         .update();
-    var relay = relay();
-    relay.start();
+    appendAll(5, 7);
+    var after = relay();
+    after.start();
     Waiting.untilAsserted(
-        SOON, () -> assertThat(relay.state().why()).contains("restored from a dump"));
+        SOON, () -> assertThat(after.state().why()).contains("restored from a dump"));
+    assertThat(topic.readIds()).hasSize(5);
+
+    var why = String.valueOf(after.state().why());
+    database.jdbc.sql(why.substring(why.indexOf("with position"))).update();
+    Waiting.until("it is well", SOON, after::leads);
+    var inOrder = database.jdbc.sql("select event_id::text from event order by global_index");
+    var all = inOrder.query(String.class).list();
+    var again = new ArrayList<>(all.subList(0, 5));
+    again.addAll(all.subList(2, 7));
+    awaitIds(again);
+  }
+
+  private static String later(String tx, long by) {
+    return "((%s::text)::bigint + %d)::text::xid8".formatted(tx, by);
   }
 
   private Relay relay() {

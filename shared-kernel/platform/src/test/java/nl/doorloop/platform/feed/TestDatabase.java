@@ -104,6 +104,17 @@ final class TestDatabase implements AutoCloseable {
     return id;
   }
 
+  /** How many sessions wait for a lock that another one has. */
+  long waiting() {
+    return jdbc.sql(
+            """
+            select count(*) from pg_stat_activity
+             where datname = current_database() and wait_event_type = 'Lock'
+            """)
+        .query(Long.class)
+        .single();
+  }
+
   List<String> eventIdsInOrder() {
     return jdbc.sql("select event_id::text from event e order by e.tx, global_index")
         .query(String.class)

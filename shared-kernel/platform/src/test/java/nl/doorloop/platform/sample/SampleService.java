@@ -84,13 +84,21 @@ public final class SampleService implements AutoCloseable {
   }
 
   public int port() {
-    return Integer.parseInt(
-        java.util.Objects.requireNonNull(
-            context.getEnvironment().getProperty("local.server.port")));
+    return port("local.server.port");
   }
 
   public Http http() {
     return new Http(port());
+  }
+
+  /** At another port of the same service. */
+  public Http httpAt(String property) {
+    return new Http(port(property));
+  }
+
+  private int port(String property) {
+    return Integer.parseInt(
+        java.util.Objects.requireNonNull(context.getEnvironment().getProperty(property)));
   }
 
   public ConfigurableApplicationContext context() {

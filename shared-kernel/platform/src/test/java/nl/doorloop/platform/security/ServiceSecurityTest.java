@@ -60,6 +60,22 @@ class ServiceSecurityTest {
   }
 
   @Test
+  void metrics_are_read_with_a_token_or_at_a_port_of_their_own_and_nothing_else_is() {
+    assertUnknown(service.http().get("/actuator/prometheus"), "Bearer realm=\"Doorloop\"");
+    assertThat(as("manager").get("/actuator/prometheus").statusCode()).isEqualTo(403);
+    assertThat(as("admin").get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+
+    try (var apart = SampleService.deciding("management.server.port=0")) {
+      var operations = apart.httpAt("local.management.port");
+      assertThat(operations.get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+      assertThat(operations.get("/actuator/health").statusCode()).isEqualTo(200);
+      assertThat(operations.get("/actuator/metrics").statusCode()).isEqualTo(401);
+      assertThat(operations.get("/v1/me").statusCode()).isEqualTo(401);
+      assertUnknown(apart.http().get("/actuator/prometheus"), "Bearer realm=\"Doorloop\"");
+    }
+  }
+
+  @Test
   void name_and_password_are_for_people_not_for_services() {
     assertUnknown(
         service.http().with("Authorization", "Basic c2RkOmRvb3Jsb29w").get("/v1/me"),

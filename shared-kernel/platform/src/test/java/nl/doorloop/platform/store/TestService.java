@@ -1,5 +1,7 @@
 package nl.doorloop.platform.store;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -108,6 +110,11 @@ public final class TestService implements AutoCloseable {
     @Bean
     AggregateRegistration entitlements() {
       return new AggregateRegistration(EntitlementAggregate.class, "entitlement");
+    }
+
+    @Bean
+    MeterRegistry meters() {
+      return new SimpleMeterRegistry();
     }
 
     @Bean

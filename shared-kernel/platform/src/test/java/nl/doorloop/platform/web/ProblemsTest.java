@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
+  private static final String TRACEPARENT =
+      "00-0af7651916cd43dd8448eb211c80319c-00f067aa0ba902b7-01";
   private static final String BOUNDARY = "--b\r\nContent-Disposition: form-data; name=";
 
   private static SampleService service;
@@ -214,23 +216,25 @@ class ProblemsTest {
   }
 
   @Test
-  void what_breaks_is_500_and_tells_nothing() {
+  void what_breaks_is_500_and_tells_nothing_but_where_to_look() {
     assertProblem(
-        http.get("/v1/broken"),
+        http.with("traceparent", TRACEPARENT).get("/v1/broken"),
         500,
         """
         {"status":500,"title":"Internal Server Error",\
-        "detail":"Something went wrong here; it was written to the log."}""");
+        "detail":"Something went wrong here; it was written to the log.",\
+        "traceId":"0af7651916cd43dd8448eb211c80319c"}""");
   }
 
   @Test
   void a_database_that_is_away_is_503() {
     assertProblem(
-        http.get("/v1/no-database"),
+        http.with("traceparent", TRACEPARENT).get("/v1/no-database"),
         503,
         """
         {"status":503,"title":"Service Unavailable",\
-        "detail":"The database cannot be reached now."}""");
+        "detail":"The database cannot be reached now.",\
+        "traceId":"0af7651916cd43dd8448eb211c80319c"}""");
   }
 
   @Test
