@@ -1,5 +1,6 @@
 package nl.doorloop.platform.feed;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class BulkFeed implements AutoCloseable {
     this.settings = settings;
     this.broker = broker;
     this.progress =
-        new FeedProgress(settings.name(), transaction, jdbc, traces, handler, new FeedGauges());
+        new FeedProgress(settings.name(), transaction, jdbc, traces, handler, new FeedGauges(Clock.systemUTC()));
   }
 
   /** Where each partition of the topics ends now. Asks the broker. */

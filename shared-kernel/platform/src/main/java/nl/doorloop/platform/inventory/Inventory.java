@@ -43,7 +43,8 @@ public final class Inventory {
 
   /**
    * @param events a select of the columns {@code source, event_id, type, resident_id, recorded_at,
-   *     recorded_by, sequence, legal_framework, processing_activity, data}, typed as in a CloudEvent
+   *     recorded_by, sequence, legal_framework, processing_activity, data}, typed as in a
+   *     CloudEvent
    */
   public Inventory(JdbcClient jdbc, PlatformTransactionManager transactions, String events) {
     this.jdbc = jdbc;

@@ -31,10 +31,7 @@ public class InventoryAutoConfiguration {
         from event"""
             .formatted(doorloop.source());
     return new StoreInventoryApi(
-        new Inventory(jdbc, transactions, events),
-        () -> waiting(jdbc),
-        doorloop.source(),
-        scope);
+        new Inventory(jdbc, transactions, events), () -> waiting(jdbc), doorloop.source(), scope);
   }
 
   /** Behind the position of the relay that sends the store; before its first start, everything. */

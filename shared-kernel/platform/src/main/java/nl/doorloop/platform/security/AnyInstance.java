@@ -38,8 +38,8 @@ final class AnyInstance {
   /**
    * @throws ConnectException or {@link HttpConnectTimeoutException} when none can be reached
    */
-  ClientHttpResponse execute(
-      HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
+  ClientHttpResponse execute(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+      throws IOException {
     IOException unreachable = null;
     for (var instance : instances(request)) {
       try {

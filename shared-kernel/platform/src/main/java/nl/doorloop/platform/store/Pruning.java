@@ -86,7 +86,9 @@ final class Pruning implements SmartLifecycle {
         .single();
   }
 
-  /** The search is over before the first row goes, and with it the transaction's own number comes. */
+  /**
+   * The search is over before the first row goes, and with it the transaction's own number comes.
+   */
   private int deleteSome(ShortLived table) {
     var sql =
         """

@@ -284,8 +284,7 @@ class CommandsTest {
                           key,
                           command,
                           () -> {
-                            var result =
-                                new CommandResult("x", service.commands().send(command));
+                            var result = new CommandResult("x", service.commands().send(command));
                             repeats.add(
                                 executor.submit(() -> takeOverOnce(otherInstance, key, command)));
                             Waiting.until("the repeat waits", SOON, () -> waiting() == 1);

@@ -238,7 +238,11 @@ class FeedParkingTest {
                     .forEach(
                         record -> {
                           if (record.value() == null) {
-                            database.pooled.sql("delete from latest where key = ?").param(key).update();
+                            database
+                                .pooled
+                                .sql("delete from latest where key = ?")
+                                .param(key)
+                                .update();
                           } else if (readable.get() == 0) {
                             refuse(record);
                           } else {

@@ -171,10 +171,7 @@ class RelayTest {
     // As restored: transactions far ahead of this cluster's, the third event not sent yet.
     database.jdbc.sql("update event set tx = " + later("tx", 1_000_000_000)).update();
     database.jdbc.sql("update relay_position set tx = " + later("tx", 1_000_000_000)).update();
-    database
-        .jdbc
-        .sql("update event set tx = " + later("tx", 10) + " where seq = 2")
-        .update();
+    database.jdbc.sql("update event set tx = " + later("tx", 10) + " where seq = 2").update();
     appendAll(5, 7);
     var after = relay();
     after.start();

@@ -58,9 +58,7 @@ class RelayTroubleTest {
     relay.start();
     Waiting.untilAsserted(
         SOON,
-        () ->
-            assertThat(topic.readIds())
-                .containsExactlyElementsOf(database.eventIdsInOrder()));
+        () -> assertThat(topic.readIds()).containsExactlyElementsOf(database.eventIdsInOrder()));
     Waiting.until("it is well", SOON, relay::leads);
     assertThat(made).hasSizeGreaterThan(2);
     assertThat(made.subList(0, 2))
@@ -81,7 +79,8 @@ class RelayTroubleTest {
     var tooLarge = database.append("stream", before, resident);
     database
         .jdbc
-        .sql("update event set payload = convert_to(repeat('x', 200000), 'UTF8') where event_id = ?")
+        .sql(
+            "update event set payload = convert_to(repeat('x', 200000), 'UTF8') where event_id = ?")
         .param(tooLarge)
         .update();
     for (int i = before + 1; i < 300; i++) {
@@ -92,8 +91,7 @@ class RelayTroubleTest {
     assertThat(relay.state().why()).contains("the broker refused");
     assertThat(topic.readIds()).hasSameElementsAs(expectedBefore);
     var failedAt = relay.state().since();
-    Waiting.until(
-        "it tried again", SOON, () -> failedAt.plusSeconds(1).isBefore(Instant.now()));
+    Waiting.until("it tried again", SOON, () -> failedAt.plusSeconds(1).isBefore(Instant.now()));
     assertThat(topic.readIds()).hasSameElementsAs(expectedBefore);
 
     topic.limit(1_000_000);

@@ -104,7 +104,8 @@ class RestoreTest {
         _ -> {
           store
               .jdbc
-              .sql("create temporary table late on commit drop as select * from event where event_id = ?")
+              .sql(
+                  "create temporary table late on commit drop as select * from event where event_id = ?")
               .param(event)
               .update();
           store.jdbc.sql("delete from event where event_id = ?").param(event).update();
@@ -131,8 +132,7 @@ class RestoreTest {
     open.add(server);
     var database =
         TestDatabase.in(
-            new RealParts.Postgres(
-                server.jdbcUrl("postgres"), server.user(), server.password()),
+            new RealParts.Postgres(server.jdbcUrl("postgres"), server.user(), server.password()),
             "service");
     open.add(database);
     return database;
@@ -143,7 +143,10 @@ class RestoreTest {
     for (var table : List.of("event", "relay_position")) {
       var rows = new ByteArrayOutputStream();
       try (var connection = from.pool.getConnection()) {
-        connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " to stdout", rows);
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyOut("copy " + table + " to stdout", rows);
       }
       try (var connection = to.pool.getConnection()) {
         connection

@@ -60,8 +60,9 @@ class InventoryTest {
 
   @Test
   void what_was_recorded_later_and_other_sources_do_not_count() {
-    jdbc.sql("insert into other select 'b', event_id, type, resident_id, recorded_at, recorded_by,"
-            + " sequence, legal_framework, processing_activity, data from one")
+    jdbc.sql(
+            "insert into other select 'b', event_id, type, resident_id, recorded_at, recorded_by,"
+                + " sequence, legal_framework, processing_activity, data from one")
         .update();
     jdbc.sql("update other set recorded_at = '2029-01-01' where sequence > 1990").update();
     var before = Instant.parse("2026-01-01T00:30:00Z");

@@ -46,8 +46,7 @@ class PruningTest {
     keys("young", 10, Duration.ofDays(6));
     assertThat(keys.kept()).isGreaterThanOrEqualTo(Duration.ofHours(48));
     assertThat(pruning.prune(keys)).isEqualTo(2 * Pruning.BATCH + 1);
-    assertThat(
-            service.jdbc().sql("SELECT key FROM idempotency_key").query(String.class).list())
+    assertThat(service.jdbc().sql("SELECT key FROM idempotency_key").query(String.class).list())
         .hasSize(10)
         .allMatch(key -> key.startsWith("young"));
   }
