@@ -162,8 +162,7 @@ class OneCounterConfiguration {
                     service ->
                         URI.create(
                             environment.getRequiredProperty("doorloop.services." + service))));
-    return new Operations(
-        generations, feeds, views, new StoreComparison(calls, addresses), clock);
+    return new Operations(generations, feeds, views, new StoreComparison(calls, addresses), clock);
   }
 
   @Bean

@@ -1,23 +1,17 @@
 package nl.doorloop.onecounter;
 
 import static java.net.http.HttpRequest.BodyPublishers.noBody;
-import tools.jackson.databind.json.JsonMapper;
-import nl.doorloop.platform.inventory.StoreInventoryApi;
-import nl.doorloop.platform.inventory.Inventory;
-import nl.doorloop.platform.feed.CloudEvents;
-import nl.doorloop.onecounter.operations.StoreComparison;
-import nl.doorloop.onecounter.FakeService.Answer;
-import java.util.Objects;
-import java.util.Map;
-import java.time.Instant;
 import static nl.doorloop.language.Municipality.DORDRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,12 +20,18 @@ import java.util.function.Supplier;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
+import nl.doorloop.onecounter.FakeService.Answer;
+import nl.doorloop.onecounter.operations.StoreComparison;
 import nl.doorloop.onecounter.views.Views;
+import nl.doorloop.platform.feed.CloudEvents;
+import nl.doorloop.platform.inventory.Inventory;
+import nl.doorloop.platform.inventory.StoreInventoryApi;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Building the views again beside the running ones, and telling whether they are right. */
 class OperationsTest extends WithRealParts {
@@ -146,10 +146,7 @@ class OperationsTest extends WithRealParts {
     var event =
         publisher.publish(Persons.assistance(resident, LocalDate.of(2020, 1, 1), null, DORDRECHT));
     visible(event);
-    views
-        .sql()
-        .sql("update fact set recorded_at = recorded_at - interval '1 hour'")
-        .update();
+    views.sql().sql("update fact set recorded_at = recorded_at - interval '1 hour'").update();
     var facts =
         new Inventory(
             views.sql(),
@@ -170,7 +167,10 @@ class OperationsTest extends WithRealParts {
       assertThat(store.get("facts")).isEqualTo(store.get("events"));
     }
 
-    views.sql().sql("update fact set recorded_by = 'x' where event_id = ?").param(event.value())
+    views
+        .sql()
+        .sql("update fact set recorded_by = 'x' where event_id = ?")
+        .param(event.value())
         .update();
     assertThat(stores().getFirst().get("consistent").asBoolean()).isFalse();
     assertThat(stores().getFirst().at("/different/0").asString()).isEqualTo(event.text());
@@ -246,8 +246,7 @@ class OperationsTest extends WithRealParts {
   private void answer(String path, Object body) {
     SERVICES.answers.put(
         path,
-        new Answer(
-            200, Map.of("Content-Type", "application/json"), json.writeValueAsString(body)));
+        new Answer(200, Map.of("Content-Type", "application/json"), json.writeValueAsString(body)));
   }
 
   private List<JsonNode> stores() {

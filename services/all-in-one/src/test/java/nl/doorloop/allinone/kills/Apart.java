@@ -57,7 +57,8 @@ final class Apart implements AutoCloseable {
     this.database = new Database(folder.resolve("postgresql"), freePort());
     this.kafkaPort = freePort();
     for (var key :
-        List.of("doorloop.keys.personal-data", "doorloop.keys.bsn", "doorloop.security.token-key")) {
+        List.of(
+            "doorloop.keys.personal-data", "doorloop.keys.bsn", "doorloop.security.token-key")) {
       var bytes = new byte[32];
       new SecureRandom().nextBytes(bytes);
       keys.put(key, Base64.getEncoder().encodeToString(bytes));

@@ -96,8 +96,7 @@ final class KillRun {
   /** One after the other, also those that are only just coming up; now and then two at once. */
   private void killSome(Apart line, int until) {
     for (int i = 1 + chance.nextInt(LONGEST_ROW); i > 0 && kills < until; i--) {
-      LockSupport.parkNanos(
-          TimeUnit.MILLISECONDS.toNanos(chance.nextInt(LONGEST_PAUSE_MILLIS)));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(chance.nextInt(LONGEST_PAUSE_MILLIS)));
       kill(line);
       if (chance.nextInt(8) == 0 && kills < until) {
         kill(line);

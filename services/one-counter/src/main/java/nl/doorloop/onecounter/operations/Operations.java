@@ -54,9 +54,7 @@ public final class Operations {
     return new ConsistencyAnswer(
         recordedBefore,
         stores.compare(
-            active,
-            recordedBefore,
-            () -> feeds.of(active.generation()).map(Feed::lag).orElse(0L)),
+            active, recordedBefore, () -> feeds.of(active.generation()).map(Feed::lag).orElse(0L)),
         projections());
   }
 

@@ -37,12 +37,18 @@ public final class BulkFeed implements AutoCloseable {
       Broker broker,
       TransactionTemplate transaction,
       JdbcClient jdbc,
-      TraceContinuation traces,
       FeedHandler handler) {
     this.settings = settings;
     this.broker = broker;
+    // What was traced long ago is not traced again.
     this.progress =
-        new FeedProgress(settings.name(), transaction, jdbc, traces, handler, new FeedGauges(Clock.systemUTC()));
+        new FeedProgress(
+            settings.name(),
+            transaction,
+            jdbc,
+            TraceContinuation.none(),
+            handler,
+            new FeedGauges(Clock.systemUTC()));
   }
 
   /** Where each partition of the topics ends now. Asks the broker. */
@@ -94,7 +100,7 @@ public final class BulkFeed implements AutoCloseable {
       if (batch.size() > 1) {
         apply(batch.subList(0, batch.size() / 2));
         apply(batch.subList(batch.size() / 2, batch.size()));
-      } else if (progress.parked() < Feed.MOST_PARKED_FOR_FAILING) {
+      } else if (progress.parked() < FeedBatches.MOST_PARKED_FOR_FAILING) {
         progress.putAside(batch.getFirst(), Stumbles.reason(e));
       } else {
         throw e;

@@ -4,11 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.doorloop.platform.feed.Condition.Phase;
 import nl.doorloop.platform.feed.FeedPositions.Overtaken;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -33,24 +29,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Feed implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
   private static final Duration IDLE = Duration.ofSeconds(1);
-  private static final Duration SHRINKING = Duration.ofMillis(100);
   private static final Duration CLOSING = Duration.ofMillis(500);
   private static final Duration COUNTS_PARKED = Duration.ofSeconds(30);
   private static final Duration RELEASING = Duration.ofSeconds(20);
-  // More of them are no longer single records: then everything waits, and somebody must look.
-  static final int MOST_PARKED_FOR_FAILING = 100;
 
   private final FeedSettings settings;
   private final Broker broker;
   private final FeedProgress progress;
   private final Condition condition;
   private final RelaySignal stopSignal = new RelaySignal();
-  private final Stumbles stumbles;
+  private final FeedBatches batches;
   private final FeedGauges gauges = new FeedGauges(Clock.systemUTC());
 
-  private int most;
   private @Nullable RuntimeException notPositioned;
-  private final Map<TopicPartition, Long> stuck = new HashMap<>();
   private volatile boolean running;
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private @Nullable Thread thread;
@@ -77,12 +68,12 @@ public final class Feed implements SmartLifecycle {
       TraceContinuation traces,
       FeedHandler handler,
       Stumbles stumbles) {
-    this.stumbles = stumbles;
     this.settings = settings;
     this.broker = broker;
     this.progress = new FeedProgress(settings.name(), transaction, jdbc, traces, handler, gauges);
     this.condition = new Condition(LOG, "feed " + settings.name());
-    this.most = settings.batch();
+    this.batches =
+        new FeedBatches(settings, progress, condition, stumbles, () -> running, this::pause);
   }
 
   public FeedSettings settings() {
@@ -230,83 +221,14 @@ public final class Feed implements SmartLifecycle {
     }
   }
 
-  /**
-   * In batches as large as the last success allows. A batch that fails shrinks until the record
-   * that fails stands alone; then the rest of its partition waits, and the others go on. A record
-   * that fails of itself is put aside after some attempts ({@link Stumbles}).
-   */
   private void apply(Consumer<String, byte[]> open, List<ConsumerRecord<String, byte[]>> records) {
-    var left = records;
-    var waiting = new HashSet<TopicPartition>();
-    while (running && !left.isEmpty()) {
-      var batch = left.subList(0, Math.min(left.size(), most));
-      try {
-        progress.apply(batch);
-        left = left.subList(batch.size(), left.size());
-        most = Math.min(settings.batch(), most * 2);
-        goesOnUnlessStuck();
-      } catch (Overtaken e) {
-        LOG.debug("feed {}: {}", settings.name(), e.getMessage());
-        seek(open, open.assignment());
-        return;
-      } catch (RuntimeException e) {
-        fails(e, batch);
-        if (batch.size() > 1) {
-          most = batch.size() / 2;
-          pause(SHRINKING);
-        } else if (putAside(batch.getFirst(), e)) {
-          left = left.subList(1, left.size());
-        } else {
-          var stays = FeedProgress.partition(batch.getFirst());
-          waiting.add(stays);
-          left = left.stream().filter(r -> !FeedProgress.partition(r).equals(stays)).toList();
-          pause(condition.nextPause());
-        }
-      }
-    }
-    if (!waiting.isEmpty()) {
-      waiting.retainAll(open.assignment());
-      seek(open, waiting);
-    }
-  }
-
-  /** True when the record failed often enough, and stands aside now. */
-  private boolean putAside(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-    var reason = running ? stumbles.reasonToPark(record, failure) : Optional.<String>empty();
-    if (reason.isEmpty()) {
-      return false;
-    }
     try {
-      if (progress.parked() >= MOST_PARKED_FOR_FAILING) {
-        return false;
-      }
-      progress.putAside(record, reason.get());
-      goesOnUnlessStuck();
-      return true;
-    } catch (RuntimeException e) {
-      LOG.debug("feed {} could not put a record aside", settings.name(), e);
-      return false;
-    }
-  }
-
-  private void fails(RuntimeException e, List<ConsumerRecord<String, byte[]>> batch) {
-    FeedProgress.ends(batch).forEach((partition, end) -> stuck.merge(partition, end, Math::max));
-    var first = batch.getFirst();
-    LOG.debug(
-        "feed {} failed with {} record(s) from {}-{} offset {}",
-        settings.name(),
-        batch.size(),
-        first.topic(),
-        first.partition(),
-        first.offset());
-    condition.fails(e);
-  }
-
-  /** Other records may get on while some do not; the feed is well when those are past. */
-  private void goesOnUnlessStuck() {
-    stuck.entrySet().removeIf(e -> progress.isPast(e.getKey(), e.getValue()));
-    if (stuck.isEmpty()) {
-      condition.becomes(Phase.RUNNING);
+      var again = batches.apply(records);
+      again.retainAll(open.assignment());
+      seek(open, again);
+    } catch (Overtaken e) {
+      LOG.debug("feed {}: {}", settings.name(), e.getMessage());
+      seek(open, open.assignment());
     }
   }
 
@@ -347,7 +269,7 @@ public final class Feed implements SmartLifecycle {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       try {
         seek(open, partitions);
-        goesOnUnlessStuck();
+        batches.goesOnUnlessStuck();
       } catch (RuntimeException e) {
         // Told after the poll: Kafka would print it at length. Nothing read until then is applied.
         notPositioned = e;

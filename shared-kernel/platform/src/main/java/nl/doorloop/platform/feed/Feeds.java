@@ -78,7 +78,7 @@ public final class Feeds {
       TransactionTemplate transaction,
       JdbcClient jdbc,
       FeedHandler handler) {
-    return new BulkFeed(settings, broker, transaction, jdbc, traces, handler);
+    return new BulkFeed(settings, broker, transaction, jdbc, handler);
   }
 
   /** Stops a feed for good, such as the one of a generation of views that is no longer asked. */

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.NestedRuntimeException;
 
 class CommandsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
@@ -291,7 +291,7 @@ class CommandsTest {
                             endOwnSession();
                             return result;
                           }))
-          .isInstanceOf(DataAccessException.class);
+          .isInstanceOf(NestedRuntimeException.class);
       var answer = repeats.getFirst().get();
       assertThat(answer.eventIds()).hasSize(1);
       assertThat(stored(command.streamId()).stream().map(StoredEvent::id).toList())

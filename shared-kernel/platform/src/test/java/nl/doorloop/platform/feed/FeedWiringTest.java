@@ -22,6 +22,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.store.EventStreams;
 import nl.doorloop.platform.store.NewEvent;
+import nl.doorloop.platform.store.ShortLived;
 import nl.doorloop.testsupport.RealParts;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +33,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole deciding service: what it records comes round over Kafka to its own listeners. */
 class FeedWiringTest {
@@ -108,6 +110,24 @@ class FeedWiringTest {
                 meters.get("doorloop.feed.lag").tag("feed", "listeners").gauge(),
                 meters.get("doorloop.feed.parked").tag("feed", "listeners").gauge()))
         .allSatisfy(gauge -> assertThat(gauge.value()).isNotNaN());
+  }
+
+  @Test
+  void what_is_forgotten_after_a_time_stands_in_tables_that_exist() {
+    var tables = service.getBeansOfType(ShortLived.class).values();
+    assertThat(tables.stream().map(ShortLived::table))
+        .containsExactlyInAnyOrder("idempotency_key", "seen_event");
+    var jdbc = service.getBean(JdbcClient.class);
+    assertThat(tables)
+        .allSatisfy(
+            t ->
+                assertThat(
+                        jdbc.sql(
+                                "select count(*) from %s where %s > now()"
+                                    .formatted(t.table(), t.since()))
+                            .query(Long.class)
+                            .single())
+                    .isZero());
   }
 
   @Test
