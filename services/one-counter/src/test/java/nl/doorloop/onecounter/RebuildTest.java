@@ -178,8 +178,7 @@ class RebuildTest extends WithRealParts {
     int number = read("admin", REBUILD).at("/building/generation").asInt();
 
     try (var other =
-            DriverManager.getConnection(
-                DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password());
+            DriverManager.getConnection(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password());
         var holding = other.createStatement()) {
       other.setAutoCommit(false);
       holding.execute("lock table views_%d.segment in share mode".formatted(number));
@@ -193,7 +192,9 @@ class RebuildTest extends WithRealParts {
           .query()
           .listOfRows();
       Waiting.until(
-          "the trouble is told", SOON, () -> read("admin", REBUILD).at("/building/trouble").isString());
+          "the trouble is told",
+          SOON,
+          () -> read("admin", REBUILD).at("/building/trouble").isString());
       assertThat(active()).isEqualTo(active);
       other.rollback();
     }
@@ -237,8 +238,7 @@ class RebuildTest extends WithRealParts {
   }
 
   private void finished() {
-    Waiting.until(
-        "the rebuild is done", WHOLE, () -> !read("admin", REBUILD).has("building"));
+    Waiting.until("the rebuild is done", WHOLE, () -> !read("admin", REBUILD).has("building"));
     int active = active();
     Waiting.until("it answers", SOON, () -> views.active().generation().number() == active);
   }

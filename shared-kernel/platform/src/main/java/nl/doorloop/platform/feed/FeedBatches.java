@@ -90,9 +90,7 @@ final class FeedBatches {
   /** True when the record failed often enough, and stands aside now. */
   private boolean putAside(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
     var reason =
-        running.getAsBoolean()
-            ? stumbles.reasonToPark(record, failure)
-            : Optional.<String>empty();
+        running.getAsBoolean() ? stumbles.reasonToPark(record, failure) : Optional.<String>empty();
     if (reason.isEmpty()) {
       return false;
     }

@@ -18,8 +18,7 @@ class OperationsPage {
   private final Scope scope;
   private final MessageSource texts;
 
-  OperationsPage(
-      Rebuilds rebuilds, ConsistencyPart consistency, Scope scope, MessageSource texts) {
+  OperationsPage(Rebuilds rebuilds, ConsistencyPart consistency, Scope scope, MessageSource texts) {
     this.rebuilds = rebuilds;
     this.consistency = consistency;
     this.scope = scope;
