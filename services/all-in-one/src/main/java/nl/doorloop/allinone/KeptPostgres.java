@@ -42,8 +42,7 @@ final class KeptPostgres implements AutoCloseable {
    * @throws EmbeddedServerException when it cannot be started
    */
   static KeptPostgres start(Path folder, Consumer<String> told, Consumer<String> givesUp) {
-    var kept =
-        new KeptPostgres(EmbeddedPostgres.start(folder, 0, Map.of()), folder, told, givesUp);
+    var kept = new KeptPostgres(EmbeddedPostgres.start(folder, 0, Map.of()), folder, told, givesUp);
     kept.watch();
     return kept;
   }

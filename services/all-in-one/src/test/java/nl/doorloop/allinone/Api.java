@@ -71,7 +71,8 @@ public record Api(int port, String user) {
   }
 
   /** A command; the same key is the same command. */
-  public JsonNode command(String path, String key, String body) throws IOException, InterruptedException {
+  public JsonNode command(String path, String key, String body)
+      throws IOException, InterruptedException {
     return expect(201, send(json(path, body).header("Idempotency-Key", key)));
   }
 

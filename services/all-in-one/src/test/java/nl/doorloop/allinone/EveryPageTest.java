@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  private static final List<String> ADMIN =
-      List.of("/beheer", "/beheer/inlezen");
+  private static final List<String> ADMIN = List.of("/beheer", "/beheer/inlezen");
   private static Browser browser;
 
   @BeforeAll

@@ -14,8 +14,8 @@ import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills the whole product in one process, its database and its broker with it, while a file is brought in and case workers record, and looks whether anything
- * was lost or happened twice.
+ * Kills the whole product in one process, its database and its broker with it, while a file is
+ * brought in and case workers record, and looks whether anything was lost or happened twice.
  */
 class KillTest {
   private static final long SEED = 20260521;

@@ -143,7 +143,6 @@ class LogsHoldNoPersonTest {
             WRONG.json("9999"),
             WRONG.json(WRONG.family()),
             WRONG.json("0505").replace(WRONG.born(), WRONG.born() + "x"),
-            WRONG.json("0505").replace("\"" + WRONG.bsn() + "\"", WRONG.bsn()),
             WRONG
                 .json("0505")
                 .replace("\"" + WRONG.family() + "\"", "{\"a\":\"" + WRONG.family() + "\"}"),

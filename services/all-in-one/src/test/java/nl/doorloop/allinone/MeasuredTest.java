@@ -97,7 +97,11 @@ class MeasuredTest {
   }
 
   private static String scrape(RunningProduct product) throws Exception {
-    var answer = new Wire(product.port(), "admin").get("/actuator/prometheus");
+    var answer =
+        Wire.send(
+            new Wire(product.port(), "admin")
+                .request("/actuator/prometheus")
+                .setHeader("Accept", "text/plain"));
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body();
   }

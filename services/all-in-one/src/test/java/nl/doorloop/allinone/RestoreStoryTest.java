@@ -49,14 +49,12 @@ class RestoreStoryTest {
       forgetTopicsAndViews(store);
       product.startAgain();
 
-      Waiting.untilAsserted(
-          SOON, () -> assertThat(consistentDigests(product)).isEqualTo(digests));
+      Waiting.untilAsserted(SOON, () -> assertThat(consistentDigests(product)).isEqualTo(digests));
       assertThat(worker.timeline()).isEqualTo(timeline);
       var admin = product.as("admin");
       var report =
           admin.report(
-              admin.startImport(
-                  Source.INCOME_SUPPORT, REGION.file(Source.INCOME_SUPPORT).text()));
+              admin.startImport(Source.INCOME_SUPPORT, REGION.file(Source.INCOME_SUPPORT).text()));
       assertThat(report.get("unchanged").asLong())
           .as(report.toString())
           .isEqualTo(report.get("read").asLong());
@@ -66,14 +64,20 @@ class RestoreStoryTest {
 
   private static List<String> consistentDigests(RunningProduct product)
       throws IOException, InterruptedException {
-    var items = product.as("admin").get("/v1/operations/consistency").get("items");
+    var answer = product.as("admin").get("/v1/operations/consistency");
+    assertThat(answer.get("stores")).hasSize(3);
+    for (var store : answer.get("stores")) {
+      assertThat(store.get("consistent").asBoolean()).as(store.toString()).isTrue();
+    }
+    var items = answer.get("items");
     assertThat(items).isNotEmpty();
     for (var item : items) {
       assertThat(item.get("lag").asLong()).as(item.toString()).isZero();
       assertThat(item.get("residents").asLong()).as(item.toString()).isGreaterThan(20);
       assertThat(item.get("consistent").asBoolean()).as(item.toString()).isTrue();
     }
-    return items.valueStream()
+    return items
+        .valueStream()
         .map(item -> item.get("projection").asString() + " " + item.get("digest").asString())
         .toList();
   }
@@ -90,7 +94,8 @@ class RestoreStoryTest {
             for views in select nspname from pg_namespace where nspname ~ '^(one_counter|views_[0-9]+)$' loop
               execute format('drop schema %I cascade', views);
             end loop;
-          end $$""");
+          end $$\
+          """);
       statement.execute(Files.readString(Path.of("../../deploy/backup/topic-lost.sql")));
     }
   }

@@ -53,7 +53,7 @@ class TraceStoryTest {
     var all = spans.of(trace);
     var page = one(all, "one-counter", "http post /inwoners/{residentId}/vastleggen/{slug}");
     var call = one(all, "one-counter", "http post");
-    var service = one(all, "continuity", "http post /v1/residents/{residentId}/assessments");
+    var service = one(all, "continuity", "http post /v1/residents/{id}/assessments");
     var view = one(all, "one-counter", "feed views_1");
     var derivation = one(all, "one-counter", "doorloop.derivation");
     assertThat(page.parent()).isEqualTo("00000000000000aa");

@@ -56,8 +56,7 @@ class IncomeSupportServiceTest {
 
     assertThat(counted.status()).as(counted.body()).isEqualTo(200);
     assertThat(counted.text("$.counted.source")).endsWith(":systeem:income-support");
-    assertThat(counted.text("$.counted.events"))
-        .isEqualTo(Long.toString(service.recordedEvents()));
+    assertThat(counted.text("$.counted.events")).isEqualTo(Long.toString(service.recordedEvents()));
     var bucket = counted.text("$.counted.buckets[0].bucket");
     var listed = admin.get(events + "/bucket" + before + "&bucket=" + bucket);
     assertThat(listed.texts("$.items[*].eventId")).isNotEmpty();

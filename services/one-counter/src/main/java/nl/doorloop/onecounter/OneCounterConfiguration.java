@@ -18,10 +18,12 @@ import nl.doorloop.onecounter.flows.FigureDesk;
 import nl.doorloop.onecounter.live.OpenStreams;
 import nl.doorloop.onecounter.operations.Comparisons;
 import nl.doorloop.onecounter.operations.Operations;
+import nl.doorloop.onecounter.operations.Rebuilds;
 import nl.doorloop.onecounter.operations.StoreComparison;
 import nl.doorloop.onecounter.passing.Owners;
 import nl.doorloop.onecounter.residents.ResidentSearch;
 import nl.doorloop.onecounter.residents.Residents;
+import nl.doorloop.onecounter.views.Builds;
 import nl.doorloop.onecounter.views.GenerationSwitch;
 import nl.doorloop.onecounter.views.GenerationTable;
 import nl.doorloop.onecounter.views.ViewChanges;
@@ -81,8 +83,15 @@ class OneCounterConfiguration {
   }
 
   @Bean
+  Builds builds(JdbcClient jdbc, Clock clock) {
+    return new Builds(jdbc, clock);
+  }
+
+  @Bean
   GenerationFeeds generationFeeds(
       Views views,
+      GenerationTable generations,
+      Builds builds,
       GenerationSwitch generationSwitch,
       Feeds feeds,
       PersonalDataKeys keys,
@@ -93,6 +102,8 @@ class OneCounterConfiguration {
       OneCounterProperties properties) {
     return new GenerationFeeds(
         views,
+        generations,
+        builds,
         generationSwitch,
         feeds,
         keys,
@@ -151,8 +162,7 @@ class OneCounterConfiguration {
                     service ->
                         URI.create(
                             environment.getRequiredProperty("doorloop.services." + service))));
-    return new Operations(
-        generations, feeds, views, new StoreComparison(calls, addresses), clock);
+    return new Operations(generations, feeds, views, new StoreComparison(calls, addresses), clock);
   }
 
   @Bean
@@ -163,6 +173,16 @@ class OneCounterConfiguration {
       Operations operations,
       @Value("${doorloop.instance:one-counter}") String runner) {
     return new Comparisons(jdbc, json, operations::consistency, runner);
+  }
+
+  @Bean
+  Rebuilds rebuilds(
+      GenerationTable generations,
+      Builds builds,
+      GenerationSwitch generationSwitch,
+      Views views,
+      Clock clock) {
+    return new Rebuilds(generations, builds, generationSwitch, views, clock);
   }
 
   @Bean

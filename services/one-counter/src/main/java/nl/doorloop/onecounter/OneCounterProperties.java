@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     residents whose pages are open
  * @param retireAfter how long a generation that was replaced stays, for questions that are under
  *     way
+ * @param rebuildThreads how many threads of this instance build a generation; by default as many as
+ *     there are processors
  * @param figuresFloor figures below this number of residents are left out for whoever may not see
  *     exact figures
  * @param awaitEvent how long a question with {@code after} waits at most
@@ -25,6 +27,12 @@ public record OneCounterProperties(
     @DefaultValue("10") int connections,
     @DefaultValue("250ms") Duration poll,
     @DefaultValue("30s") Duration retireAfter,
+    @DefaultValue("0") int rebuildThreads,
     @DefaultValue("10") int figuresFloor,
     @DefaultValue("5s") Duration awaitEvent,
-    @DefaultValue("20s") Duration heartbeat) {}
+    @DefaultValue("20s") Duration heartbeat) {
+  public OneCounterProperties {
+    rebuildThreads =
+        rebuildThreads > 0 ? rebuildThreads : Runtime.getRuntime().availableProcessors();
+  }
+}

@@ -56,6 +56,19 @@ public final class Publisher implements AutoCloseable {
   }
 
   public void publish(Sent sent) {
+    send(record(sent));
+  }
+
+  /** Many are sent together; {@link #flush} waits for them. */
+  public void publishLater(Sent sent) {
+    producer.send(record(sent));
+  }
+
+  public void flush() {
+    producer.flush();
+  }
+
+  private static ProducerRecord<String, byte[]> record(Sent sent) {
     var type = KnownEvents.typeOf(sent.event().getClass());
     var headers =
         CloudEvents.headers(
@@ -70,19 +83,25 @@ public final class Publisher implements AutoCloseable {
                 sent.event().legalFramework(),
                 sent.event().processingActivity(),
                 null));
-    send(
-        new ProducerRecord<>(
-            Topics.RESIDENTS,
-            null,
-            sent.event().residentId().text(),
-            CODEC.write(sent.event()),
-            headers));
+    return new ProducerRecord<>(
+        Topics.RESIDENTS,
+        null,
+        sent.event().residentId().text(),
+        CODEC.write(sent.event()),
+        headers);
   }
 
   public void publish(Identity identity) {
-    send(
-        new ProducerRecord<>(
-            Topics.IDENTITIES, identity.residentId().text(), keys.encrypt(identity)));
+    send(record(identity));
+  }
+
+  public void publishLater(Identity identity) {
+    producer.send(record(identity));
+  }
+
+  private ProducerRecord<String, byte[]> record(Identity identity) {
+    return new ProducerRecord<>(
+        Topics.IDENTITIES, identity.residentId().text(), keys.encrypt(identity));
   }
 
   public void erase(ResidentId resident) {

@@ -170,7 +170,12 @@ class ApartStoryTest {
     Waiting.untilAsserted(
         SOON,
         () -> {
-          var items = admin.get("/v1/operations/consistency").get("items");
+          var answer = admin.get("/v1/operations/consistency");
+          assertThat(answer.get("stores")).hasSize(3);
+          for (var store : answer.get("stores")) {
+            assertThat(store.get("consistent").asBoolean()).as(store.toString()).isTrue();
+          }
+          var items = answer.get("items");
           assertThat(items).isNotEmpty();
           for (var item : items) {
             assertThat(item.get("lag").asLong()).as(item.toString()).isZero();

@@ -44,8 +44,7 @@ final class Colleague {
     while (!stop.get()) {
       var body =
           "{\"rung\":%d,\"from\":\"%s\"}"
-              .formatted(
-                  1 + recorded % 4, LocalDate.of(2016, 1, 1).plusDays(recorded));
+              .formatted(1 + recorded % 4, LocalDate.of(2016, 1, 1).plusDays(recorded));
       var eventIds = send(api, resident + "-" + recorded, body);
       acknowledged.addAll(eventIds);
       last = eventIds.getLast();

@@ -33,7 +33,8 @@ final class Visitor {
                 .POST(
                     BodyPublishers.ofString(
                         "username=%s&password=doorloop&_csrf=%s".formatted(user, form.group(1)))));
-    if (sent.statusCode() != 302 || sent.headers().firstValue("Location").orElse("").contains("?failed")) {
+    if (sent.statusCode() != 302
+        || sent.headers().firstValue("Location").orElse("").contains("?failed")) {
       throw new AssertionError("%s could not log in: %d".formatted(user, sent.statusCode()));
     }
   }

@@ -38,7 +38,7 @@ import nl.doorloop.testsupport.Waiting;
  * instance of income support.
  */
 final class Apart implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration START = Duration.ofMinutes(10);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -57,7 +57,8 @@ final class Apart implements AutoCloseable {
     this.database = new Database(folder.resolve("postgresql"), freePort());
     this.kafkaPort = freePort();
     for (var key :
-        List.of("doorloop.keys.personal-data", "doorloop.keys.bsn", "doorloop.security.token-key")) {
+        List.of(
+            "doorloop.keys.personal-data", "doorloop.keys.bsn", "doorloop.security.token-key")) {
       var bytes = new byte[32];
       new SecureRandom().nextBytes(bytes);
       keys.put(key, Base64.getEncoder().encodeToString(bytes));

@@ -15,7 +15,7 @@ import nl.doorloop.allinone.Api;
  */
 abstract class Caller {
   /** Nothing takes longer once every part is up again. */
-  static final Duration PATIENCE = Duration.ofMinutes(6);
+  static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private static final Duration BEFORE_REPEATING = Duration.ofMillis(250);
 

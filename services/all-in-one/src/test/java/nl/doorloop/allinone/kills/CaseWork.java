@@ -69,13 +69,19 @@ final class CaseWork extends Caller {
       plan.add(this::recordIncome);
       plan.add(this::changeHours);
     }
-    plan.add(() -> act("entitlements", entitlement, "suspend", "{\"kind\":\"PAYMENT\",\"from\":\"%s\"}"));
+    plan.add(
+        () ->
+            act("entitlements", entitlement, "suspend", "{\"kind\":\"PAYMENT\",\"from\":\"%s\"}"));
     plan.add(() -> act("entitlements", entitlement, "resume", "{\"from\":\"%s\"}"));
     plan.add(this::assess);
     plan.add(this::override);
     plan.add(
         () ->
-            act("entitlements", entitlement, "terminate", "{\"lastDay\":\"%s\",\"reason\":\"WORK\"}"));
+            act(
+                "entitlements",
+                entitlement,
+                "terminate",
+                "{\"lastDay\":\"%s\",\"reason\":\"WORK\"}"));
     plan.add(this::endEmployment);
   }
 

@@ -86,8 +86,7 @@ final class Comparison {
           (stream, events) ->
               assertThat(events.stream().map(Stores.Event::seq).toList())
                   .as("places in stream " + stream + " in the order of sending")
-                  .isEqualTo(
-                      java.util.stream.LongStream.range(0, events.size()).boxed().toList()));
+                  .isEqualTo(java.util.stream.LongStream.range(0, events.size()).boxed().toList()));
     }
     return streams;
   }

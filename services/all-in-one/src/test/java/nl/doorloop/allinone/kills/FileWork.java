@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import nl.doorloop.allinone.Api;
 import nl.doorloop.region.Source;
 
 /**

@@ -30,8 +30,8 @@ final class KillRun {
   /** After so many kills in a row everything may come up again, so that work gets done too. */
   private static final int LONGEST_ROW = 6;
 
-  private static final Duration UP_AGAIN = Duration.ofSeconds(45);
-  private static final Duration REST = Duration.ofMinutes(4);
+  private static final Duration UP_AGAIN = Duration.ofMinutes(2);
+  private static final Duration REST = Duration.ofMinutes(10);
 
   /**
    * @param kills how many processes to kill
@@ -96,8 +96,7 @@ final class KillRun {
   /** One after the other, also those that are only just coming up; now and then two at once. */
   private void killSome(Apart line, int until) {
     for (int i = 1 + chance.nextInt(LONGEST_ROW); i > 0 && kills < until; i--) {
-      LockSupport.parkNanos(
-          TimeUnit.MILLISECONDS.toNanos(chance.nextInt(LONGEST_PAUSE_MILLIS)));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(chance.nextInt(LONGEST_PAUSE_MILLIS)));
       kill(line);
       if (chance.nextInt(8) == 0 && kills < until) {
         kill(line);

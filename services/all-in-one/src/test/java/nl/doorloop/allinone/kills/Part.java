@@ -11,7 +11,7 @@ abstract class Part implements AutoCloseable {
   private final String name;
   private final Thread keeper;
   private volatile boolean kept = true;
-  private volatile int starts;
+  private String lastComplaint = "";
 
   Part(String name) {
     this.name = name;
@@ -20,11 +20,6 @@ abstract class Part implements AutoCloseable {
 
   final String name() {
     return name;
-  }
-
-  /** How often it was started, also when it ended before it answered. */
-  final int starts() {
-    return starts;
   }
 
   final void begin() {
@@ -43,13 +38,19 @@ abstract class Part implements AutoCloseable {
   private void keep() {
     while (kept) {
       try {
-        starts++;
         start().onExit().join();
       } catch (IOException | RuntimeException e) {
-        System.err.println(name + " did not start: " + e.getMessage());
+        complain(String.valueOf(e.getMessage()));
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
+  }
+
+  private void complain(String why) {
+    if (!why.equals(lastComplaint)) {
+      System.err.println(name + " did not start: " + why);
+    }
+    lastComplaint = why;
   }
 
   @Override

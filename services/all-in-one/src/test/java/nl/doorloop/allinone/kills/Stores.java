@@ -62,7 +62,9 @@ record Stores(
         var schema = service.replace('-', '_');
         each(
             connection,
-            "select *, xmin::text as written_by from " + schema + ".event order by tx, global_index",
+            "select *, xmin::text as written_by from "
+                + schema
+                + ".event order by tx, global_index",
             row -> events.add(event(service, row)));
         each(
             connection,

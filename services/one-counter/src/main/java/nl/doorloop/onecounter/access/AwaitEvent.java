@@ -61,7 +61,7 @@ public final class AwaitEvent implements HandlerInterceptor {
 
   /** A registration is visible when the person can be found, which comes over another topic. */
   private boolean visible(EventId event) {
-    return new FactTable(views.sql()).visible(event);
+    return new FactTable(views.active()).visible(event);
   }
 
   private static EventId read(String text) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.onecounter.feeds.GenerationFeeds;
-import nl.doorloop.onecounter.operations.RebuildStatus.Active;
-import nl.doorloop.onecounter.operations.RebuildStatus.Building;
 import nl.doorloop.onecounter.views.Consistency;
 import nl.doorloop.onecounter.views.Consistency.Compared;
 import nl.doorloop.onecounter.views.Generation;
@@ -56,9 +54,7 @@ public final class Operations {
     return new ConsistencyAnswer(
         recordedBefore,
         stores.compare(
-            active,
-            recordedBefore,
-            () -> feeds.of(active.generation()).map(Feed::lag).orElse(0L)),
+            active, recordedBefore, () -> feeds.of(active.generation()).map(Feed::lag).orElse(0L)),
         projections());
   }
 
@@ -92,36 +88,6 @@ public final class Operations {
         .of(views.active().generation())
         .map(Feed::release)
         .orElseThrow(() -> new Conflict("NO_FEED", "No feed runs in this instance now."));
-  }
-
-  /** Begins a rebuild; false when one is under way already. */
-  public boolean rebuild(String startedBy) {
-    return generations.begin(startedBy).isPresent();
-  }
-
-  public RebuildStatus status() {
-    var active = generations.find(State.ACTIVE).orElseThrow();
-    return new RebuildStatus(
-        new Active(active.number(), active.switchedAt()),
-        generations.find(State.BUILDING).map(this::building).orElse(null));
-  }
-
-  private Building building(Generation generation) {
-    long applied =
-        views
-            .database(generation)
-            .sql()
-            .sql("select coalesce(sum(next_offset), 0) from feed_position")
-            .query(Long.class)
-            .single();
-    // Until a feed runs here, all that the active generation holds is still missing.
-    long missing =
-        feeds
-            .of(generation)
-            .or(() -> feeds.of(views.active().generation()))
-            .map(Feed::lag)
-            .orElse(0L);
-    return Building.of(generation, applied, missing);
   }
 
   private static ConsistencyItem item(

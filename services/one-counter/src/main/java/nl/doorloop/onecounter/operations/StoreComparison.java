@@ -39,6 +39,7 @@ public final class StoreComparison {
   private static final int MOST_BUCKETS = 8;
 
   private static final int MOST_NAMED = 100;
+
   /** The facts of the views, as an {@link Inventory} reads them. */
   public static final String FACTS =
       """
@@ -54,8 +55,7 @@ public final class StoreComparison {
   public StoreComparison(InternalCalls calls, Map<String, URI> addresses) {
     this.services =
         addresses.entrySet().stream()
-            .collect(
-                toMap(Map.Entry::getKey, s -> calls.to(s.getKey(), s.getValue(), PATIENCE)));
+            .collect(toMap(Map.Entry::getKey, s -> calls.to(s.getKey(), s.getValue(), PATIENCE)));
   }
 
   private record Difference(

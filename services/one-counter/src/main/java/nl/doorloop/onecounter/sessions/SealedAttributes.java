@@ -48,7 +48,8 @@ final class SealedAttributes {
     try {
       return deserialized.convert(plain.get());
     } catch (SerializationFailedException e) {
-      LOG.warn("Something that a session remembered cannot be read; it is forgotten: {}", e.toString());
+      LOG.warn(
+          "Something that a session remembered cannot be read; it is forgotten: {}", e.toString());
       return null;
     }
   }

@@ -26,7 +26,8 @@ class SessionsConfiguration {
   @Bean
   FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> sessionsEverywhere(
       SessionRepositoryFilter<? extends Session> filter) {
-    var registration = new FilterRegistrationBean<SessionRepositoryFilter<? extends Session>>(filter);
+    var registration =
+        new FilterRegistrationBean<SessionRepositoryFilter<? extends Session>>(filter);
     registration.setDispatcherTypes(
         DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
     registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.ProcessingActivity;
@@ -23,10 +24,32 @@ public final class FactTable {
   private static final String PREFIX = "nl.doorloop.";
   private static final EventCodec CODEC = new EventCodec();
 
-  private final JdbcClient sql;
+  private static final String FACTS =
+      """
+      select event_id, type, resident_id, recorded_at, recorded_by, source, sequence,
+        legal_framework, processing_activity, data
+      from fact
+      """;
+  private static final ViewTable<Arrival> FACT =
+      new ViewTable<Arrival>("fact")
+          .uuid("event_id", a -> a.event().eventId().value())
+          .uuid("resident_id", a -> a.event().residentId().value())
+          .text("type", a -> a.event().type())
+          .moment("recorded_at", a -> a.event().recordedAt())
+          .text("recorded_by", a -> a.event().recordedBy())
+          .text("source", a -> a.event().source())
+          .count("sequence", a -> a.event().sequence())
+          .text("legal_framework", a -> a.event().legalFramework())
+          .text("processing_activity", a -> a.event().processingActivity())
+          .uuid("names", a -> named(a.event()))
+          .bytes("data", Arrival::data);
 
-  public FactTable(JdbcClient sql) {
-    this.sql = sql;
+  private final JdbcClient sql;
+  private final DataSource database;
+
+  public FactTable(ViewDatabase views) {
+    this.sql = views.sql();
+    this.database = views.dataSource();
   }
 
   /** One published event with its bytes. */
@@ -39,37 +62,33 @@ public final class FactTable {
       return Set.of();
     }
     return new HashSet<>(
-        sql.sql(
-                """
-                insert into fact (event_id, resident_id, type, recorded_at, recorded_by, source,
-                  sequence, legal_framework, processing_activity, names, data)
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[],
-                  ?::text[], ?::bigint[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
-                on conflict (event_id) do nothing
-                returning event_id""")
-            .param(Columns.of(arrivals, a -> a.event().eventId()))
-            .param(Columns.of(arrivals, a -> a.event().residentId()))
-            .param(Columns.of(arrivals, a -> a.event().type()))
-            .param(Columns.of(arrivals, a -> a.event().recordedAt()))
-            .param(Columns.of(arrivals, a -> a.event().recordedBy()))
-            .param(Columns.of(arrivals, a -> a.event().source()))
-            .param(Columns.of(arrivals, a -> a.event().sequence()))
-            .param(Columns.of(arrivals, a -> a.event().legalFramework()))
-            .param(Columns.of(arrivals, a -> a.event().processingActivity()))
-            .param(Columns.of(arrivals, a -> named(a.event())))
-            .param(arrivals.stream().map(Arrival::data).toArray(byte[][]::new))
+        FACT.insert(sql, arrivals, "on conflict (event_id) do nothing returning event_id")
             .query((row, _) -> new EventId(row.getObject(1, UUID.class)))
             .list());
   }
 
+  /**
+   * Adds what a rebuild reads, also what is there already, which {@link BuildPlan} takes out
+   * afterwards.
+   */
+  void copy(Collection<Arrival> arrivals) {
+    FACT.copy(database, arrivals);
+  }
+
   /** All facts of these residents, in no particular order. */
   public List<PublishedEvent> of(Collection<UUID> residents) {
-    return sql.sql(
-            """
-            select event_id, type, resident_id, recorded_at, recorded_by, source, sequence,
-              legal_framework, processing_activity, data
-            from fact where resident_id = any(?::uuid[])""")
+    return sql.sql(FACTS + "where resident_id = any(?::uuid[])")
         .param(Columns.uuids(residents))
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /** All facts of the residents from the first to the last, and of some others. */
+  List<PublishedEvent> of(UUID first, UUID last, Collection<UUID> others) {
+    return sql.sql(FACTS + "where resident_id between ? and ? or resident_id = any(?::uuid[])")
+        .param(first)
+        .param(last)
+        .param(Columns.uuids(others))
         .query((row, _) -> read(row))
         .list();
   }
@@ -111,7 +130,7 @@ public final class FactTable {
             row.getBytes(10)));
   }
 
-  private static @Nullable EventId named(PublishedEvent event) {
-    return event.event() instanceof Correction c ? c.names() : null;
+  private static @Nullable UUID named(PublishedEvent event) {
+    return event.event() instanceof Correction c ? c.names().value() : null;
   }
 }

@@ -49,6 +49,11 @@ public final class GenerationSwitch {
     return switched;
   }
 
+  /** Records that the active generation has applied and this one has not. */
+  public long missing(Generation building) {
+    return generations.find(State.ACTIVE).map(a -> missing(a, building, false)).orElse(0L);
+  }
+
   public void drop(Generation generation) {
     views.forget(generation.number());
     generations.drop(generation);
@@ -68,7 +73,9 @@ public final class GenerationSwitch {
     return false;
   }
 
-  /** Records that the active generation has applied and the other has not. */
+  /**
+   * @param hold whether the active one may not get further until the transaction ends
+   */
   private long missing(Generation active, Generation building, boolean hold) {
     var built = positions(building, false);
     return positions(active, hold).entrySet().stream()

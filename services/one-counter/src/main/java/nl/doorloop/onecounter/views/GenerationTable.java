@@ -1,6 +1,7 @@
 package nl.doorloop.onecounter.views;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.doorloop.onecounter.views.Generation.Build;
+import nl.doorloop.onecounter.views.Generation.Phase;
 import nl.doorloop.onecounter.views.Generation.State;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -37,19 +38,8 @@ public final class GenerationTable {
   }
 
   public List<Generation> all() {
-    return sql.sql(
-            """
-            select number, state, started_at, switched_at, retired_at, started_by
-            from generation order by number""")
-        .query(
-            (row, _) ->
-                new Generation(
-                    row.getInt(1),
-                    State.valueOf(row.getString(2)),
-                    row.getTimestamp(3).toInstant(),
-                    instant(row.getTimestamp(4)),
-                    instant(row.getTimestamp(5)),
-                    row.getString(6)))
+    return sql.sql("select * from generation order by number")
+        .query((row, _) -> generation(row))
         .list();
   }
 
@@ -72,19 +62,48 @@ public final class GenerationTable {
   }
 
   /**
+   * Begins another generation where the active one has not the tables of this version, and this is
+   * the newest version that was seen here. An older one, which may still run or was brought back,
+   * leaves it to a person.
+   */
+  public Optional<Generation> beginForNewTables() {
+    return inLock(
+        () -> {
+          boolean building = find(State.BUILDING).filter(Generation::ours).isPresent();
+          if (building || find(State.ACTIVE).orElseThrow().ours() || !isNewestVersion()) {
+            return Optional.<Generation>empty();
+          }
+          abandon();
+          return Optional.of(create(State.BUILDING, "new version"));
+        });
+  }
+
+  /** Gives up what is being built; false when nothing is. */
+  public boolean abandon() {
+    return sql.sql(
+                "update generation set state = 'RETIRED', retired_at = ? where state = 'BUILDING'")
+            .param(Timestamp.from(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  /**
    * The built generation takes the place of the active one; part of the caller's transaction. False
-   * when another instance was faster.
+   * when another instance was faster, or somebody stopped it meanwhile.
    */
   boolean promote(Generation built) {
     lock();
-    if (find(State.BUILDING).filter(g -> g.number() == built.number()).isEmpty()) {
+    var now = Timestamp.from(clock.instant());
+    if (find(State.BUILDING)
+        .filter(g -> g.number() == built.number() && g.goesOn(Phase.CATCHING_UP))
+        .isEmpty()) {
       return false;
     }
-    var now = Timestamp.from(clock.instant());
     sql.sql("update generation set state = 'RETIRED', retired_at = ? where state = 'ACTIVE'")
         .param(now)
         .update();
-    sql.sql("update generation set state = 'ACTIVE', switched_at = ? where number = ?")
+    sql.sql(
+            "update generation set state = 'ACTIVE', switched_at = ?, phase = null where number = ?")
         .param(now)
         .param(built.number())
         .update();
@@ -108,35 +127,48 @@ public final class GenerationTable {
             .query(Integer.class)
             .single();
     sql.sql("create schema " + Generation.schema(number)).update();
-    runTemplate(Generation.schema(number));
-    var now = clock.instant();
+    createTables(Generation.schema(number), state == State.ACTIVE);
+    isNewestVersion();
+    var now = Timestamp.from(clock.instant());
+    boolean building = state == State.BUILDING;
     sql.sql(
             """
-            insert into generation (number, state, started_at, switched_at, started_by)
-            values (?, ?, ?, ?, ?)""")
+            insert into generation (number, state, started_at, switched_at, started_by, template,
+              phase, phase_since, phase_before)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .param(number)
         .param(state.name())
-        .param(Timestamp.from(now))
-        .param(state == State.ACTIVE ? Timestamp.from(now) : null)
+        .param(now)
+        .param(building ? null : now)
         .param(startedBy)
+        .param(GenerationTemplate.FINGERPRINT)
+        .param(building ? Phase.LOADING.name() : null)
+        .param(building ? now : null)
+        .param(building ? 0L : null)
         .update();
     return find(state).orElseThrow();
   }
 
-  /**
-   * The template names no schema; it runs on this transaction's connection with another search
-   * path.
-   */
-  private void runTemplate(String schema) {
+  /** On this transaction's connection, with another search path. */
+  private void createTables(String schema, boolean indexed) {
     var before = sql.sql("select current_setting('search_path')").query(String.class).single();
     setSearchPath(schema);
-    var template =
-        new ResourceDatabasePopulator(
-            new ClassPathResource("generation.sql", GenerationTable.class),
-            new ClassPathResource("doorloop/db/feed/V2_01__feed.sql"));
-    template.setSqlScriptEncoding(StandardCharsets.UTF_8.name());
-    template.execute(dataSource);
+    GenerationTemplate.createTables(dataSource);
+    if (indexed) {
+      GenerationTemplate.indexFacts(dataSource);
+    }
     setSearchPath(before);
+  }
+
+  /** Remembers the scripts of this version when they are seen for the first time. */
+  private boolean isNewestVersion() {
+    sql.sql("insert into generation_template (fingerprint) values (?) on conflict do nothing")
+        .param(GenerationTemplate.FINGERPRINT)
+        .update();
+    return sql.sql("select fingerprint from generation_template order by ordinal desc limit 1")
+        .query(String.class)
+        .single()
+        .equals(GenerationTemplate.FINGERPRINT);
   }
 
   private void setSearchPath(String path) {
@@ -157,6 +189,26 @@ public final class GenerationTable {
         .param(LOCK)
         .query()
         .listOfRows();
+  }
+
+  private static Generation generation(ResultSet row) throws SQLException {
+    var phase = row.getString("phase");
+    return new Generation(
+        row.getInt("number"),
+        State.valueOf(row.getString("state")),
+        row.getTimestamp("started_at").toInstant(),
+        instant(row.getTimestamp("switched_at")),
+        instant(row.getTimestamp("retired_at")),
+        row.getString("started_by"),
+        phase == null
+            ? null
+            : new Build(
+                Phase.valueOf(phase),
+                row.getTimestamp("phase_since").toInstant(),
+                row.getLong("phase_before"),
+                instant(row.getTimestamp("stopped_at")),
+                row.getString("trouble")),
+        GenerationTemplate.FINGERPRINT.equals(row.getString("template")));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -47,6 +47,16 @@ public final class Groups {
     return groups;
   }
 
+  /** Everybody from the first to the last who was ever joined, with the whole of the group. */
+  Map<UUID, Set<UUID>> between(UUID first, UUID last) {
+    return of(
+        sql.sql("select distinct resident_id from resident_link where resident_id between ? and ?")
+            .param(first)
+            .param(last)
+            .query(UUID.class)
+            .list());
+  }
+
   /** Two residents that a fact ties together. */
   record Tie(ResidentId resident, ResidentId other) {}
 

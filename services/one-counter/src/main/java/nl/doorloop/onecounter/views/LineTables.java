@@ -3,9 +3,11 @@ package nl.doorloop.onecounter.views;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.onecounter.domain.Gap;
@@ -14,145 +16,161 @@ import nl.doorloop.onecounter.domain.Residence;
 import nl.doorloop.onecounter.domain.Segment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Writes lines into the tables that questions are answered from, in the place of what stood there.
- */
+/** Writes lines into the tables that questions are answered from. */
 final class LineTables {
-  private static final List<String> TABLES = List.of("segment", "residence", "movement", "gap");
+  private static final List<String> PARTS = List.of("segment", "residence", "movement", "gap");
+
+  /** What is derived from facts. */
+  static final List<String> ALL = List.of("trajectory", "segment", "residence", "movement", "gap");
+
+  private static final ViewTable<Member> TRAJECTORY =
+      new ViewTable<Member>("trajectory")
+          .uuid("resident_id", m -> m.resident().value())
+          .uuid("head_id", m -> m.row().line().head().value())
+          .count("version", m -> m.row().version())
+          .text("digest", m -> m.row().digest())
+          .text("json", m -> m.row().json());
+  private static final ViewTable<Part<Segment>> SEGMENT =
+      new ViewTable<Part<Segment>>("segment")
+          .uuid("resident_id", p -> p.resident().value())
+          .date("from_day", p -> p.value().from())
+          .date("to_day", p -> p.value().to())
+          .text("step", p -> p.value().step())
+          .number("support_level", p -> p.value().supportLevel())
+          .text("organisation", p -> p.value().organisation())
+          .text("municipality", p -> p.value().municipality());
+  private static final ViewTable<Part<Map.Entry<LocalDate, Municipality>>> RESIDENCE =
+      new ViewTable<Part<Map.Entry<LocalDate, Municipality>>>("residence")
+          .uuid("resident_id", p -> p.resident().value())
+          .date("from_day", p -> p.value().getKey())
+          .text("municipality", p -> p.value().getValue());
+  private static final ViewTable<Part<Movement>> MOVEMENT =
+      new ViewTable<Part<Movement>>("movement")
+          .uuid("resident_id", p -> p.resident().value())
+          .number("ordinal", Part::ordinal)
+          .date("on_day", p -> p.value().on())
+          .text("direction", p -> p.value().direction())
+          .text("step_from", p -> p.value().from())
+          .text("step_to", p -> p.value().to())
+          .text("organisation_from", p -> p.value().organisationFrom())
+          .text("organisation_to", p -> p.value().organisationTo())
+          .text("municipality_from", p -> p.value().municipalityFrom())
+          .text("municipality_to", p -> p.value().municipalityTo())
+          .number("unknown_days", p -> p.value().unknownDays())
+          .truth("temporary", p -> p.value().temporary())
+          .truth("relapse", p -> p.value().relapse())
+          .truth("is_returning", p -> p.value().returning())
+          .date("return_on", p -> p.value().returnOn());
+  private static final ViewTable<Part<Gap>> GAP =
+      new ViewTable<Part<Gap>>("gap")
+          .uuid("resident_id", p -> p.resident().value())
+          .number("ordinal", Part::ordinal)
+          .text("kind", p -> p.value().kind())
+          .date("from_day", p -> p.value().from())
+          .date("to_day", p -> p.value().to())
+          .text("certainty", p -> p.value().certainty());
 
   private final JdbcClient sql;
+  private final DataSource database;
 
-  LineTables(JdbcClient sql) {
-    this.sql = sql;
+  LineTables(ViewDatabase views) {
+    this.sql = views.sql();
+    this.database = views.dataSource();
   }
 
   /** A line, and the number of facts of everybody whose facts are read with it. */
-  record LineRow(Line line, long version, String json) {
-    LineRow(Line line, long version) {
-      this(line, version, line.trajectory().canonicalJson());
+  record LineRow(Line line, long version, String json, String digest) {
+    /** The rows of lines that were read together. */
+    static List<LineRow> of(Collection<List<Line>> groups) {
+      List<LineRow> rows = new ArrayList<>();
+      for (var group : groups) {
+        long version = facts(group);
+        for (var line : group) {
+          var json = line.trajectory().canonicalJson();
+          rows.add(new LineRow(line, version, json, Digest.sha256(json)));
+        }
+      }
+      return rows;
+    }
+
+    /** Of all lines that are read together. */
+    static long facts(List<Line> group) {
+      return group.stream().mapToLong(line -> line.facts().size()).sum();
     }
   }
+
+  /** Somebody who stands on a line. */
+  private record Member(ResidentId resident, LineRow row) {}
 
   /** One of a resident's segments, movements or gaps, with its place among them. */
   private record Part<T>(ResidentId resident, int ordinal, T value) {}
 
+  /** In the place of what stood there of the same residents. */
   void write(Collection<LineRow> rows) {
-    List<Map.Entry<ResidentId, LineRow>> members = new ArrayList<>();
-    rows.forEach(row -> row.line().members().forEach(m -> members.add(Map.entry(m, row))));
-    members.sort(Map.Entry.comparingByKey());
-    var ids = Columns.of(members, Map.Entry::getKey);
-    TABLES.forEach(
+    var members = members(rows);
+    var ids = Columns.of(members, Member::resident);
+    PARTS.forEach(
         table ->
             sql.sql("delete from " + table + " where resident_id = any(?::uuid[])")
                 .param(ids)
                 .update());
-    writeTrajectories(members);
-    writeSegments(parts(rows, (line, out) -> line.trajectory().segments().forEach(out::add)));
-    writeResidences(rows);
-    writeMovements(parts(rows, (line, out) -> line.trajectory().movements().forEach(out::add)));
-    writeGaps(parts(rows, (line, out) -> line.trajectory().gaps().forEach(out::add)));
+    TRAJECTORY
+        .insert(
+            sql,
+            members,
+            """
+            on conflict (resident_id) do update set head_id = excluded.head_id,
+              version = excluded.version, digest = excluded.digest, json = excluded.json""")
+        .update();
+    SEGMENT.insert(sql, segments(rows));
+    RESIDENCE.insert(sql, residences(rows));
+    MOVEMENT.insert(sql, movements(rows));
+    GAP.insert(sql, gaps(rows));
+  }
+
+  /** Where nothing stands yet of these residents. */
+  void copy(Collection<LineRow> rows) {
+    TRAJECTORY.copy(database, members(rows));
+    SEGMENT.copy(database, segments(rows));
+    RESIDENCE.copy(database, residences(rows));
+    MOVEMENT.copy(database, movements(rows));
+    GAP.copy(database, gaps(rows));
+  }
+
+  private static List<Member> members(Collection<LineRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.line().members().stream().map(m -> new Member(m, row)))
+        .sorted(Comparator.comparing(Member::resident))
+        .toList();
+  }
+
+  private static List<Part<Segment>> segments(Collection<LineRow> rows) {
+    return parts(rows, line -> line.trajectory().segments());
+  }
+
+  private static List<Part<Movement>> movements(Collection<LineRow> rows) {
+    return parts(rows, line -> line.trajectory().movements());
+  }
+
+  private static List<Part<Gap>> gaps(Collection<LineRow> rows) {
+    return parts(rows, line -> line.trajectory().gaps());
+  }
+
+  private static List<Part<Map.Entry<LocalDate, Municipality>>> residences(
+      Collection<LineRow> rows) {
+    return parts(
+        rows, line -> Residence.of(line.facts().stream().map(Line::fact).toList()).entrySet());
   }
 
   private static <T> List<Part<T>> parts(
-      Collection<LineRow> rows, BiConsumer<Line, List<T>> valuesOf) {
+      Collection<LineRow> rows, Function<Line, Collection<T>> valuesOf) {
     List<Part<T>> parts = new ArrayList<>();
     for (var row : rows) {
-      List<T> values = new ArrayList<>();
-      valuesOf.accept(row.line(), values);
-      for (int i = 0; i < values.size(); i++) {
-        parts.add(new Part<>(row.line().head(), i, values.get(i)));
+      int ordinal = 0;
+      for (var value : valuesOf.apply(row.line())) {
+        parts.add(new Part<>(row.line().head(), ordinal++, value));
       }
     }
     return parts;
-  }
-
-  private void writeTrajectories(List<Map.Entry<ResidentId, LineRow>> members) {
-    sql.sql(
-            """
-            insert into trajectory (resident_id, head_id, version, digest, json)
-            select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[])
-            on conflict (resident_id) do update set head_id = excluded.head_id,
-              version = excluded.version, digest = excluded.digest, json = excluded.json""")
-        .param(Columns.of(members, Map.Entry::getKey))
-        .param(Columns.of(members, m -> m.getValue().line().head()))
-        .param(Columns.of(members, m -> m.getValue().version()))
-        .param(Columns.of(members, m -> Digest.sha256(m.getValue().json())))
-        .param(Columns.of(members, m -> m.getValue().json()))
-        .update();
-  }
-
-  private void writeSegments(List<Part<Segment>> parts) {
-    sql.sql(
-            """
-            insert into segment (resident_id, from_day, to_day, step, support_level, organisation,
-              municipality)
-            select * from unnest(?::uuid[], ?::date[], ?::date[], ?::text[], ?::int[], ?::text[],
-              ?::text[])""")
-        .param(Columns.of(parts, Part::resident))
-        .param(Columns.of(parts, p -> p.value().from()))
-        .param(Columns.of(parts, p -> p.value().to()))
-        .param(Columns.of(parts, p -> p.value().step()))
-        .param(Columns.of(parts, p -> p.value().supportLevel()))
-        .param(Columns.of(parts, p -> p.value().organisation()))
-        .param(Columns.of(parts, p -> p.value().municipality()))
-        .update();
-  }
-
-  private void writeResidences(Collection<LineRow> rows) {
-    List<Part<Map.Entry<LocalDate, Municipality>>> parts =
-        parts(
-            rows,
-            (line, out) ->
-                out.addAll(
-                    Residence.of(line.facts().stream().map(Line::fact).toList()).entrySet()));
-    sql.sql(
-            """
-            insert into residence (resident_id, from_day, municipality)
-            select * from unnest(?::uuid[], ?::date[], ?::text[])""")
-        .param(Columns.of(parts, Part::resident))
-        .param(Columns.of(parts, p -> p.value().getKey()))
-        .param(Columns.of(parts, p -> p.value().getValue()))
-        .update();
-  }
-
-  private void writeMovements(List<Part<Movement>> parts) {
-    sql.sql(
-            """
-            insert into movement (resident_id, ordinal, on_day, direction, step_from, step_to,
-              organisation_from, organisation_to, municipality_from, municipality_to,
-              unknown_days, temporary, relapse, is_returning, return_on)
-            select * from unnest(?::uuid[], ?::int[], ?::date[], ?::text[], ?::text[], ?::text[],
-              ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[],
-              ?::boolean[], ?::date[])""")
-        .param(Columns.of(parts, Part::resident))
-        .param(Columns.of(parts, Part::ordinal))
-        .param(Columns.of(parts, p -> p.value().on()))
-        .param(Columns.of(parts, p -> p.value().direction()))
-        .param(Columns.of(parts, p -> p.value().from()))
-        .param(Columns.of(parts, p -> p.value().to()))
-        .param(Columns.of(parts, p -> p.value().organisationFrom()))
-        .param(Columns.of(parts, p -> p.value().organisationTo()))
-        .param(Columns.of(parts, p -> p.value().municipalityFrom()))
-        .param(Columns.of(parts, p -> p.value().municipalityTo()))
-        .param(Columns.of(parts, p -> p.value().unknownDays()))
-        .param(Columns.of(parts, p -> p.value().temporary()))
-        .param(Columns.of(parts, p -> p.value().relapse()))
-        .param(Columns.of(parts, p -> p.value().returning()))
-        .param(Columns.of(parts, p -> p.value().returnOn()))
-        .update();
-  }
-
-  private void writeGaps(List<Part<Gap>> parts) {
-    sql.sql(
-            """
-            insert into gap (resident_id, ordinal, kind, from_day, to_day, certainty)
-            select * from unnest(?::uuid[], ?::int[], ?::text[], ?::date[], ?::date[], ?::text[])""")
-        .param(Columns.of(parts, Part::resident))
-        .param(Columns.of(parts, Part::ordinal))
-        .param(Columns.of(parts, p -> p.value().kind()))
-        .param(Columns.of(parts, p -> p.value().from()))
-        .param(Columns.of(parts, p -> p.value().to()))
-        .param(Columns.of(parts, p -> p.value().certainty()))
-        .update();
   }
 }

@@ -28,7 +28,7 @@ public final class Lines {
   /** The line on which the resident stood as far as was known at the instant. */
   public Line of(ResidentId resident, Instant knownOn) {
     var group = new Groups(views).of(Set.of(resident.value())).get(resident.value());
-    var facts = new FactTable(views.sql()).of(group == null ? Set.of(resident.value()) : group);
+    var facts = new FactTable(views).of(group == null ? Set.of(resident.value()) : group);
     var known = facts.stream().filter(fact -> !fact.recordedAt().isAfter(knownOn)).toList();
     var joinings = Joinings.of(known);
     var head = joinings.head(resident);
@@ -44,7 +44,7 @@ public final class Lines {
     eachGroup(
         groups -> {
           var facts =
-              new FactTable(views.sql())
+              new FactTable(views)
                   .of(groups.stream().flatMap(Set::stream).toList()).stream()
                       .filter(fact -> !fact.recordedAt().isAfter(knownOn))
                       .toList();

@@ -1,10 +1,8 @@
 package nl.doorloop.onecounter.views;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,9 +32,9 @@ public final class TrajectoryProjection {
   public TrajectoryProjection(ViewDatabase views, IntConsumer factsOfLine) {
     this.factsOfLine = factsOfLine;
     this.groups = new Groups(views);
-    this.facts = new FactTable(views.sql());
+    this.facts = new FactTable(views);
     this.lines = new Lines(views);
-    this.tables = new LineTables(views.sql());
+    this.tables = new LineTables(views);
   }
 
   /**
@@ -77,13 +75,9 @@ public final class TrajectoryProjection {
     if (members.isEmpty()) {
       return Set.of();
     }
-    List<LineRow> rows = new ArrayList<>();
-    for (var group : lines.of(distinct, facts.of(members))) {
-      long version = group.stream().mapToLong(line -> line.facts().size()).sum();
-      factsOfLine.accept((int) version);
-      group.forEach(line -> rows.add(new LineRow(line, version)));
-    }
-    tables.write(rows);
+    var groups = lines.of(distinct, facts.of(members));
+    groups.forEach(group -> factsOfLine.accept((int) LineRow.facts(group)));
+    tables.write(LineRow.of(groups));
     return members;
   }
 

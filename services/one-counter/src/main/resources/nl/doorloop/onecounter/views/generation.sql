@@ -2,7 +2,7 @@
 
 -- Every published event about a resident, once, as it was published.
 create table fact (
-  event_id            uuid primary key,
+  event_id            uuid not null,
   resident_id         uuid not null,
   type                text not null,
   recorded_at         timestamptz(6) not null,
@@ -15,7 +15,6 @@ create table fact (
   names               uuid,
   data                bytea not null
 );
-create index fact_resident on fact (resident_id);
 
 -- Residents that were ever joined with each other, in both directions: their facts are read together.
 create table resident_link (
@@ -105,3 +104,20 @@ create table resident_word (
   primary key (word, resident_id)
 );
 create index resident_word_resident on resident_word (resident_id);
+
+-- While this generation is built: up to where each partition is loaded in bulk; after that it is fed like any other.
+create table load_end (
+  topic      text not null,
+  partition  int not null,
+  end_offset bigint not null,
+  primary key (topic, partition)
+);
+
+-- While this generation is built: residents, from the first id to the last, who are derived in one transaction.
+create table derive_chunk (
+  first_id  uuid primary key,
+  last_id   uuid not null,
+  residents bigint not null,
+  facts     bigint not null,
+  derived   boolean not null default false
+);

@@ -73,7 +73,7 @@ class ViewMetersTest {
   }
 
   private static Generation generation(int number, State state) {
-    return new Generation(number, state, NOW.minusSeconds(90), null, null, "admin");
+    return new Generation(number, state, NOW.minusSeconds(90), null, null, "admin", null, true);
   }
 
   private static ObservationRegistry observations(MeterRegistry registry) {

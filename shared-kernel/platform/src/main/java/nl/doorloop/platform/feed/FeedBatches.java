@@ -25,7 +25,7 @@ final class FeedBatches {
   private static final Logger LOG = LoggerFactory.getLogger(FeedBatches.class);
   private static final Duration SHRINKING = Duration.ofMillis(100);
   // More of them are no longer single records: then everything waits, and somebody must look.
-  private static final int MOST_PARKED_FOR_FAILING = 100;
+  static final int MOST_PARKED_FOR_FAILING = 100;
 
   private final FeedSettings settings;
   private final FeedProgress progress;

@@ -72,6 +72,15 @@ public final class Feeds {
     return feed;
   }
 
+  /** What reads everything again; the feed of the same settings goes on from where it came. */
+  public BulkFeed bulk(
+      FeedSettings settings,
+      TransactionTemplate transaction,
+      JdbcClient jdbc,
+      FeedHandler handler) {
+    return new BulkFeed(settings, broker, transaction, jdbc, handler);
+  }
+
   /** Stops a feed for good, such as the one of a generation of views that is no longer asked. */
   public void forget(Feed feed) {
     feed.stop();

@@ -9,7 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** A caller as Spring Security holds them once they are known; roles become authorities. */
 public final class CallerPrincipal extends AbstractAuthenticationToken implements HasCaller {
   private static final long serialVersionUID = 1L;
-  private final transient Caller caller;
+  private final Caller caller;
 
   public CallerPrincipal(Caller caller) {
     super(authorities(caller));

@@ -54,7 +54,7 @@ final class ProviderLogin implements OAuth2UserService<OidcUserRequest, OidcUser
   /** Somebody who logged in at the provider. */
   private static final class Person extends DefaultOidcUser implements HasCaller {
     private static final long serialVersionUID = 1L;
-    private final transient Caller caller;
+    private final Caller caller;
 
     Person(Caller caller, OidcUser user) {
       super(authorities(caller), user.getIdToken(), user.getUserInfo());

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,9 +16,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns whatever a handler throws into a {@link Problem}; for a page into the status that its error
@@ -55,13 +58,24 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
       return null;
     }
     try {
-      if (!DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+      if (!callerIsGone(thrown)) {
         answer(request, response, thrown);
       }
       return new ModelAndView();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Only what Tomcat and Spring say of the connection to the caller counts. A service or a database
+   * that was cut off fails with the same words ("connection reset by peer"), and of that the caller
+   * must hear: no answer would go out as 200.
+   */
+  private static boolean callerIsGone(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            t -> t instanceof ClientAbortException || t instanceof AsyncRequestNotUsableException);
   }
 
   /** Security's own filter knows whether to answer 401 or 403, and how to log in. */

@@ -83,7 +83,8 @@ class RestoreTest {
     store
         .jdbc
         .sql(
-            "do $$ begin for i in 1..20000 loop perform pg_current_xact_id(); commit; end loop; end $$")
+            "do $$ begin for i in 1..20000 loop perform pg_current_xact_id(); commit; end loop; end"
+                + " $$")
         .update();
   }
 
@@ -105,7 +106,8 @@ class RestoreTest {
           store
               .jdbc
               .sql(
-                  "create temporary table late on commit drop as select * from event where event_id = ?")
+                  "create temporary table late on commit drop as select * from event where event_id"
+                      + " = ?")
               .param(event)
               .update();
           store.jdbc.sql("delete from event where event_id = ?").param(event).update();
@@ -122,7 +124,8 @@ class RestoreTest {
     return store
         .jdbc
         .sql(
-            "select count(*) from event e, relay_position p where (e.tx, e.global_index) > (p.tx, p.global_index)")
+            "select count(*) from event e, relay_position p where (e.tx, e.global_index) > (p.tx,"
+                + " p.global_index)")
         .query(Long.class)
         .single();
   }
@@ -157,7 +160,8 @@ class RestoreTest {
     }
     to.jdbc
         .sql(
-            "select setval(pg_get_serial_sequence('event', 'global_index'), (select max(global_index) from event))")
+            "select setval(pg_get_serial_sequence('event', 'global_index'), (select"
+                + " max(global_index) from event))")
         .query(Long.class)
         .single();
   }

@@ -1,5 +1,9 @@
 package nl.doorloop.platform.sample;
 
+import org.springframework.transaction.TransactionSystemException;
+import nl.doorloop.platform.web.Unavailable;
+import java.net.SocketException;
+import java.io.EOFException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +116,15 @@ public final class SampleApi {
   @GetMapping("/v1/no-database")
   void noDatabase() {
     throw new DataAccessResourceFailureException(SECRET);
+  }
+
+  /** What comes of calling a service that is killed meanwhile, and of a database that is. */
+  @GetMapping("/v1/cut-off/{by}")
+  void cutOff(@PathVariable String by) {
+    throw by.equals("service")
+        ? Unavailable.inWords(
+            "The connection broke.", new SocketException("Connection reset by peer"))
+        : new TransactionSystemException("commit", new EOFException());
   }
 
   @GetMapping("/v1/remote")

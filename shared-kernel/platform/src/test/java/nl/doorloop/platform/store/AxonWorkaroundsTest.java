@@ -281,6 +281,16 @@ class AxonWorkaroundsTest {
   }
 
   @Test
+  void the_locks_of_an_instance_that_is_gone_without_a_word_come_free_soon() {
+    assertThat(service.jdbc().sql("SHOW tcp_keepalives_idle").query(String.class).single())
+        .isEqualTo("15");
+    assertThat(service.jdbc().sql("SHOW tcp_keepalives_interval").query(String.class).single())
+        .isEqualTo("5");
+    assertThat(service.jdbc().sql("SHOW tcp_keepalives_count").query(String.class).single())
+        .isEqualTo("3");
+  }
+
+  @Test
   void a_service_without_a_name_or_with_a_strange_one_does_not_start() {
     assertThatThrownBy(() -> TestService.start(database, "Income Support"))
         .hasStackTraceContaining("doorloop.service must be the name of the service");

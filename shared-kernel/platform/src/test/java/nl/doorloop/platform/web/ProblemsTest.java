@@ -47,6 +47,14 @@ class ProblemsTest {
   }
 
   @Test
+  void what_was_cut_off_behind_this_service_is_not_mistaken_for_a_caller_who_left() {
+    assertThat(http.get("/v1/cut-off/service").statusCode()).isEqualTo(502);
+    assertThat(http.get("/v1/cut-off/service").body()).contains("The connection broke.");
+    assertThat(http.get("/v1/cut-off/database").statusCode()).isGreaterThanOrEqualTo(500);
+    assertThat(http.get("/v1/cut-off/database").body()).isNotEmpty();
+  }
+
+  @Test
   void every_field_that_is_wrong_is_named_at_once() {
     assertProblem(
         http.post("/v1/fields", "{\"by\":\"UWV\",\"to\":\"2026-02-30\",\"colour\":\"red\"}"),

@@ -46,7 +46,8 @@ class ConsistencyPart {
   String release(RedirectAttributes after) {
     scope.requireRole(Role.ADMIN);
     int left = operations.release().left();
-    after.addFlashAttribute("said", left == 0 ? "operations.released" : "operations.released-not-all");
+    after.addFlashAttribute(
+        "said", left == 0 ? "operations.released" : "operations.released-not-all");
     return "redirect:/beheer";
   }
 
