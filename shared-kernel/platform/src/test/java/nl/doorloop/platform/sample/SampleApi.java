@@ -1,9 +1,7 @@
 package nl.doorloop.platform.sample;
 
-import org.springframework.transaction.TransactionSystemException;
-import nl.doorloop.platform.web.Unavailable;
-import java.net.SocketException;
 import java.io.EOFException;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +18,11 @@ import nl.doorloop.platform.security.Role;
 import nl.doorloop.platform.security.Scope;
 import nl.doorloop.platform.web.Fields;
 import nl.doorloop.platform.web.RemoteProblem;
+import nl.doorloop.platform.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
