@@ -52,8 +52,11 @@ class ApartStoryTest {
 
   @Test
   void two_of_a_service_share_the_work_and_one_goes_on_alone() throws Exception {
+    var stop = new AtomicBoolean();
+    // Closed in the opposite order: first everybody is told to stop, then waited for.
     try (var compose = Compose.with(SETTINGS);
-        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        AutoCloseable _ = () -> stop.set(true)) {
       startInAnyOrder(compose);
       var counters = compose.containers("one-counter");
       assertThat(counters).hasSize(2);
@@ -74,7 +77,6 @@ class ApartStoryTest {
         colleagues.add(Colleague.withResident(new Api(portOfFirst, "region"), i));
       }
       var second = new Api(portOfSecond, "region");
-      var stop = new AtomicBoolean();
       var working = new ArrayList<Future<?>>();
       colleagues.forEach(c -> working.add(threads.submit(() -> c.record(second, stop))));
 
@@ -85,8 +87,9 @@ class ApartStoryTest {
       assertThat(colleagues).allSatisfy(c -> assertThat(c.repeated()).isZero());
       assertThat(visitor.get(portOfSecond, "/inwoners").statusCode()).isEqualTo(200);
       for (var colleague : colleagues) {
+        var recordedByNow = colleague.last();
         Waiting.untilAsserted(
-            SOON, () -> assertThat(colleague.timeline(second)).contains(colleague.last()));
+            SOON, () -> assertThat(colleague.timeline(second)).contains(recordedByNow));
       }
 
       compose.containers("continuity").get(random.nextInt(2)).kill();
