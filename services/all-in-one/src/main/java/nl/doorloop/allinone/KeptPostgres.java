@@ -52,10 +52,12 @@ final class KeptPostgres implements AutoCloseable {
   }
 
   private synchronized void watch() {
-    server
-        .ended()
-        .thenRunAsync(
-            this::startAgain, task -> Thread.ofPlatform().name("postgresql-keeper").start(task));
+    var _ =
+        server
+            .ended()
+            .thenRunAsync(
+                this::startAgain,
+                task -> Thread.ofPlatform().name("postgresql-keeper").start(task));
   }
 
   private synchronized void startAgain() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,6 +191,6 @@ final class KillRun {
   }
 
   private static void say(String line) {
-    System.out.println("kills " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
+    System.out.println("kills " + LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + line);
   }
 }
