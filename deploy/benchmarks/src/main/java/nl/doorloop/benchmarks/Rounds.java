@@ -1,0 +1,59 @@
+package nl.doorloop.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures several sides in turn, A B C A B C, so that whatever else the machine does meets them
+ * alike. The first round warms up and is not counted.
+ */
+public final class Rounds {
+  /** One measurement, in the unit of the comparison. */
+  @FunctionalInterface
+  public interface Side {
+    double measure() throws Exception;
+  }
+
+  private final Map<String, Side> sides = new LinkedHashMap<>();
+  private final Map<String, List<Double>> measured = new LinkedHashMap<>();
+
+  public Rounds side(String name, Side side) {
+    sides.put(name, side);
+    return this;
+  }
+
+  public Rounds run(int pairs) throws Exception {
+    for (int round = 0; round <= pairs; round++) {
+      for (var side : sides.entrySet()) {
+        double value = side.getValue().measure();
+        if (round > 0) {
+          measured.computeIfAbsent(side.getKey(), _ -> new ArrayList<>()).add(value);
+        }
+      }
+    }
+    return this;
+  }
+
+  public Case compare(
+      String what,
+      String product,
+      String other,
+      String unit,
+      Case.@org.jspecify.annotations.Nullable Aim aim,
+      String remark) {
+    var a = of(product);
+    var b = of(other);
+    return new Case(
+        what, Ratios.median(a), other, Ratios.median(b), unit, Ratios.of(a, b), aim, remark);
+  }
+
+  private List<Double> of(String side) {
+    var values = measured.get(side);
+    if (values == null) {
+      throw new IllegalArgumentException(side + " was not measured");
+    }
+    return values;
+  }
+}
