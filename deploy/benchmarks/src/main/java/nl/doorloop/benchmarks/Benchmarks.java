@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.doorloop.benchmarks.append.AppendScenario;
+import nl.doorloop.benchmarks.derivation.DerivationScenario;
 
 /**
  * Runs the scenarios that were named, or all. Every figure is a ratio between the product and a
  * limit or a peer, measured in turn in one run; the absolute figures are context.
  */
 public final class Benchmarks {
-  private static final List<Scenario> ALL = List.of(new AppendScenario());
+  private static final List<Scenario> ALL = List.of(new AppendScenario(), new DerivationScenario());
 
   private Benchmarks() {}
 

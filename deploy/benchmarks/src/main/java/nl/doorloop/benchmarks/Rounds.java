@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Measures several sides in turn, A B C A B C, so that whatever else the machine does meets them
- * alike. The first round warms up and is not counted.
+ * alike.
  */
 public final class Rounds {
   /** One measurement, in the unit of the comparison. */
@@ -24,13 +24,21 @@ public final class Rounds {
     return this;
   }
 
+  /** One round to warm up, then as many as there are pairs. */
   public Rounds run(int pairs) throws Exception {
-    for (int round = 0; round <= pairs; round++) {
+    for (var side : sides.values()) {
+      side.measure();
+    }
+    return runWarm(pairs);
+  }
+
+  /** For sides that warm up by themselves. */
+  public Rounds runWarm(int pairs) throws Exception {
+    for (int round = 0; round < pairs; round++) {
       for (var side : sides.entrySet()) {
-        double value = side.getValue().measure();
-        if (round > 0) {
-          measured.computeIfAbsent(side.getKey(), _ -> new ArrayList<>()).add(value);
-        }
+        measured
+            .computeIfAbsent(side.getKey(), _ -> new ArrayList<>())
+            .add(side.getValue().measure());
       }
     }
     return this;

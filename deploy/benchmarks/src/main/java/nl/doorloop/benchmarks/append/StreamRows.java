@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import nl.doorloop.benchmarks.CopyText;
+import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.platform.json.EventCodec;
 
@@ -83,7 +84,7 @@ final class StreamRows {
             stream.residentId().text(),
             AT,
             "REGISTRATION",
-            "Dordrecht",
+            Municipality.DORDRECHT.text(),
             "2020-01-01",
             "",
             "");
