@@ -6,13 +6,26 @@ import java.util.Arrays;
 import java.util.List;
 import nl.doorloop.benchmarks.append.AppendScenario;
 import nl.doorloop.benchmarks.derivation.DerivationScenario;
+import nl.doorloop.benchmarks.imports.ImportScenario;
+import nl.doorloop.benchmarks.start.StartScenario;
+import nl.doorloop.benchmarks.views.FreshnessScenario;
+import nl.doorloop.benchmarks.views.QuestionsScenario;
+import nl.doorloop.benchmarks.views.RebuildScenario;
 
 /**
  * Runs the scenarios that were named, or all. Every figure is a ratio between the product and a
  * limit or a peer, measured in turn in one run; the absolute figures are context.
  */
 public final class Benchmarks {
-  private static final List<Scenario> ALL = List.of(new AppendScenario(), new DerivationScenario());
+  private static final List<Scenario> ALL =
+      List.of(
+          new AppendScenario(),
+          new ImportScenario(),
+          new FreshnessScenario(),
+          new RebuildScenario(),
+          new QuestionsScenario(),
+          new DerivationScenario(),
+          new StartScenario());
 
   private Benchmarks() {}
 

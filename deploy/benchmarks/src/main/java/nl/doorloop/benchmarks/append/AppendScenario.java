@@ -28,7 +28,8 @@ public final class AppendScenario implements Scenario {
 
   @Override
   public List<Case> run(Run run) throws Exception {
-    var streams = (run.pairs() + 1) * (run.of(100, 250) + 3 * run.of(400, 1_500));
+    int warmUp = run.of(1_500, 6_000);
+    int streams = warmUp + (run.pairs() + 1) * (run.of(100, 250) + 3 * run.of(400, 1_500));
     var cases = new ArrayList<Case>();
     try (var servers = new Servers(run, name());
         var store = ProductStore.over(servers, "small", streams * 2, 0);
@@ -37,7 +38,15 @@ public final class AppendScenario implements Scenario {
         var largeObjects = AxonJpa.over(servers, "axon_default", streams, true);
         var pekko = PekkoJdbc.over(servers, "pekko", streams)) {
       BareInsert.prepare(servers, "small");
-      int first = 0;
+      // The product's many layers need thousands of calls before the JIT compiler is done with them.
+      for (var side :
+          List.<Callable<? extends Callers.Caller>>of(
+              store::overHttp, larger::overHttp, axon::caller, largeObjects::caller, pekko::caller)) {
+        Callers.rate(8, 0, warmUp, side);
+      }
+      Callers.rate(8, 0, warmUp, () -> new BareInsert(servers, "small"));
+      Callers.rate(8, streams, warmUp, store::withoutHttp);
+      int first = warmUp;
       for (int callers : new int[] {1, 8, 32}) {
         int calls = callers == 1 ? run.of(100, 250) : run.of(400, 1_500);
         var rounds = new Rounds();

@@ -1,5 +1,6 @@
 package nl.doorloop.benchmarks.append;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
@@ -37,11 +38,13 @@ final class AxonJpa implements AutoCloseable {
   static final String DEFAULT_NAME = "Axon JPA, as it comes (large objects)";
 
   private final EntityManagerFactory factory;
+  private final HikariDataSource pool;
   private final ThreadLocal<EntityManager> managers;
   private final Configuration axon;
 
-  private AxonJpa(EntityManagerFactory factory) {
+  private AxonJpa(EntityManagerFactory factory, HikariDataSource pool) {
     this.factory = factory;
+    this.pool = pool;
     this.managers = ThreadLocal.withInitial(factory::createEntityManager);
     EntityManagerProvider provider = managers::get;
     TransactionManager transactions = new OfEntityManager(managers::get);
@@ -77,20 +80,22 @@ final class AxonJpa implements AutoCloseable {
 
   static AxonJpa over(Servers servers, String database, int streams, boolean largeObjects)
       throws SQLException {
+    var pool = new HikariDataSource();
+    pool.setJdbcUrl(servers.database(database));
+    pool.setUsername(servers.postgres().user());
+    pool.setPassword(servers.postgres().password());
+    pool.setMaximumPoolSize(40);
     var configuration =
         new HibernatePersistenceConfiguration(database)
             .managedClasses(DomainEventEntry.class, SnapshotEventEntry.class)
-            .property("jakarta.persistence.jdbc.url", servers.database(database))
-            .property("jakarta.persistence.jdbc.user", servers.postgres().user())
-            .property("jakarta.persistence.jdbc.password", servers.postgres().password())
-            .property("hibernate.hbm2ddl.auto", "create")
-            .property("hibernate.connection.pool_size", "40");
+            .property("hibernate.connection.datasource", pool)
+            .property("hibernate.hbm2ddl.auto", "create");
     if (!largeObjects) {
       configuration.property("hibernate.dialect", ByteaDialect.class.getName());
     }
     var factory = configuration.createEntityManagerFactory();
     copy(servers, database, streams, largeObjects);
-    return new AxonJpa(factory);
+    return new AxonJpa(factory, pool);
   }
 
   private static void copy(Servers servers, String database, int streams, boolean largeObjects)
@@ -119,7 +124,7 @@ final class AxonJpa implements AutoCloseable {
           """
           INSERT INTO domainevententry (globalindex, aggregateidentifier, sequencenumber, type,
               eventidentifier, timestamp, payloadtype, payload, metadata)
-          SELECT nextval('domainevententry_seq') * 50 - 49, id, seq, 'AxonEmployment', event,
+          SELECT -row_number() OVER (ORDER BY id, seq), id, seq, 'AxonEmployment', event,
               '2025-01-01T00:00:00Z', type, %s, %s FROM seed
           """
               .formatted(blob.formatted("payload"), blob.formatted("'{}'::bytea")));
@@ -179,5 +184,6 @@ final class AxonJpa implements AutoCloseable {
   public void close() {
     axon.shutdown();
     factory.close();
+    pool.close();
   }
 }

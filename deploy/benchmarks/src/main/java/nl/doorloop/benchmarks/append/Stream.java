@@ -40,23 +40,26 @@ record Stream(int number) {
 
   List<ResidentEvent> events() {
     var events = new ArrayList<ResidentEvent>();
-    events.add(
-        new EmploymentStarted(
-            residentId(),
-            provisionId(),
-            Modality.WSW_INTERNAL,
-            Hours.of("20"),
-            null,
-            null,
-            FROM,
-            null,
-            Organisation.DRECHTWERK,
-            Municipality.DORDRECHT,
-            FROM));
+    events.add(started());
     for (int seq = 1; seq < EVENTS; seq++) {
       events.add(changed(seq));
     }
     return events;
+  }
+
+  EmploymentStarted started() {
+    return new EmploymentStarted(
+        residentId(),
+        provisionId(),
+        Modality.WSW_INTERNAL,
+        Hours.of("20"),
+        null,
+        null,
+        FROM,
+        null,
+        Organisation.DRECHTWERK,
+        Municipality.DORDRECHT,
+        FROM);
   }
 
   /** The event that the command leads to. */
@@ -64,7 +67,7 @@ record Stream(int number) {
     return changed(EVENTS);
   }
 
-  private HoursChanged changed(int seq) {
+  HoursChanged changed(int seq) {
     return new HoursChanged(
         residentId(), provisionId(), Modality.WSW_INTERNAL, hours(seq), from(seq));
   }
@@ -78,7 +81,11 @@ record Stream(int number) {
   }
 
   ChangeHours command() {
-    return new ChangeHours(provisionId(), hours(EVENTS), from(EVENTS));
+    return command(EVENTS);
+  }
+
+  ChangeHours command(int seq) {
+    return new ChangeHours(provisionId(), hours(seq), from(seq));
   }
 
   String path() {
