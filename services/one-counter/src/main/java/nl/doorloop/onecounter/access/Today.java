@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** The current day of the region, which is that of Europe/Amsterdam wherever the machine stands. */
 public record Today(Clock clock) {
@@ -13,7 +14,8 @@ public record Today(Clock clock) {
     return LocalDate.now(clock.withZone(HERE));
   }
 
+  /** To the microsecond, as instants are stored and compared. */
   public Instant now() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

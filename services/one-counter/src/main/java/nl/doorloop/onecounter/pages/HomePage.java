@@ -3,8 +3,10 @@ package nl.doorloop.onecounter.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.SecurityParts;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +18,12 @@ import org.springframework.web.servlet.LocaleResolver;
 @Controller
 class HomePage {
   private final LocaleResolver locales;
+  private final Optional<String> provider;
   private final boolean demo;
 
-  HomePage(LocaleResolver locales, Environment environment) {
+  HomePage(LocaleResolver locales, Environment environment, ListableBeanFactory beans) {
     this.locales = locales;
+    this.provider = SecurityParts.providerLogin(beans);
     this.demo = environment.getProperty("doorloop.demo-users", Boolean.class, false);
   }
 
@@ -34,6 +38,7 @@ class HomePage {
   @GetMapping(SecurityParts.LOGIN_PAGE)
   String login(Model model) {
     model.addAttribute("demo", demo);
+    model.addAttribute("provider", provider.orElse(null));
     return "login/page";
   }
 

@@ -51,13 +51,15 @@ public final class Broker implements AutoCloseable {
 
   /**
    * A producer that keeps trying for as long as the broker is away: giving up on one record while
-   * later ones still go out would break the order of a resident's events.
+   * later ones still go out would break the order of a resident's events. For the same reason one
+   * request at a time is on its way: of several, a later one can be accepted though an earlier one
+   * is refused for good.
    */
   Producer<String, byte[]> producer(String name) {
     var config = common("relay." + name);
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
+    config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     config.put(ProducerConfig.LINGER_MS_CONFIG, 1);
     config.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);

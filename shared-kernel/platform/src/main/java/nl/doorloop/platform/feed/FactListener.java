@@ -8,8 +8,9 @@ import java.util.List;
  * fact about a resident once, in the order of that resident, inside one transaction of the
  * service's database.
  *
- * <p>What it throws stops the feed at that fact until it no longer throws; a refusal that is final
- * is therefore the listener's own to deal with.
+ * <p>What it throws undoes what all listeners did with that fact, and stops the feed there; after
+ * some attempts the fact is put aside, and no listener has heard it until it is released, later
+ * than what came behind it. A refusal that is final is therefore the listener's own to deal with.
  */
 public interface FactListener {
   /** Stable, for logs and spans. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.doorloop.platform.feed.Condition.Phase;
 import nl.doorloop.platform.feed.FeedPositions.Overtaken;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -33,12 +34,16 @@ public final class Feed implements SmartLifecycle {
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration SHRINKING = Duration.ofMillis(100);
   private static final Duration CLOSING = Duration.ofMillis(500);
+  private static final Duration RELEASING = Duration.ofSeconds(20);
+  // More of them are no longer single records: then everything waits, and somebody must look.
+  private static final int MOST_PARKED_FOR_FAILING = 100;
 
   private final FeedSettings settings;
   private final Broker broker;
   private final FeedProgress progress;
   private final Condition condition;
   private final RelaySignal stopSignal = new RelaySignal();
+  private final Stumbles stumbles;
   private final FeedGauges gauges = new FeedGauges();
 
   private int most;
@@ -59,6 +64,18 @@ public final class Feed implements SmartLifecycle {
       JdbcClient jdbc,
       TraceContinuation traces,
       FeedHandler handler) {
+    this(settings, broker, transaction, jdbc, traces, handler, new Stumbles(Stumbles.ATTEMPTS));
+  }
+
+  Feed(
+      FeedSettings settings,
+      Broker broker,
+      TransactionTemplate transaction,
+      JdbcClient jdbc,
+      TraceContinuation traces,
+      FeedHandler handler,
+      Stumbles stumbles) {
+    this.stumbles = stumbles;
     this.settings = settings;
     this.broker = broker;
     this.progress = new FeedProgress(settings.name(), transaction, jdbc, traces, handler, gauges);
@@ -89,9 +106,35 @@ public final class Feed implements SmartLifecycle {
         .sum();
   }
 
-  /** Records put aside because they could not be read. Asks the database. */
+  /** How many records were put aside. Asks the database. */
   public long parked() {
     return progress.parked();
+  }
+
+  /**
+   * The records that were put aside, by whichever member; partition by partition, the oldest of
+   * each first. Asks the database.
+   *
+   * @param most 1 or more
+   */
+  public List<ParkedRecord> parkedRecords(int most) {
+    return progress.parked(most);
+  }
+
+  /**
+   * Tries the records that were put aside again, for instance after the repair of what they
+   * stumbled over; at every start that happens by itself. May be called beside the running feed, by
+   * several at once, and while the broker is away. The handler is called on a thread of its own,
+   * since whoever asks is not the one who records. Ends after some twenty seconds even if some are
+   * left untried.
+   *
+   * @throws RuntimeException when the database does not answer
+   */
+  public Released release() {
+    long end = System.nanoTime() + RELEASING.toNanos();
+    return Threads.call(
+        "feed-" + settings.name() + "-release",
+        () -> progress.release(() -> System.nanoTime() < end));
   }
 
   @Override
@@ -144,7 +187,8 @@ public final class Feed implements SmartLifecycle {
         }
       } catch (WakeupException e) {
         LOG.debug("feed {} is stopping", settings.name());
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Also what no program should catch: a thread that ended would look like one at work.
         if (running) {
           condition.fails(e);
           pause(condition.nextPause());
@@ -165,7 +209,7 @@ public final class Feed implements SmartLifecycle {
       }
       if (!triedParked && progress.hasPartitions()) {
         triedParked = true;
-        progress.tryParkedAgain(() -> running);
+        progress.release(() -> running);
       }
       if (records.isEmpty()) {
         skipWhatHoldsNoRecords(open);
@@ -180,7 +224,8 @@ public final class Feed implements SmartLifecycle {
 
   /**
    * In batches as large as the last success allows. A batch that fails shrinks until the record
-   * that fails stands alone; then the rest of its partition waits, and the others go on.
+   * that fails stands alone; then the rest of its partition waits, and the others go on. A record
+   * that fails of itself is put aside after some attempts ({@link Stumbles}).
    */
   private void apply(Consumer<String, byte[]> open, List<ConsumerRecord<String, byte[]>> records) {
     var left = records;
@@ -201,6 +246,8 @@ public final class Feed implements SmartLifecycle {
         if (batch.size() > 1) {
           most = batch.size() / 2;
           pause(SHRINKING);
+        } else if (putAside(batch.getFirst(), e)) {
+          left = left.subList(1, left.size());
         } else {
           var stays = FeedProgress.partition(batch.getFirst());
           waiting.add(stays);
@@ -212,6 +259,25 @@ public final class Feed implements SmartLifecycle {
     if (!waiting.isEmpty()) {
       waiting.retainAll(open.assignment());
       seek(open, waiting);
+    }
+  }
+
+  /** True when the record failed often enough, and stands aside now. */
+  private boolean putAside(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
+    var reason = running ? stumbles.reasonToPark(record, failure) : Optional.<String>empty();
+    if (reason.isEmpty()) {
+      return false;
+    }
+    try {
+      if (progress.parked() >= MOST_PARKED_FOR_FAILING) {
+        return false;
+      }
+      progress.putAside(record, reason.get());
+      goesOnUnlessStuck();
+      return true;
+    } catch (RuntimeException e) {
+      LOG.debug("feed {} could not put a record aside", settings.name(), e);
+      return false;
     }
   }
 

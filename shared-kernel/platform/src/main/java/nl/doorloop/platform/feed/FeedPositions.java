@@ -63,6 +63,21 @@ final class FeedPositions {
     }
   }
 
+  /**
+   * Keeps every member from going on in this partition until the transaction ends, and waits for
+   * the one that is at it.
+   */
+  void hold(TopicPartition partition) {
+    jdbc.sql(
+            """
+            select next_offset from feed_position
+             where feed = ? and topic = ? and partition = ? for update
+            """)
+        .params(feed, partition.topic(), partition.partition())
+        .query(Long.class)
+        .optional();
+  }
+
   /** Another member of the group has gone on from here. */
   static final class Overtaken extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What a feed has applied and what it does next, partition by partition: one transaction holds what
- * the handler writes, the positions, and the records that were put aside. Used by one thread.
+ * the handler writes, the positions, and the records that were put aside. Used by the feed's
+ * thread, but for what says otherwise.
  */
 final class FeedProgress {
   private static final Logger LOG = LoggerFactory.getLogger(FeedProgress.class);
@@ -56,6 +57,10 @@ final class FeedProgress {
     return parked.count();
   }
 
+  List<ParkedRecord> parked(int most) {
+    return parked.list(most);
+  }
+
   boolean hasPartitions() {
     return !next.isEmpty();
   }
@@ -83,7 +88,21 @@ final class FeedProgress {
    * @throws Overtaken when another member has gone on from here
    */
   void apply(List<ConsumerRecord<String, byte[]>> batch) {
-    var unreadable = new HashMap<ConsumerRecord<String, byte[]>, String>();
+    apply(batch, new HashMap<>());
+  }
+
+  /**
+   * Goes past a record without applying it.
+   *
+   * @throws Overtaken when another member has gone on from here
+   */
+  void putAside(ConsumerRecord<String, byte[]> record, String why) {
+    apply(List.of(record), new HashMap<>(Map.of(record, why)));
+  }
+
+  private void apply(
+      List<ConsumerRecord<String, byte[]>> batch,
+      Map<ConsumerRecord<String, byte[]>, String> unreadable) {
     while (true) {
       try {
         traces.run(
@@ -141,27 +160,48 @@ final class FeedProgress {
     }
   }
 
-  /** At every start, since a newer version may read what an older one could not. */
-  void tryParkedAgain(BooleanSupplier goOn) {
-    for (var partition : List.copyOf(next.keySet())) {
-      var found = parked.next(partition, 0);
-      while (found.isPresent() && goOn.getAsBoolean()) {
-        var record = found.get();
-        try {
-          transaction.executeWithoutResult(
-              _ -> {
-                if (parked.take(record)) {
-                  handler.apply(List.of(record));
-                }
-              });
-          LOG.info("feed {} applied a record that was put aside", feed);
-        } catch (RuntimeException e) {
-          LOG.debug("{} offset {} stays aside", partition, record.offset(), e);
-        }
-        found = parked.next(partition, record.offset() + 1);
+  /**
+   * Tries every record that was put aside again, each in a transaction of its own that holds the
+   * partition: nothing newer of the same key can be applied at the same time, by whichever member,
+   * and be overwritten by what is older. Any thread.
+   *
+   * @throws RuntimeException when it is not a record that fails, but the database
+   */
+  Released release(BooleanSupplier goOn) {
+    int applied = 0;
+    var found = parked.first();
+    while (found.isPresent() && goOn.getAsBoolean()) {
+      var record = found.get();
+      if (applyParked(record)) {
+        applied++;
+        LOG.info("feed {} applied a record that was put aside", feed);
       }
+      found = parked.after(record);
     }
-    gauges.parked(parked.count());
+    long left = parked.count();
+    gauges.parked(left);
+    return new Released(applied, Math.toIntExact(left));
+  }
+
+  private boolean applyParked(ConsumerRecord<String, byte[]> record) {
+    try {
+      return Boolean.TRUE.equals(
+          transaction.execute(
+              _ -> {
+                positions.hold(partition(record));
+                if (!parked.take(record)) {
+                  return false;
+                }
+                handler.apply(List.of(record));
+                return true;
+              }));
+    } catch (RuntimeException e) {
+      if (!Stumbles.isOfTheRecord(e)) {
+        throw e;
+      }
+      LOG.debug("{} offset {} stays aside", partition(record), record.offset(), e);
+      return false;
+    }
   }
 
   static TopicPartition partition(ConsumerRecord<?, ?> record) {

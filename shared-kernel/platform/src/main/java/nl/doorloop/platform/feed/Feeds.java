@@ -42,7 +42,7 @@ public final class Feeds {
         .tag("feed", settings.name())
         .register(meters);
     Gauge.builder("doorloop.feed.parked", feed, f -> f.gauges().parked())
-        .description("Records put aside because they could not be read")
+        .description("Records put aside because they could not be read or dealt with")
         .tag("feed", settings.name())
         .register(meters);
     FunctionCounter.builder("doorloop.feed.applied", feed, f -> f.gauges().applied())

@@ -3,12 +3,12 @@ package nl.doorloop.platform.feed;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Records that a feed could not read, whole and with the reason, until a version comes that can.
+ * Records that a feed could not read or its handler could not deal with, whole and with the reason,
+ * until a version comes that can.
  */
 final class ParkedRecords {
   private final JdbcClient jdbc;
@@ -63,15 +64,42 @@ final class ParkedRecords {
         .update();
   }
 
-  /** The oldest of a partition from an offset on. */
-  Optional<ConsumerRecord<String, byte[]>> next(TopicPartition partition, long fromOffset) {
+  /** The oldest of each partition first. */
+  List<ParkedRecord> list(int most) {
+    return jdbc.sql(
+            """
+            select topic, partition, record_offset, reason, parked_at from parked_record
+             where feed = ? order by topic, partition, record_offset limit ?
+            """)
+        .params(feed, most)
+        .query(
+            (row, _) ->
+                new ParkedRecord(
+                    row.getString("topic"),
+                    row.getInt("partition"),
+                    row.getLong("record_offset"),
+                    row.getString("reason"),
+                    row.getObject("parked_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /** The first of all; partition by partition, the oldest of each first. */
+  Optional<ConsumerRecord<String, byte[]>> first() {
+    return after("", 0, 0);
+  }
+
+  Optional<ConsumerRecord<String, byte[]>> after(ConsumerRecord<String, byte[]> record) {
+    return after(record.topic(), record.partition(), record.offset());
+  }
+
+  private Optional<ConsumerRecord<String, byte[]>> after(String topic, int partition, long offset) {
     return jdbc.sql(
             """
             select * from parked_record
-             where feed = ? and topic = ? and partition = ? and record_offset >= ?
-             order by record_offset limit 1
+             where feed = ? and (topic, partition, record_offset) > (?, ?, ?)
+             order by topic, partition, record_offset limit 1
             """)
-        .params(feed, partition.topic(), partition.partition(), fromOffset)
+        .params(feed, topic, partition, offset)
         .query((row, _) -> record(row))
         .optional();
   }

@@ -4,12 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.doorloop.platform.feed.Condition.Phase;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,26 +19,57 @@ import org.springframework.context.SmartLifecycle;
  * one does it, by an advisory lock of the session that also reads and moves the position; when it
  * goes, another takes over. The position moves after the broker has everything before it, so that a
  * kill repeats the last page with the same ids and loses nothing.
+ *
+ * <p><b>Order.</b> Whoever sends begins at the recorded position and sends everything from there on
+ * in order; nothing of a partition leaves before all before it is acknowledged ({@link Broker}),
+ * and after a refusal nothing leaves at all ({@link Sending}). What lands of one producer is
+ * therefore an unbroken run from the position on. A producer that was given up, or one whose
+ * session was lost, may have one request on its way that lands between those of its successor; but
+ * both runs begin at the same position, so that an event appears for the first time only after all
+ * before it in its resident's line. What a reader sees besides are repeats, under the same ids,
+ * which every reader drops.
+ *
+ * <p><b>Being stuck.</b> A producer tries for ever, which is right while the broker is away and
+ * wrong when the two disagree for good, for example because the broker lost what it had
+ * acknowledged. A broker that answers but has acknowledged nothing of a page for a while gets
+ * another producer, from the recorded position.
  */
 public final class Relay implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+  private static final String NO_ANSWER = "the broker does not acknowledge";
   private static final int PAGE = 1000;
   private static final Duration STAND_BY = Duration.ofMillis(500);
   private static final Duration AWAKE = Duration.ofMillis(50);
   private static final Duration DOZING = Duration.ofMillis(200);
   private static final Duration DOZES_AFTER = Duration.ofSeconds(10);
+  private static final Duration LOOKS_AGAIN = Duration.ofMillis(500);
   private static final Duration BROKER_IS_LATE = Duration.ofSeconds(5);
+  private static final Duration PRODUCER_IS_STUCK = Duration.ofSeconds(30);
 
   private final RelaySource source;
   private final DataSource database;
   private final Broker broker;
   private final RelaySignal signal;
+  private final Function<String, Producer<String, byte[]>> producers;
+  private final Duration patience;
   private final Condition condition;
   private final RelayGauges gauges = new RelayGauges();
   private volatile boolean running;
   private @Nullable Thread thread;
 
   public Relay(RelaySource source, DataSource database, Broker broker, RelaySignal signal) {
+    this(source, database, broker, signal, broker::producer, PRODUCER_IS_STUCK);
+  }
+
+  Relay(
+      RelaySource source,
+      DataSource database,
+      Broker broker,
+      RelaySignal signal,
+      Function<String, Producer<String, byte[]>> producers,
+      Duration patience) {
+    this.producers = producers;
+    this.patience = patience;
     this.source = source;
     this.database = database;
     this.broker = broker;
@@ -102,7 +132,8 @@ public final class Relay implements SmartLifecycle {
         leadOrStandBy();
       } catch (InterruptedException e) {
         running = false;
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
+        // Also what no program should catch: a thread that ended would look like one at work.
         gauges.forget();
         if (running) {
           condition.fails(e);
@@ -141,7 +172,7 @@ public final class Relay implements SmartLifecycle {
           "its position lies in the future of this database cluster, which was restored from a"
               + " dump; set tx of all its rows and of its relay_position to 0");
     }
-    var producer = broker.producer(source.name());
+    var producer = producers.apply(source.name());
     try {
       relay(connection, table, position, producer);
     } finally {
@@ -188,38 +219,37 @@ public final class Relay implements SmartLifecycle {
   private boolean send(
       Connection connection, List<RelayTable.Row> page, Producer<String, byte[]> producer)
       throws SQLException, InterruptedException {
-    var open = new CountDownLatch(page.size());
-    var failure = new AtomicReference<@Nullable Exception>();
-    for (var row : page) {
-      producer.send(
-          row.record(),
-          (_, e) -> {
-            if (e != null) {
-              failure.compareAndSet(null, e);
-            }
-            open.countDown();
-          });
-      if (failure.get() != null) {
-        break;
-      }
-    }
-    long began = System.nanoTime();
-    while (failure.get() == null && !open.await(500, TimeUnit.MILLISECONDS)) {
+    var sending = Sending.of(page, producer);
+    while (!sending.isAcknowledged(LOOKS_AGAIN)) {
       if (!running) {
         return false;
       }
       if (!connection.isValid(2)) {
         throw new SQLException("the connection that holds the relay's lock is gone");
       }
-      if (System.nanoTime() - began > BROKER_IS_LATE.toNanos()) {
-        condition.fails("the broker does not acknowledge");
+      if (sending.silence().compareTo(BROKER_IS_LATE) > 0) {
+        condition.fails(NO_ANSWER);
+      }
+      if (sending.silence().compareTo(patience) > 0) {
+        if (brokerAnswers()) {
+          throw new IllegalStateException(
+              "the broker answers but has acknowledged nothing for " + patience.toSeconds() + " s");
+        }
+        condition.fails(NO_ANSWER);
+        sending.excuseSilence();
       }
     }
-    var failed = failure.get();
-    if (failed != null) {
-      throw new IllegalStateException("the broker refused: " + failed.getMessage(), failed);
-    }
     return true;
+  }
+
+  /** While nobody answers at all, another producer would fare no better than this one. */
+  private boolean brokerAnswers() {
+    try {
+      return broker.nodes(BROKER_IS_LATE) > 0;
+    } catch (KafkaException e) {
+      LOG.debug("relay {}: {}", source.name(), e.getMessage());
+      return false;
+    }
   }
 
   /**

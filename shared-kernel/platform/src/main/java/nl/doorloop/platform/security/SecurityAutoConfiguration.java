@@ -10,8 +10,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +23,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,10 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
     after = OAuth2ResourceServerAutoConfiguration.class,
     before = {
+      OAuth2ClientAutoConfiguration.class,
+      OAuth2ClientWebSecurityAutoConfiguration.class,
       ServletWebSecurityAutoConfiguration.class,
       OAuth2ResourceServerWebSecurityAutoConfiguration.class,
       ManagementWebSecurityAutoConfiguration.class
     })
+@EnableConfigurationProperties(OAuth2ClientProperties.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class SecurityAutoConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(SecurityAutoConfiguration.class);
@@ -80,6 +88,12 @@ public class SecurityAutoConfiguration {
   Scope scope(ObjectProvider<ResidentPlaces> places, Clock clock) {
     return new Scope(
         (residentId, today) -> places.getObject().municipalityOf(residentId, today), clock);
+  }
+
+  @Bean
+  @ConditionalOnProperty("spring.security.oauth2.client.registration.doorloop.client-id")
+  ClientRegistrationRepository identityProvider(OAuth2ClientProperties properties) {
+    return ProviderLogin.askedWhenNeeded(properties);
   }
 
   @Bean

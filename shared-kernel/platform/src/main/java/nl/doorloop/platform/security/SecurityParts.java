@@ -2,14 +2,18 @@ package nl.doorloop.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import nl.doorloop.platform.web.AnswerHeaders;
 import nl.doorloop.platform.web.Pages;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -32,6 +36,9 @@ public final class SecurityParts {
   /** Where somebody comes whose name or password was wrong. */
   public static final String LOGIN_FAILED = LOGIN_PAGE + "?failed";
 
+  /** Where somebody comes whom the identity provider did not let in. */
+  public static final String PROVIDER_REFUSED = LOGIN_PAGE + "?refused";
+
   /** Where somebody comes who has logged out, by a POST to {@code /logout}. */
   public static final String LOGGED_OUT = LOGIN_PAGE + "?out";
 
@@ -44,6 +51,14 @@ public final class SecurityParts {
    * could be made to send something that its user did not mean.
    */
   public static HttpSecurity people(HttpSecurity http) {
+    if (provider(http).isPresent()) {
+      http.oauth2Login(
+          login ->
+              login
+                  .loginPage(LOGIN_PAGE)
+                  .failureUrl(PROVIDER_REFUSED)
+                  .userInfoEndpoint(info -> info.oidcUserService(new ProviderLogin())));
+    }
     var cache = new HttpSessionRequestCache();
     cache.setRequestMatcher(
         request ->
@@ -61,6 +76,20 @@ public final class SecurityParts {
         .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityParts::cannotBeForged))
         .requestCache(requests -> requests.requestCache(cache))
         .headers(HeadersConfigurer::disable);
+  }
+
+  /**
+   * The path at which somebody begins to log in with the identity provider; empty where none is
+   * configured.
+   */
+  public static Optional<String> providerLogin(ListableBeanFactory beans) {
+    return beans.getBeanProvider(ClientRegistrationRepository.class).stream()
+        .findFirst()
+        .map(_ -> ProviderLogin.PATH);
+  }
+
+  private static Optional<String> provider(HttpSecurity http) {
+    return providerLogin(http.getSharedObject(ApplicationContext.class));
   }
 
   /** What everybody may see of every service: what it offers, and whether it is well. */

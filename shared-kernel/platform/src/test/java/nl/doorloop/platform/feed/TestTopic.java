@@ -11,11 +11,15 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import nl.doorloop.testsupport.RealParts;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -33,6 +37,20 @@ record TestTopic(String name, String bootstrapServers) {
       throw new IllegalStateException(e);
     }
     return new TestTopic(name, bootstrapServers);
+  }
+
+  /** Lets the broker refuse larger batches of this topic. */
+  void limit(int bytes) {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, name);
+    var limit =
+        new AlterConfigOp(
+            new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(bytes)),
+            AlterConfigOp.OpType.SET);
+    try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
+      admin.incrementalAlterConfigs(Map.of(resource, List.of(limit))).all().get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Broker broker() {
