@@ -35,11 +35,11 @@ public final class Benchmarks {
     var run = new Run(words.remove("--quick"), home);
     var results = new Results(home);
     for (var scenario : chosen(words)) {
-      var machine = Machine.now();
-      run.say("%s, load %.1f before".formatted(scenario.name(), machine.load()));
+      double load = Machine.loadNow();
+      run.say("%s, load %.1f before".formatted(scenario.name(), load));
       var cases = scenario.run(run);
       cases.forEach(c -> run.say("  " + Results.line(c)));
-      results.add(scenario.name(), run.quick(), machine, cases);
+      results.add(scenario.name(), run.quick(), Machine.of(load), cases);
     }
     results.writeTable(ALL.stream().map(Scenario::name).toList());
     System.exit(0);

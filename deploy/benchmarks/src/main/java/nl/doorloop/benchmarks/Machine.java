@@ -1,6 +1,7 @@
 package nl.doorloop.benchmarks;
 
 import java.lang.management.ManagementFactory;
+import org.apache.kafka.common.utils.AppInfoParser;
 
 /**
  * What the figures were taken on.
@@ -9,7 +10,13 @@ import java.lang.management.ManagementFactory;
  * @param load the load average over one minute before the run: what else ran
  */
 record Machine(int cores, long memoryGib, String jdk, String postgresql, String kafka, double load) {
-  static Machine now() {
+  /** The load average over the last minute. */
+  static double loadNow() {
+    return Math.round(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() * 10)
+        / 10.0;
+  }
+
+  static Machine of(double loadBefore) {
     var system = ManagementFactory.getOperatingSystemMXBean();
     long bytes =
         system instanceof com.sun.management.OperatingSystemMXBean os
@@ -18,9 +25,9 @@ record Machine(int cores, long memoryGib, String jdk, String postgresql, String 
     return new Machine(
         system.getAvailableProcessors(),
         Math.round(bytes / (double) (1L << 30)),
-        System.getProperty("java.vendor.version") + "",
+        "JDK " + Runtime.version(),
         Servers.postgresqlVersion(),
-        org.apache.kafka.common.utils.AppInfoParser.getVersion(),
-        Math.round(system.getSystemLoadAverage() * 10) / 10.0);
+        AppInfoParser.getVersion(),
+        loadBefore);
   }
 }

@@ -1,6 +1,7 @@
 package nl.doorloop.benchmarks;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +82,7 @@ public final class PlainHttp implements AutoCloseable {
   }
 
   private byte[] chunks() throws IOException {
-    var all = new java.io.ByteArrayOutputStream();
+    var all = new ByteArrayOutputStream();
     while (true) {
       int size = Integer.parseInt(line().strip(), 16);
       all.write(in.readNBytes(size));

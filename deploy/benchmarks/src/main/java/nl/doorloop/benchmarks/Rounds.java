@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures several sides in turn, A B C A B C, so that whatever else the machine does meets them
@@ -49,7 +50,7 @@ public final class Rounds {
       String product,
       String other,
       String unit,
-      Case.@org.jspecify.annotations.Nullable Aim aim,
+      Case.@Nullable Aim aim,
       String remark) {
     var a = of(product);
     var b = of(other);

@@ -1,5 +1,6 @@
 package nl.doorloop.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -29,7 +30,7 @@ public final class RunningService implements AutoCloseable {
           Set.of(LegalFramework.values()));
 
   private static final String KEY =
-      Base64.getEncoder().encodeToString("only-for-the-benchmarks-32-bytes".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      Base64.getEncoder().encodeToString("only-for-the-benchmarks-32-bytes".getBytes(StandardCharsets.US_ASCII));
 
   private final String name;
   private final ServletWebServerApplicationContext context;

@@ -15,9 +15,12 @@ public final class Servers implements AutoCloseable {
   private static final Map<String, String> DURABLE =
       Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
+  private static volatile String version = "-";
+
   private final Path folder;
   private final EmbeddedPostgres postgres;
   private final EmbeddedKafka kafka;
+  private final Thread atExit = new Thread(this::stop, "servers-stop");
 
   public Servers(Run run, String name) throws IOException, SQLException {
     folder = run.emptyFolder(name);
@@ -25,6 +28,7 @@ public final class Servers implements AutoCloseable {
         EmbeddedPostgres.start(
             folder.resolve("postgresql"), 0, Map.of("max_connections", "300"));
     kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0, Map.of(), System.err::println);
+    Runtime.getRuntime().addShutdownHook(atExit);
     postgres.createDatabaseIfMissing("doorloop");
     requireDurable();
   }
@@ -40,6 +44,7 @@ public final class Servers implements AutoCloseable {
           }
         }
       }
+      version = connection.getMetaData().getDatabaseProductVersion();
     }
   }
 
@@ -62,15 +67,21 @@ public final class Servers implements AutoCloseable {
         postgres.jdbcUrl(database), postgres.user(), postgres.password());
   }
 
-  /** The version of the binaries that come along, without starting them. */
+  /** Of the server that was started last; a dash where a scenario needed none. */
   static String postgresqlVersion() {
-    return org.postgresql.util.DriverInfo.DRIVER_FULL_NAME;
+    return version;
+  }
+
+  /** Also when somebody ends the run half-way: PostgreSQL would stay behind. */
+  private void stop() {
+    kafka.close();
+    postgres.close();
   }
 
   @Override
   public void close() throws IOException {
-    kafka.close();
-    postgres.close();
+    Runtime.getRuntime().removeShutdownHook(atExit);
+    stop();
     Run.delete(folder);
   }
 }

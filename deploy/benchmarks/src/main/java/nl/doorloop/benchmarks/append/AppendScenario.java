@@ -28,12 +28,13 @@ public final class AppendScenario implements Scenario {
 
   @Override
   public List<Case> run(Run run) throws Exception {
-    int warmUp = run.of(1_500, 6_000);
-    int streams = warmUp + (run.pairs() + 1) * (run.of(100, 250) + 3 * run.of(400, 1_500));
+    int warmUp = run.of(500, 6_000);
+    int measurements = run.pairs() + 1;
+    int streams = warmUp + measurements * (calls(run, 1) + 3 * calls(run, 8));
     var cases = new ArrayList<Case>();
     try (var servers = new Servers(run, name());
         var store = ProductStore.over(servers, "small", streams * 2, 0);
-        var larger = ProductStore.over(servers, "large", streams, run.of(100_000, 1_000_000));
+        var larger = ProductStore.over(servers, "large", streams, further(run));
         var axon = AxonJpa.over(servers, "axon", streams, false);
         var largeObjects = AxonJpa.over(servers, "axon_default", streams, true);
         var pekko = PekkoJdbc.over(servers, "pekko", streams)) {
@@ -48,7 +49,7 @@ public final class AppendScenario implements Scenario {
       Callers.rate(8, streams, warmUp, store::withoutHttp);
       int first = warmUp;
       for (int callers : new int[] {1, 8, 32}) {
-        int calls = callers == 1 ? run.of(100, 250) : run.of(400, 1_500);
+        int calls = calls(run, callers);
         var rounds = new Rounds();
         side(rounds, HTTP, callers, first, calls, store::overHttp);
         side(rounds, BARE, callers, first, calls, () -> new BareInsert(servers, "small"));
@@ -65,7 +66,7 @@ public final class AppendScenario implements Scenario {
           cases.add(rounds.compare("over HTTP" + at, HTTP, peer, UNIT, Aim.atLeast(1), ""));
           cases.add(rounds.compare("without HTTP" + at, BUS, peer, UNIT, Aim.atLeast(1), ""));
         }
-        first += (run.pairs() + 1) * calls;
+        first += measurements * calls;
       }
       cases.add(fallOff(run, store, larger, first));
     }
@@ -74,19 +75,28 @@ public final class AppendScenario implements Scenario {
 
   private static Case fallOff(Run run, ProductStore store, ProductStore larger, int first)
       throws Exception {
-    int calls = run.of(400, 1_500);
+    int calls = calls(run, 8);
     var rounds = new Rounds();
     side(rounds, "large", 8, first, calls, larger::overHttp);
     side(rounds, "small", 8, first, calls, store::overHttp);
     rounds.run(run.pairs());
     return rounds.compare(
         "with %,d events more in the store, over HTTP, callers: 8"
-            .formatted(run.of(100_000, 1_000_000)),
+            .formatted(further(run)),
         "large",
         "small",
         UNIT,
         Aim.atLeast(0.95),
         "two stores side by side on one server");
+  }
+
+  /** The same for 8 and 32 callers. */
+  private static int calls(Run run, int callers) {
+    return callers == 1 ? run.of(60, 250) : run.of(200, 1_500);
+  }
+
+  private static int further(Run run) {
+    return run.of(50_000, 1_000_000);
   }
 
   /** Every measurement has streams of its own, so that each of them has ten events. */
