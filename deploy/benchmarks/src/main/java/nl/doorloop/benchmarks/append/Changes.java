@@ -1,7 +1,5 @@
 package nl.doorloop.benchmarks.append;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import nl.doorloop.benchmarks.RunningService;
 import nl.doorloop.language.EventId;
@@ -50,14 +48,6 @@ public final class Changes {
   /** Records a change; returns after its commit. */
   public EventId record(int change) {
     return send(new Stream(change % employments).command(1 + change / employments)).getFirst();
-  }
-
-  /** The same by one bare INSERT and commit, into a table of the same shape. */
-  public static void prepareBare(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("CREATE SCHEMA IF NOT EXISTS bare");
-      statement.execute("CREATE TABLE bare.event (LIKE sheltered_work.event INCLUDING ALL)");
-    }
   }
 
   private List<EventId> send(Object command) {

@@ -1,6 +1,5 @@
 package nl.doorloop.benchmarks.append;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import nl.doorloop.benchmarks.Callers;
@@ -87,14 +86,6 @@ final class ProductStore implements AutoCloseable {
           command,
           () -> new CommandResult(command.provisionId().text(), commands.send(command)));
     };
-  }
-
-  static long rows(Connection connection, String table) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
-      rows.next();
-      return rows.getLong(1);
-    }
   }
 
   @Override

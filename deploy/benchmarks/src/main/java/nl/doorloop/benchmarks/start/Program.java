@@ -50,24 +50,30 @@ final class Program implements AutoCloseable {
 
   private int status(String path, String user) throws InterruptedException {
     try {
-      return HTTP.send(request(path, user), HttpResponse.BodyHandlers.discarding()).statusCode();
+      return HTTP.send(
+              request(path, user).GET().build(), HttpResponse.BodyHandlers.discarding())
+          .statusCode();
     } catch (IOException notYet) {
       return 0;
     }
   }
 
-  String text(String path, String user) throws IOException, InterruptedException {
-    return HTTP.send(request(path, user), HttpResponse.BodyHandlers.ofString()).body();
+  /** What a question in JSON is answered with. */
+  String ask(String path, String user, String json) throws IOException, InterruptedException {
+    var request =
+        request(path, user)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
-  private HttpRequest request(String path, String user) {
+  private HttpRequest.Builder request(String path, String user) {
     var login =
         Base64.getEncoder().encodeToString((user + ":doorloop").getBytes(StandardCharsets.US_ASCII));
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
         .timeout(Duration.ofSeconds(30))
-        .header("Authorization", "Basic " + login)
-        .GET()
-        .build();
+        .header("Authorization", "Basic " + login);
   }
 
   /** Resident memory of the JVM, in bytes. */

@@ -17,6 +17,7 @@ import nl.doorloop.benchmarks.Rounds;
 import nl.doorloop.benchmarks.Run;
 import nl.doorloop.benchmarks.Scenario;
 import nl.doorloop.embedded.EmbeddedPostgres;
+import nl.doorloop.language.Municipality;
 
 /**
  * The all-in-one in a process of its own over a folder that holds a region already: from the start
@@ -90,10 +91,14 @@ public final class StartScenario implements Scenario {
       }
       memory[0] = program.memory();
       memory[1] = program.memoryOfOthers();
-      var found = ID.matcher(program.text("/v1/residents?name=a&limit=1", USER));
+      var answer =
+          program.ask(
+              "/v1/residents/_search",
+              USER,
+              "{\"municipality\":\"%s\"}".formatted(Municipality.DORDRECHT.text()));
+      var found = ID.matcher(answer);
       if (!found.find()) {
-        throw new IllegalStateException(
-            "no resident was found: " + program.text("/v1/residents?name=a&limit=1", USER));
+        throw new IllegalStateException("no resident was found: " + answer);
       }
       return "/inwoners/" + found.group(1);
     }
