@@ -13,6 +13,7 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.CallerToken;
 import nl.doorloop.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -35,6 +36,7 @@ public final class RunningService implements AutoCloseable {
   private final String name;
   private final ServletWebServerApplicationContext context;
   private final CallerToken tokens;
+  private volatile @Nullable Token token;
 
   public RunningService(
       Servers servers, String database, String name, Class<?> application, Map<String, String> own) {
@@ -72,9 +74,23 @@ public final class RunningService implements AutoCloseable {
     return server.getPort();
   }
 
-  /** The header with which the one-counter would call on behalf of the caller; lives 60 seconds. */
+  /**
+   * The header with which the one-counter would call on behalf of the caller. A token lives 60
+   * seconds, so ask for each call; it is signed anew when it is half that old.
+   */
   public String authorization() {
-    return "Bearer " + tokens.sign(CALLER, name);
+    var now = token;
+    if (now == null || now.isOld()) {
+      now = new Token("Bearer " + tokens.sign(CALLER, name), System.nanoTime());
+      token = now;
+    }
+    return now.header();
+  }
+
+  private record Token(String header, long signedAt) {
+    boolean isOld() {
+      return System.nanoTime() - signedAt > CallerToken.LIFETIME.dividedBy(2).toNanos();
+    }
   }
 
   public ConfigurableApplicationContext context() {

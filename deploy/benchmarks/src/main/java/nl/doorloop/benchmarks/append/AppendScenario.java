@@ -28,7 +28,7 @@ public final class AppendScenario implements Scenario {
 
   @Override
   public List<Case> run(Run run) throws Exception {
-    int warmUp = run.of(500, 6_000);
+    int warmUp = run.of(200, 6_000);
     int measurements = run.pairs() + 1;
     int streams = warmUp + measurements * (calls(run, 1) + 3 * calls(run, 8));
     var cases = new ArrayList<Case>();
@@ -92,11 +92,11 @@ public final class AppendScenario implements Scenario {
 
   /** The same for 8 and 32 callers. */
   private static int calls(Run run, int callers) {
-    return callers == 1 ? run.of(60, 250) : run.of(200, 1_500);
+    return callers == 1 ? run.of(20, 250) : run.of(100, 1_500);
   }
 
   private static int further(Run run) {
-    return run.of(50_000, 1_000_000);
+    return run.of(20_000, 1_000_000);
   }
 
   /** Every measurement has streams of its own, so that each of them has ten events. */

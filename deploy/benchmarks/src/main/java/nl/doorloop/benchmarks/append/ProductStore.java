@@ -56,12 +56,11 @@ final class ProductStore implements AutoCloseable {
   /** As the one-counter sends it: with the caller's token, over a connection that stays open. */
   Callers.Caller overHttp() throws Exception {
     var http = new PlainHttp(service.port());
-    var authorization = service.authorization();
     return new Callers.Caller() {
       @Override
       public void call(int number) throws Exception {
         var stream = new Stream(number);
-        var answer = http.post(stream.path(), authorization, stream.json());
+        var answer = http.post(stream.path(), service.authorization(), stream.json());
         if (answer.status() != 201) {
           throw new IllegalStateException(answer.status() + " " + answer.text());
         }

@@ -102,7 +102,6 @@ public final class FreshnessScenario implements Scenario {
 
     Latencies measure(Changes changes, int perSecond, int number) throws Exception {
       var latencies = new Latencies();
-      var authorization = product.oneCounter().authorization();
       int first = next;
       next += number;
       int every = perSecond / ASKED_A_SECOND;
@@ -123,7 +122,7 @@ public final class FreshnessScenario implements Scenario {
                   asked.add(
                       waiting.submit(
                           () -> {
-                            ask(path, authorization, committed, latencies);
+                            ask(path, committed, latencies);
                             return null;
                           }));
                 }
@@ -136,10 +135,10 @@ public final class FreshnessScenario implements Scenario {
       return latencies;
     }
 
-    private void ask(String path, String authorization, long committed, Latencies latencies)
+    private void ask(String path, long committed, Latencies latencies)
         throws Exception {
       var http = free.take();
-      var answer = http.get(path, authorization);
+      var answer = http.get(path, product.oneCounter().authorization());
       long took = System.nanoTime() - committed;
       free.add(http);
       if (answer.status() != 200 || took > Duration.ofSeconds(5).toNanos()) {

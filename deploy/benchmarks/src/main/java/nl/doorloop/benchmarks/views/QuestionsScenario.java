@@ -14,6 +14,7 @@ import nl.doorloop.benchmarks.PlainHttp;
 import nl.doorloop.benchmarks.ResidentLife;
 import nl.doorloop.benchmarks.Rounds;
 import nl.doorloop.benchmarks.Run;
+import nl.doorloop.benchmarks.RunningService;
 import nl.doorloop.benchmarks.Scenario;
 
 /**
@@ -127,14 +128,14 @@ public final class QuestionsScenario implements Scenario {
 
   private static final class OverHttp implements Callers.Caller {
     private final PlainHttp http;
-    private final String authorization;
+    private final RunningService service;
     private final int first;
     private final int residents;
     private final Latencies latencies;
 
     OverHttp(Counter counter, int first, int residents, Latencies latencies) throws Exception {
-      this.http = new PlainHttp(counter.service().port());
-      this.authorization = counter.service().authorization();
+      this.service = counter.service();
+      this.http = new PlainHttp(service.port());
       this.first = first;
       this.residents = residents;
       this.latencies = latencies;
@@ -145,7 +146,7 @@ public final class QuestionsScenario implements Scenario {
       var question = number % 2 == 0 ? "/trajectory" : "/timeline?limit=100";
       long began = System.nanoTime();
       var answer =
-          http.get("/v1/residents/" + random(first, residents) + question, authorization);
+          http.get("/v1/residents/" + random(first, residents) + question, service.authorization());
       latencies.add(System.nanoTime() - began);
       if (answer.status() != 200) {
         throw new IllegalStateException(answer.status() + " " + answer.text());
