@@ -20,10 +20,7 @@ public final class CopyText implements AutoCloseable {
    */
   public CopyText(Connection connection, String into) throws SQLException {
     copy =
-        connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyIn("COPY " + into + " FROM STDIN");
+        connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + into + " FROM STDIN");
   }
 
   /** One row; bytes go as {@code bytea}, null as null, everything else as its text. */

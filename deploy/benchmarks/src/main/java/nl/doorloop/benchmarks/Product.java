@@ -35,8 +35,7 @@ public final class Product implements AutoCloseable {
               Map.of("spring.datasource.hikari.maximum-pool-size", "10"));
       open.add(service);
       names.put(deciding.getKey(), service);
-      addresses.put(
-          "doorloop.services." + deciding.getKey(), "http://127.0.0.1:" + service.port());
+      addresses.put("doorloop.services." + deciding.getKey(), "http://127.0.0.1:" + service.port());
     }
     byName = Map.copyOf(names);
     oneCounter =

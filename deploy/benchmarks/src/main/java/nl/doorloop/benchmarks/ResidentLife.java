@@ -74,8 +74,7 @@ public record ResidentLife(int number) {
     add(all, suspended(income, scheme, from.plusDays(20)));
     add(
         all,
-        new IncomeSupportEvent.EntitlementResumed(
-            residentId(), income, scheme, from.plusDays(30)));
+        new IncomeSupportEvent.EntitlementResumed(residentId(), income, scheme, from.plusDays(30)));
     add(all, employment(work, cycle, from.plusDays(45)));
     add(
         all,

@@ -29,8 +29,7 @@ final class Results {
   void add(String scenario, boolean quick, Machine machine, List<Case> cases) throws IOException {
     var at = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     var line = JSON.writeValueAsString(new Line(at, scenario, quick, machine, cases)) + "\n";
-    Files.writeString(
-        file(scenario), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.writeString(file(scenario), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private Path file(String scenario) throws IOException {
@@ -88,7 +87,8 @@ final class Results {
                 m.postgresql(),
                 m.kafka(),
                 m.load()));
-    text.append("| Case | Product | Against | | Unit | Ratio (min to max, pairs) | Aim | Reached |\n");
+    text.append(
+        "| Case | Product | Against | | Unit | Ratio (min to max, pairs) | Aim | Reached |\n");
     text.append("|---|---|---|---|---|---|---|---|\n");
     line.cases().forEach(c -> text.append(row(c)).append("\n"));
     return text.toString();

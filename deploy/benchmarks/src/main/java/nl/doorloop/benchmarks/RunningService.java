@@ -31,7 +31,8 @@ public final class RunningService implements AutoCloseable {
           Set.of(LegalFramework.values()));
 
   private static final String KEY =
-      Base64.getEncoder().encodeToString("only-for-the-benchmarks-32-bytes".getBytes(StandardCharsets.US_ASCII));
+      Base64.getEncoder()
+          .encodeToString("only-for-the-benchmarks-32-bytes".getBytes(StandardCharsets.US_ASCII));
 
   private final String name;
   private final ServletWebServerApplicationContext context;
@@ -39,7 +40,11 @@ public final class RunningService implements AutoCloseable {
   private volatile @Nullable Token token;
 
   public RunningService(
-      Servers servers, String database, String name, Class<?> application, Map<String, String> own) {
+      Servers servers,
+      String database,
+      String name,
+      Class<?> application,
+      Map<String, String> own) {
     this.name = name;
     var settings = new HashMap<String, String>();
     settings.put("spring.datasource.url", servers.database(database));

@@ -25,8 +25,7 @@ public final class Servers implements AutoCloseable {
   public Servers(Run run, String name) throws IOException, SQLException {
     folder = run.emptyFolder(name);
     postgres =
-        EmbeddedPostgres.start(
-            folder.resolve("postgresql"), 0, Map.of("max_connections", "300"));
+        EmbeddedPostgres.start(folder.resolve("postgresql"), 0, Map.of("max_connections", "300"));
     kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0, Map.of(), System.err::println);
     Runtime.getRuntime().addShutdownHook(atExit);
     postgres.createDatabaseIfMissing("doorloop");

@@ -39,10 +39,15 @@ public final class AppendScenario implements Scenario {
         var largeObjects = AxonJpa.over(servers, "axon_default", streams, true);
         var pekko = PekkoJdbc.over(servers, "pekko", streams)) {
       BareInsert.prepare(servers, "small");
-      // The product's many layers need thousands of calls before the JIT compiler is done with them.
+      // The product's many layers need thousands of calls before the JIT compiler is done with
+      // them.
       for (var side :
           List.<Callable<? extends Callers.Caller>>of(
-              store::overHttp, larger::overHttp, axon::caller, largeObjects::caller, pekko::caller)) {
+              store::overHttp,
+              larger::overHttp,
+              axon::caller,
+              largeObjects::caller,
+              pekko::caller)) {
         Callers.rate(8, 0, warmUp, side);
       }
       Callers.rate(8, 0, warmUp, () -> new BareInsert(servers, "small"));
@@ -81,8 +86,7 @@ public final class AppendScenario implements Scenario {
     side(rounds, "small", 8, first, calls, store::overHttp);
     rounds.run(run.pairs());
     return rounds.compare(
-        "with %,d events more in the store, over HTTP, callers: 8"
-            .formatted(further(run)),
+        "with %,d events more in the store, over HTTP, callers: 8".formatted(further(run)),
         "large",
         "small",
         UNIT,

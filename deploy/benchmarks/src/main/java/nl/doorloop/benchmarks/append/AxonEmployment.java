@@ -15,7 +15,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
-/** An employment as an aggregate of Axon: the product's own decider, nothing else of the product. */
+/**
+ * An employment as an aggregate of Axon: the product's own decider, nothing else of the product.
+ */
 class AxonEmployment {
   @SuppressWarnings("unused")
   @AggregateIdentifier

@@ -6,7 +6,9 @@ import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.service.ServiceRegistry;
 import org.hibernate.type.descriptor.jdbc.VarbinaryJdbcType;
 
-/** Keeps what Axon marks as large objects in {@code bytea} columns, as its users do who tuned it. */
+/**
+ * Keeps what Axon marks as large objects in {@code bytea} columns, as its users do who tuned it.
+ */
 public final class ByteaDialect extends PostgreSQLDialect {
   @Override
   protected String columnType(int sqlTypeCode) {

@@ -18,8 +18,7 @@ import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 
 /** An employment as an actor with the product's own decider; lives for one command. */
-final class PekkoEmployment
-    extends EventSourcedBehavior<ChangeHours, ResidentEvent, Chronicle> {
+final class PekkoEmployment extends EventSourcedBehavior<ChangeHours, ResidentEvent, Chronicle> {
   private final ActorRef<Done> answer;
 
   private PekkoEmployment(PersistenceId id, ActorRef<Done> answer) {
@@ -50,10 +49,7 @@ final class PekkoEmployment
     return (state, command) ->
         switch (Employment.DECIDER.decide(command, state)) {
           case Accepted(var events) ->
-              Effect()
-                  .persist(events)
-                  .thenRun(() -> answer.tell(Done.getInstance()))
-                  .thenStop();
+              Effect().persist(events).thenRun(() -> answer.tell(Done.getInstance())).thenStop();
           case Refused(var why) -> throw new IllegalStateException(why.sentence());
         };
   }

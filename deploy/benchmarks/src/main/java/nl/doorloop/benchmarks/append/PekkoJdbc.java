@@ -9,17 +9,17 @@ import nl.doorloop.benchmarks.CopyText;
 import nl.doorloop.benchmarks.Servers;
 import nl.doorloop.language.ResidentEvent;
 import org.apache.pekko.Done;
-import org.apache.pekko.actor.typed.ActorSystem;
-import org.apache.pekko.actor.typed.SpawnProtocol;
 import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Props;
+import org.apache.pekko.actor.typed.SpawnProtocol;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 
 /**
  * Pekko Persistence with its JDBC journal: an actor is started for the employment, recovers its ten
  * events, asks the product's own decider, persists one event, answers and ends. The settings are
- * those that it comes with, apart from where the database is and that snapshots, which are not used,
- * have no store. It writes batches over all actors by itself.
+ * those that it comes with, apart from where the database is and that snapshots, which are not
+ * used, have no store. It writes batches over all actors by itself.
  */
 final class PekkoJdbc implements AutoCloseable {
   static final String NAME = "Pekko Persistence JDBC";
@@ -37,16 +37,24 @@ final class PekkoJdbc implements AutoCloseable {
     var settings =
         ConfigFactory.parseMap(
                 Map.of(
-                    "pekko.persistence.journal.plugin", "jdbc-journal",
-                    "pekko.actor.serializers.employment", PekkoEvents.class.getName(),
+                    "pekko.persistence.journal.plugin",
+                    "jdbc-journal",
+                    "pekko.actor.serializers.employment",
+                    PekkoEvents.class.getName(),
                     "pekko.actor.serialization-bindings.\"nl.doorloop.language.ResidentEvent\"",
-                        "employment",
-                    "jdbc-journal.slick.profile", "slick.jdbc.PostgresProfile$",
-                    "jdbc-journal.slick.db.driver", "org.postgresql.Driver",
-                    "jdbc-journal.slick.db.url", url,
-                    "jdbc-journal.slick.db.user", servers.postgres().user(),
-                    "jdbc-journal.slick.db.password", servers.postgres().password(),
-                    "pekko.loggers", java.util.List.of("org.apache.pekko.event.slf4j.Slf4jLogger")))
+                    "employment",
+                    "jdbc-journal.slick.profile",
+                    "slick.jdbc.PostgresProfile$",
+                    "jdbc-journal.slick.db.driver",
+                    "org.postgresql.Driver",
+                    "jdbc-journal.slick.db.url",
+                    url,
+                    "jdbc-journal.slick.db.user",
+                    servers.postgres().user(),
+                    "jdbc-journal.slick.db.password",
+                    servers.postgres().password(),
+                    "pekko.loggers",
+                    java.util.List.of("org.apache.pekko.event.slf4j.Slf4jLogger")))
             .withFallback(ConfigFactory.load());
     return new PekkoJdbc(ActorSystem.create(SpawnProtocol.create(), "pekko", settings));
   }

@@ -12,7 +12,9 @@ import nl.doorloop.shelteredwork.ShelteredWorkApplication;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Sheltered work over a store that holds some streams already, and perhaps a million events more. */
+/**
+ * Sheltered work over a store that holds some streams already, and perhaps a million events more.
+ */
 final class ProductStore implements AutoCloseable {
   private final RunningService service;
 

@@ -57,7 +57,9 @@ public final class ImportScenario implements Scenario {
                     visible.add(stored[0].number() / seconds(since, done));
                     return stored[0].number() / seconds(since, stored[0].last());
                   })
-              .side("JDBC, 100 rows a transaction", () -> stored[0].number() / stored[0].insertAgain())
+              .side(
+                  "JDBC, 100 rows a transaction",
+                  () -> stored[0].number() / stored[0].insertAgain())
               .run(pairs);
       return List.of(
           rounds.compare(
@@ -106,8 +108,7 @@ public final class ImportScenario implements Scenario {
         .header("Authorization", product.oneCounter().authorization());
   }
 
-  private JsonNode send(HttpRequest request)
-      throws IOException, InterruptedException {
+  private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
     var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(

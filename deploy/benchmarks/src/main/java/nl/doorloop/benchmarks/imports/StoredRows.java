@@ -10,7 +10,9 @@ import nl.doorloop.benchmarks.Product;
 import nl.doorloop.benchmarks.Servers;
 import org.jspecify.annotations.Nullable;
 
-/** The events that the services recorded since an instant, and the limit that records them again. */
+/**
+ * The events that the services recorded since an instant, and the limit that records them again.
+ */
 final class StoredRows {
   private static final List<String> SCHEMAS =
       List.of("continuity", "income_support", "sheltered_work");

@@ -50,8 +50,7 @@ final class Program implements AutoCloseable {
 
   private int status(String path, String user) throws InterruptedException {
     try {
-      return HTTP.send(
-              request(path, user).GET().build(), HttpResponse.BodyHandlers.discarding())
+      return HTTP.send(request(path, user).GET().build(), HttpResponse.BodyHandlers.discarding())
           .statusCode();
     } catch (IOException notYet) {
       return 0;
@@ -70,7 +69,8 @@ final class Program implements AutoCloseable {
 
   private HttpRequest.Builder request(String path, String user) {
     var login =
-        Base64.getEncoder().encodeToString((user + ":doorloop").getBytes(StandardCharsets.US_ASCII));
+        Base64.getEncoder()
+            .encodeToString((user + ":doorloop").getBytes(StandardCharsets.US_ASCII));
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
         .timeout(Duration.ofSeconds(30))
         .header("Authorization", "Basic " + login);

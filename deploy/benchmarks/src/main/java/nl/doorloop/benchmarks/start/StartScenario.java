@@ -52,9 +52,7 @@ public final class StartScenario implements Scenario {
     var page = fill(productCommand(jar), environment, data, log, port, memory);
     var rounds =
         new Rounds()
-            .side(
-                "all-in-one",
-                () -> start(productCommand(jar), environment, log, port, page))
+            .side("all-in-one", () -> start(productCommand(jar), environment, log, port, page))
             .side("empty web application", () -> startEmpty(log))
             .run(5);
     var cases = new ArrayList<Case>();

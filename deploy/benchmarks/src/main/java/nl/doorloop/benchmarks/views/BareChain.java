@@ -39,7 +39,8 @@ final class BareChain implements AutoCloseable {
   private final Thread consuming;
   private final ThreadLocal<PreparedStatement> inserts =
       ThreadLocal.withInitial(this::prepareInsert);
-  private final List<Connection> connections = java.util.Collections.synchronizedList(new ArrayList<>());
+  private final List<Connection> connections =
+      java.util.Collections.synchronizedList(new ArrayList<>());
   private final Map<String, Long> committed = new ConcurrentHashMap<>();
   private volatile Latencies latencies = new Latencies();
   private volatile boolean running = true;

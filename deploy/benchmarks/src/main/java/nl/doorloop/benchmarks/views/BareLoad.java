@@ -85,7 +85,8 @@ final class BareLoad {
       connection.setAutoCommit(false);
       copyFacts(connection, facts);
       for (var table : VIEWS) {
-        try (var in = new BufferedInputStream(Files.newInputStream(folder.resolve(table)), 1 << 16)) {
+        try (var in =
+            new BufferedInputStream(Files.newInputStream(folder.resolve(table)), 1 << 16)) {
           connection
               .unwrap(PGConnection.class)
               .getCopyAPI()
@@ -136,7 +137,8 @@ final class BareLoad {
     var said = new LinkedHashMap<String, String>();
     record
         .headers()
-        .forEach(h -> said.put(h.key(), new String(h.value(), java.nio.charset.StandardCharsets.UTF_8)));
+        .forEach(
+            h -> said.put(h.key(), new String(h.value(), java.nio.charset.StandardCharsets.UTF_8)));
     return new @Nullable Object[] {
       UUID.fromString(said.getOrDefault("ce_id", "")),
       record.key(),

@@ -12,7 +12,9 @@ import nl.doorloop.benchmarks.Servers;
 import nl.doorloop.onecounter.OneCounterApplication;
 import nl.doorloop.onecounter.operations.Operations;
 
-/** A one-counter with a database and a broker of its own, and a topic that holds what is put there. */
+/**
+ * A one-counter with a database and a broker of its own, and a topic that holds what is put there.
+ */
 final class Counter implements AutoCloseable {
   static final String DATABASE = "doorloop";
 

@@ -135,8 +135,7 @@ public final class FreshnessScenario implements Scenario {
       return latencies;
     }
 
-    private void ask(String path, long committed, Latencies latencies)
-        throws Exception {
+    private void ask(String path, long committed, Latencies latencies) throws Exception {
       var http = free.take();
       var answer = http.get(path, product.oneCounter().authorization());
       long took = System.nanoTime() - committed;

@@ -29,7 +29,9 @@ final class Pace {
                 () -> {
                   for (int n = next.getAndIncrement(); n < number; n = next.getAndIncrement()) {
                     long due = began + n * 1_000_000_000L / perSecond;
-                    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                    for (long left = due - System.nanoTime();
+                        left > 0;
+                        left = due - System.nanoTime()) {
                       LockSupport.parkNanos(left);
                     }
                     work.at(n);

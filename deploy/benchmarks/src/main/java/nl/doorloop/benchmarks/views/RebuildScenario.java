@@ -68,7 +68,8 @@ public final class RebuildScenario implements Scenario {
         PATIENCE,
         () ->
             counter.count(
-                    "SELECT count(*) FROM pg_namespace WHERE nspname = 'views_%d'".formatted(before))
+                    "SELECT count(*) FROM pg_namespace WHERE nspname = 'views_%d'"
+                        .formatted(before))
                 == 0);
     return seconds;
   }
