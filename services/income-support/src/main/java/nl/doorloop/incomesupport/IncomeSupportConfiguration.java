@@ -2,6 +2,7 @@ package nl.doorloop.incomesupport;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import nl.doorloop.incomesupport.axon.ApplicationAggregate;
 import nl.doorloop.incomesupport.axon.EntitlementAggregate;
 import nl.doorloop.incomesupport.domain.Application;
@@ -58,9 +59,13 @@ class IncomeSupportConfiguration {
   /** A resident may have been registered just now, and the word of it still be on its way. */
   @Bean
   ResidentPlaces residentPlaces(ResidentDirectory directory) {
-    return (resident, today) -> {
-      directory.awaitKnown(resident, PATIENCE);
-      return directory.municipalityOf(resident, today);
-    };
+    return (resident, today) ->
+        directory
+            .municipalityOf(resident, today)
+            .or(
+                () ->
+                    directory.awaitKnown(resident, PATIENCE)
+                        ? directory.municipalityOf(resident, today)
+                        : Optional.empty());
   }
 }

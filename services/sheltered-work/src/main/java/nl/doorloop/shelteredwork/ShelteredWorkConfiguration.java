@@ -2,14 +2,13 @@ package nl.doorloop.shelteredwork;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.Commands;
-import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.platform.security.ResidentPlaces;
 import nl.doorloop.platform.store.AggregateRegistration;
-import nl.doorloop.platform.store.EventStreams;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.shelteredwork.axon.EmploymentAggregate;
 import nl.doorloop.shelteredwork.domain.Employment;
@@ -39,11 +38,6 @@ class ShelteredWorkConfiguration {
   }
 
   @Bean
-  States states(EventStreams streams) {
-    return new States(streams);
-  }
-
-  @Bean
   Days days(Clock clock) {
     return new Days(clock);
   }
@@ -51,9 +45,13 @@ class ShelteredWorkConfiguration {
   /** A resident may have been registered just now, and the word of it still be on its way. */
   @Bean
   ResidentPlaces residentPlaces(ResidentDirectory directory) {
-    return (resident, today) -> {
-      directory.awaitKnown(resident, PATIENCE);
-      return directory.municipalityOf(resident, today);
-    };
+    return (resident, today) ->
+        directory
+            .municipalityOf(resident, today)
+            .or(
+                () ->
+                    directory.awaitKnown(resident, PATIENCE)
+                        ? directory.municipalityOf(resident, today)
+                        : Optional.empty());
   }
 }

@@ -16,7 +16,6 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
-import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +37,12 @@ class EntitlementApi {
   private final IncomeSupportDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
-  private final States states;
   private final Days days;
 
-  EntitlementApi(
-      IncomeSupportDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
+  EntitlementApi(IncomeSupportDesk desk, Commands commands, CommandAnswers answers, Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
-    this.states = states;
     this.days = days;
   }
 
@@ -105,14 +101,15 @@ class EntitlementApi {
 
   private ResponseEntity<CommandResult> once(
       @Nullable String key, ProvisionId id, Object asked, EntitlementCommand command) {
-    var terms =
-        Entitlement.termsOf(states.of(Entitlement.DECIDER, id.text()))
-            .orElseThrow(() -> new NotFound("entitlement"));
-    desk.requireResident(terms.residentId());
     return answers.once(
         key,
         new Asked(PATH + "/" + id + " " + command.getClass().getSimpleName(), asked),
         PATH,
-        () -> new CommandResult(id.text(), commands.send(command)));
+        () -> new CommandResult(id.text(), commands.send(command, this::requireReach)));
+  }
+
+  private void requireReach(Entitlement entitlement) {
+    var terms = Entitlement.termsOf(entitlement).orElseThrow(() -> new NotFound("entitlement"));
+    desk.requireResident(terms.residentId());
   }
 }

@@ -4,7 +4,6 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
-import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.web.NotFound;
 import nl.doorloop.shelteredwork.domain.Employment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand;
@@ -18,13 +17,11 @@ class Employments {
   private final ShelteredWorkDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
-  private final States states;
 
-  Employments(ShelteredWorkDesk desk, Commands commands, CommandAnswers answers, States states) {
+  Employments(ShelteredWorkDesk desk, Commands commands, CommandAnswers answers) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
-    this.states = states;
   }
 
   /**
@@ -37,17 +34,23 @@ class Employments {
       Modalities modalities,
       Object asked,
       EmploymentCommand command) {
-    var contract =
-        Employment.contractOf(states.of(Employment.DECIDER, command.provisionId().text()))
-            .filter(c -> modalities.contains(c.placeOn(c.from()).modality()))
-            .orElseThrow(() -> new NotFound("employment"));
-    desk.requireResident(contract.residentId());
     var what = place + "/" + command.provisionId() + " " + command.getClass().getSimpleName();
     return answers.once(
         key,
         new Asked(what, asked),
         place,
-        () -> new CommandResult(command.provisionId().text(), commands.send(command)));
+        () ->
+            new CommandResult(
+                command.provisionId().text(),
+                commands.send(command, (Employment now) -> requireReach(now, modalities))));
+  }
+
+  private void requireReach(Employment employment, Modalities modalities) {
+    var contract =
+        Employment.contractOf(employment)
+            .filter(c -> modalities.contains(c.placeOn(c.from()).modality()))
+            .orElseThrow(() -> new NotFound("employment"));
+    desk.requireResident(contract.residentId());
   }
 
   /** Begins one; the caller may reach its resident and works for its municipality. */

@@ -2,6 +2,7 @@ package nl.doorloop.platform.commands;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.doorloop.language.EventId;
 import nl.doorloop.platform.store.CommandDispatch;
@@ -62,6 +63,18 @@ public final class Commands {
    */
   public List<EventId> send(Object command) {
     return dispatch.send(null, command);
+  }
+
+  /**
+   * Sends a command to the stream that its registration finds, and lets somebody look at the state
+   * of the stream first, for instance whether the caller may reach whom it is about: so the stream
+   * is read once.
+   *
+   * @param first gets the state before the decider does; what it throws is thrown here, and nothing
+   *     is recorded
+   */
+  public <S> List<EventId> send(Object command, Consumer<S> first) {
+    return dispatch.send(command, first);
   }
 
   /** Sends a command to the stream named. */

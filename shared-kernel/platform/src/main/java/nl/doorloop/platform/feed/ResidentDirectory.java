@@ -48,7 +48,8 @@ public final class ResidentDirectory implements FactListener.InBatches {
 
   /** By rule 8 of contract 2.2; a resident joined into another lives where that other one does. */
   public Optional<Municipality> municipalityOf(ResidentId resident, LocalDate today) {
-    return Place.on(today, table.placesOf(table.samePerson(resident)));
+    var places = table.placesOfUnlinked(resident);
+    return Place.on(today, places.isEmpty() ? table.placesOf(table.samePerson(resident)) : places);
   }
 
   /** Whether anything was ever heard of this resident. */

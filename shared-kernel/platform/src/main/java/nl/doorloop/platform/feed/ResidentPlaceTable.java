@@ -88,6 +88,19 @@ final class ResidentPlaceTable {
         .list();
   }
 
+  /** Those of a resident whom nobody was ever joined with; empty for another, or an unknown one. */
+  List<Place.Recorded> placesOfUnlinked(ResidentId resident) {
+    return jdbc.sql(
+            """
+            select * from resident_place where resident_id = ?
+              and not exists (select 1 from resident_link where resident_id = ?)
+              and not exists (select 1 from resident_link where other_id = ?)
+            """)
+        .params(resident.value(), resident.value(), resident.value())
+        .query((row, _) -> recorded(row))
+        .list();
+  }
+
   /** Everybody whom this resident is the same person as, themselves included. */
   Set<ResidentId> samePerson(ResidentId resident) {
     var reached = Set.of(resident);

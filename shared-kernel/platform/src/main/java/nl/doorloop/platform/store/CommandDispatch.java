@@ -3,6 +3,7 @@ package nl.doorloop.platform.store;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import nl.doorloop.language.EventId;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class CommandDispatch {
   /** Under which a message carries the stream that it is for, where the sender said it. */
   static final String STREAM_ID = "streamId";
+
+  /** Under which a message carries who looks at the state first. */
+  static final String FIRST = "first";
 
   private final CommandBus bus;
   private final OwnTransaction ownTransaction;
@@ -28,9 +32,21 @@ public final class CommandDispatch {
    * @throws IllegalStateException on a thread that is at work for another service
    */
   public List<EventId> send(@Nullable String streamId, Object command) {
+    return send(command, streamId == null ? Map.of() : Map.of(STREAM_ID, streamId));
+  }
+
+  /**
+   * @param first gets the state that the stream is in before the decider does; what it throws ends
+   *     the command, and nothing is recorded
+   */
+  public <S> List<EventId> send(Object command, Consumer<S> first) {
+    return send(command, Map.of(FIRST, first));
+  }
+
+  private List<EventId> send(Object command, Map<String, ?> metaData) {
     ownTransaction.requireNoOther();
     var message = GenericCommandMessage.asCommandMessage(command);
-    var addressed = streamId == null ? message : message.andMetaData(Map.of(STREAM_ID, streamId));
+    var addressed = metaData.isEmpty() ? message : message.andMetaData(metaData);
     var answer = new AtomicReference<@Nullable CommandResultMessage<?>>();
     bus.dispatch(addressed, (_, result) -> answer.set(result));
     var result = answer.get();

@@ -1,15 +1,18 @@
 package nl.doorloop.platform.store;
 
+import java.util.function.Consumer;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.decision.Chronicle;
 import nl.doorloop.language.decision.Decider;
+import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.Decision.Accepted;
 import nl.doorloop.language.decision.Decision.Refused;
 import nl.doorloop.platform.commands.CommandRefused;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +45,24 @@ public abstract class DeciderAggregate<C> {
    * @throws CommandRefused when the decider refuses; nothing is recorded then
    */
   protected final void obey(C command) {
-    switch (decider.decide(command, chronicle)) {
+    switch (decide(decider, command)) {
       case Accepted(var events) -> events.forEach(AggregateLifecycle::apply);
       case Refused(var why) -> throw new CommandRefused(why);
     }
+  }
+
+  private <S> Decision decide(Decider<C, ?, S> of, C command) {
+    S state = of.state(chronicle);
+    if (CurrentUnitOfWork.get().getMessage().getMetaData().get(CommandDispatch.FIRST)
+        instanceof Consumer<?> first) {
+      look(first, state);
+    }
+    return of.decide().decide(command, state);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S> void look(Consumer<?> first, S state) {
+    ((Consumer<S>) first).accept(state);
   }
 
   final void begin(String newStreamId) {

@@ -26,6 +26,7 @@ import nl.doorloop.platform.json.ExampleEvents;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.Role;
+import nl.doorloop.platform.store.EntitlementCommand;
 import nl.doorloop.platform.store.EntitlementCommand.End;
 import nl.doorloop.platform.store.EntitlementCommand.EndAndWithdraw;
 import nl.doorloop.platform.store.EntitlementCommand.No;
@@ -34,6 +35,7 @@ import nl.doorloop.platform.store.NewEvent;
 import nl.doorloop.platform.store.StoredEvent;
 import nl.doorloop.platform.store.TestService;
 import nl.doorloop.platform.web.InvalidInput;
+import nl.doorloop.platform.web.NotFound;
 import nl.doorloop.testsupport.RealParts;
 import nl.doorloop.testsupport.Waiting;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
@@ -431,5 +433,40 @@ class CommandsTest {
       }
       return results;
     }
+  }
+
+  @Test
+  void who_looks_first_sees_the_state_that_is_decided_on() {
+    var provision = newProvision();
+    service.commands().send(takeOver(provision));
+    var seen = new ArrayList<EntitlementCommand.State>();
+    service.commands().send(end(provision), (EntitlementCommand.State s) -> seen.add(s));
+    service.commands().send(end(provision), (EntitlementCommand.State s) -> seen.add(s));
+    assertThat(seen).extracting(EntitlementCommand.State::ends).containsExactly(0, 1);
+    assertThat(stored(provision)).hasSize(3);
+  }
+
+  @Test
+  void what_the_first_look_throws_ends_the_command_and_records_nothing() {
+    var provision = newProvision();
+    assertThatThrownBy(
+            () ->
+                service
+                    .commands()
+                    .once(
+                        null,
+                        "",
+                        () ->
+                            new CommandResult(
+                                provision.text(),
+                                service
+                                    .commands()
+                                    .send(
+                                        takeOver(provision),
+                                        _ -> {
+                                          throw new NotFound("entitlement");
+                                        }))))
+        .isInstanceOf(NotFound.class);
+    assertThat(stored(provision)).isEmpty();
   }
 }
