@@ -70,7 +70,7 @@ class LogsHoldNoPersonTest {
   private final List<String> marks = new ArrayList<>();
 
   @Test
-  void no_log_holds_a_name_a_bsn_a_birth_date_or_a_postcode(RunningProduct product)
+  void no_log_holds_a_name_a_bsn_a_birth_date_or_a_postcode(RunningProduct product, Spans spans)
       throws Exception {
     for (var person : List.of(REGISTERED, BROUGHT_IN, WRONG)) {
       marks.addAll(person.marks());
@@ -84,6 +84,9 @@ class LogsHoldNoPersonTest {
     brokenRequests(product, wire);
 
     requireNone(product);
+    var traced = String.join("\n", spans.texts());
+    assertThat(traced).contains("/inwoners/{residentId}/vastleggen/{slug}");
+    assertThat(marks).noneMatch(traced::contains);
   }
 
   @Test
@@ -299,6 +302,13 @@ class LogsHoldNoPersonTest {
             + "\r\nContent-Length: 40\r\n\r\n--"
             + who.substring(0, 20)
             + "-----------------");
+    wire.raw(
+        "POST /login"
+            + host
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body);
     wire.raw("GET /v1/residents/%00" + who + host + login + "\r\n");
     wire.raw("GET /;" + who + "//../" + host + login + "\r\n");
     wire.raw(
