@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 class LogsHoldNoPersonTest {
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
 
+  /** Keys and codes that a source chooses itself, and that stand in the facts as they are. */
+  private static final List<String> CODES_OF_THE_SOURCE = List.of("source_id", "household");
+
   /** Somebody whose every mark occurs nowhere else; each is used by one part of the story. */
   private record Person(String family, String given, String bsn, String born, String postcode) {
     List<String> marks() {
@@ -238,9 +241,11 @@ class LogsHoldNoPersonTest {
       broken.put("birth_date", WRONG.born() + WRONG.family());
       rows.add(broken);
       admin.report(admin.startImport(source, file(source, rows)));
-      for (var column : source.columns().subList(1, source.columns().size())) {
+      for (var column : source.columns()) {
         var bad = row(source, "P-21", WRONG);
-        bad.put(column, WRONG.family() + WRONG.bsn());
+        if (!CODES_OF_THE_SOURCE.contains(column)) {
+          bad.put(column, WRONG.family() + WRONG.bsn());
+        }
         ended(admin, admin.startImport(source, file(source, List.of(bad))));
       }
       admin.stopped(admin.startImport(source, WRONG.json("0505")));
