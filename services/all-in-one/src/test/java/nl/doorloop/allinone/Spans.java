@@ -26,6 +26,7 @@ final class Spans implements AutoCloseable {
 
   private final HttpServer server;
   private final Queue<Span> seen = new ConcurrentLinkedQueue<>();
+  private final Queue<String> texts = new ConcurrentLinkedQueue<>();
 
   private Spans(HttpServer server) {
     this.server = server;
@@ -59,6 +60,11 @@ final class Spans implements AutoCloseable {
         .toList();
   }
 
+  /** Everything that came in, as text. */
+  Queue<String> texts() {
+    return texts;
+  }
+
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       var request = ExportTraceServiceRequest.parseFrom(exchange.getRequestBody());
@@ -71,6 +77,7 @@ final class Spans implements AutoCloseable {
                 .orElse("");
         for (var scope : resource.getScopeSpansList()) {
           for (var span : scope.getSpansList()) {
+            texts.add(span.toString());
             seen.add(
                 new Span(
                     hex(span.getTraceId()),

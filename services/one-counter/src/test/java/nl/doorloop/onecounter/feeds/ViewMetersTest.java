@@ -54,9 +54,15 @@ class ViewMetersTest {
     var before = registry.getMeters().size();
     assertThat(registry.get("doorloop.derivation").tag("generation", "1").timer().count())
         .isEqualTo(1);
-    assertThat(registry.get("doorloop.derivation.residents").tag("generation", "1").counter().count())
+    assertThat(
+            registry.get("doorloop.derivation.residents").tag("generation", "1").counter().count())
         .isEqualTo(2);
-    assertThat(registry.get("doorloop.derivation.facts").tag("generation", "1").summary().totalAmount())
+    assertThat(
+            registry
+                .get("doorloop.derivation.facts")
+                .tag("generation", "1")
+                .summary()
+                .totalAmount())
         .isEqualTo(7);
 
     meters.forget(1);
@@ -78,7 +84,9 @@ class ViewMetersTest {
 
   private static ObservationRegistry observations(MeterRegistry registry) {
     var observations = ObservationRegistry.create();
-    observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(registry));
+    observations
+        .observationConfig()
+        .observationHandler(new DefaultMeterObservationHandler(registry));
     return observations;
   }
 }

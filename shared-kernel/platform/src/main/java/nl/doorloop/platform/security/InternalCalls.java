@@ -73,6 +73,7 @@ public final class InternalCalls {
         .baseUrl(base)
         .requestFactory(requests)
         .observationRegistry(observations)
+        .observationConvention(new CallObservation(service))
         .configureMessageConverters(
             converters ->
                 converters

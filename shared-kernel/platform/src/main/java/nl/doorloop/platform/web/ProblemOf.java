@@ -3,6 +3,7 @@ package nl.doorloop.platform.web;
 import java.util.List;
 import nl.doorloop.language.InvalidValue;
 import nl.doorloop.platform.web.InvalidInput.FieldError;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,8 @@ final class ProblemOf {
       case BindException wrong -> bound(wrong);
       case HandlerMethodValidationException wrong -> validated(wrong);
       case MaxUploadSizeExceededException _ -> status(HttpStatus.CONTENT_TOO_LARGE);
+      // Its message holds what was sent.
+      case InvalidParameterException _ -> status(HttpStatus.BAD_REQUEST);
       case MultipartException _ -> invalid("body", "must be multipart/form-data");
       case HttpRequestMethodNotSupportedException wrong -> notAllowed(wrong);
       case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->

@@ -1,5 +1,6 @@
 package nl.doorloop.platform.web;
 
+import io.micrometer.common.KeyValues;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import nl.doorloop.language.Municipality;
@@ -18,6 +19,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.server.observation.DefaultServerRequestObservationConvention;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.http.server.observation.ServerRequestObservationConvention;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -39,6 +43,25 @@ public class WebAutoConfiguration {
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
     return registration;
+  }
+
+  /** After the filter that observes requests, which must not hear of it. */
+  @Bean
+  FilterRegistrationBean<UnreadableParametersFilter> unreadableParameters() {
+    var registration = new FilterRegistrationBean<>(new UnreadableParametersFilter());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  /** In metrics and traces an address is a pattern: what stands in it may be a person's. */
+  @Bean
+  ServerRequestObservationConvention requestsWithoutAddress() {
+    return new DefaultServerRequestObservationConvention() {
+      @Override
+      public KeyValues getHighCardinalityKeyValues(ServerRequestObservationContext context) {
+        return KeyValues.empty();
+      }
+    };
   }
 
   @Bean
