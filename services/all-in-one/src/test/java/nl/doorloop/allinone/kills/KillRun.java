@@ -191,6 +191,10 @@ final class KillRun {
   }
 
   private static void say(String line) {
-    System.out.println("kills " + LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + line);
+    System.out.println(
+        "kills "
+            + LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS)
+            + " "
+            + line);
   }
 }
