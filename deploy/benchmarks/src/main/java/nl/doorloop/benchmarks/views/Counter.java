@@ -10,7 +10,7 @@ import nl.doorloop.benchmarks.Run;
 import nl.doorloop.benchmarks.RunningService;
 import nl.doorloop.benchmarks.Servers;
 import nl.doorloop.onecounter.OneCounterApplication;
-import nl.doorloop.onecounter.operations.Operations;
+import nl.doorloop.onecounter.operations.Rebuilds;
 
 /**
  * A one-counter with a database and a broker of its own, and a topic that holds what is put there.
@@ -44,12 +44,12 @@ final class Counter implements AutoCloseable {
     return service;
   }
 
-  Operations operations() {
-    return service.context().getBean(Operations.class);
+  Rebuilds rebuilds() {
+    return service.context().getBean(Rebuilds.class);
   }
 
   int activeGeneration() {
-    return operations().status().active().generation();
+    return rebuilds().status().active().generation();
   }
 
   Connection connect() throws SQLException {

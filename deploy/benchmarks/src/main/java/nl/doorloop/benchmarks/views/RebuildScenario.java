@@ -56,7 +56,7 @@ public final class RebuildScenario implements Scenario {
     int before = counter.activeGeneration();
     memory.begin();
     long began = System.nanoTime();
-    if (!counter.operations().rebuild("benchmark")) {
+    if (!counter.rebuilds().begin("benchmark")) {
       throw new IllegalStateException("a rebuild is under way already");
     }
     Counter.await(
