@@ -1,6 +1,7 @@
 -- After the topics were lost or made anew, before any service runs: psql -v ON_ERROR_STOP=1 -f topic-lost.sql
 -- Every relay begins at its first row again, and every reader at the beginning of the topics. The events keep their ids, so readers
--- drop what they have seen. What was put aside from the old topics is forgotten; it comes again.
+-- drop what they have seen; services remember for 90 days, and what they keep bears hearing an older fact again. What was put aside
+-- from the old topics is forgotten; it comes again.
 do $$
 declare
   place record;
