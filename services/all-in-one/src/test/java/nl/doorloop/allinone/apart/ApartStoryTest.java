@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,10 +99,7 @@ class ApartStoryTest {
       }
 
       first.start();
-      Waiting.until(
-          "the killed one is ready again",
-          SOON,
-          () -> compose.containers("one-counter").size() == 2 && isReady(first));
+      Waiting.until("the killed one is ready again", SOON, first::isReady);
       for (var port : List.of(portOfSecond, first.port())) {
         requireEverythingOnce(new Api(port, "region"), colleagues);
         requireConsistency(new Api(port, "admin"));
@@ -125,16 +121,6 @@ class ApartStoryTest {
     System.out.println("Started apart in this order: " + services);
     services.forEach(compose::up);
     compose.awaitReady(8);
-  }
-
-  private static boolean isReady(Compose.Container counter) {
-    try {
-      return new Visitor().get(counter.port(), "/actuator/health/readiness").statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Every colleague has got on, and none of them has given up. */

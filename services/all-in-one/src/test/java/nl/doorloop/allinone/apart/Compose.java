@@ -109,6 +109,10 @@ final class Compose implements AutoCloseable {
     void start() {
       compose.docker("start", id);
     }
+
+    boolean isReady() {
+      return compose.ids("health=healthy").contains(id);
+    }
   }
 
   private List<String> ids(String filter) {
