@@ -64,6 +64,8 @@ public final class AllInOne implements AutoCloseable {
           e);
     }
     System.setProperty("doorloop.log", settings.data().resolve("log").toString());
+    // The encoder of the log logs while the log is being set up; that is nobody's business.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     // One log for all services: none of them may set it up anew.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     SLF4JBridgeHandler.removeHandlersForRootLogger();
