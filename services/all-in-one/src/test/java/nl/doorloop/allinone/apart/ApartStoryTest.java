@@ -18,7 +18,7 @@ import nl.doorloop.allinone.Api;
 import nl.doorloop.region.Region;
 import nl.doorloop.region.Source;
 import nl.doorloop.testsupport.Waiting;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,8 @@ class ApartStoryTest {
 
   private final Random random = new Random();
 
-  @BeforeAll
-  static void canRunHere() {
+  @BeforeEach
+  void canRunHere() {
     var against = Compose.reasonAgainst();
     assumeTrue(against.isEmpty(), () -> "The services are not run apart: " + against.orElse(""));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.doorloop.allinone.Api;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread records, others only look
 final class Colleague {
-  private static final int UNAVAILABLE = 503;
+  /** Nothing was reached, the answer was cut off, or none came: send it again with the same key. */
+  private static final Set<Integer> SEND_AGAIN = Set.of(502, 503, 504);
 
   private final String resident;
   private final List<String> acknowledged = new ArrayList<>();
@@ -59,7 +61,7 @@ final class Colleague {
       try {
         return eventIds(api.command("/v1/residents/" + resident + "/assessments", key, body));
       } catch (Api.Unexpected e) {
-        if (e.status() != UNAVAILABLE) {
+        if (!SEND_AGAIN.contains(e.status())) {
           throw e;
         }
         repeated++;
