@@ -115,8 +115,7 @@ class AllInOneTest {
     Waiting.untilAsserted(
         Duration.ofMinutes(1),
         () ->
-            assertThat(
-                    product.as("analyst").get("/v1/flows?from=2000-01-01&to=2100-01-01&by=step"))
+            assertThat(product.as("analyst").get("/v1/flows?from=2000-01-01&to=2100-01-01&by=step"))
                 .isEqualTo(before));
   }
 
