@@ -33,12 +33,14 @@ final class BuildLog {
     }
     next = clock.instant().plus(EVERY);
     var progress = BuildProgress.of(views.database(building), build, generationSwitch, clock);
+    var rate = progress.factsPerSecond();
+    var end = progress.estimatedEnd();
     LOG.info(
-        "{}: {}, {}% done, {} facts a second, ready about {}",
+        "{}: {}, {}% done{}{}",
         building.schema(),
         build.phase(),
         Math.round(progress.share() * 100),
-        progress.factsPerSecond() == null ? "unknown" : progress.factsPerSecond(),
-        progress.estimatedEnd() == null ? "unknown" : progress.estimatedEnd());
+        rate == null ? "" : ", " + rate + " facts a second",
+        end == null ? "" : ", ready about " + end);
   }
 }
