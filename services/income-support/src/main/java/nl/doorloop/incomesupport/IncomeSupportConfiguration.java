@@ -1,8 +1,6 @@
 package nl.doorloop.incomesupport;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import nl.doorloop.incomesupport.axon.ApplicationAggregate;
 import nl.doorloop.incomesupport.axon.EntitlementAggregate;
 import nl.doorloop.incomesupport.domain.Application;
@@ -23,8 +21,6 @@ import org.springframework.context.annotation.Configuration;
 /** What income support is made of. */
 @Configuration(proxyBeanMethods = false)
 class IncomeSupportConfiguration {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   @Bean
   AggregateRegistration applications() {
     return new AggregateRegistration(ApplicationAggregate.class, Application.STREAM_TYPE);
@@ -56,16 +52,8 @@ class IncomeSupportConfiguration {
     return new Days(clock);
   }
 
-  /** A resident may have been registered just now, and the word of it still be on its way. */
   @Bean
   ResidentPlaces residentPlaces(ResidentDirectory directory) {
-    return (resident, today) ->
-        directory
-            .municipalityOf(resident, today)
-            .or(
-                () ->
-                    directory.awaitKnown(resident, PATIENCE)
-                        ? directory.municipalityOf(resident, today)
-                        : Optional.empty());
+    return directory::awaitMunicipalityOf;
   }
 }

@@ -1,8 +1,6 @@
 package nl.doorloop.shelteredwork;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.Commands;
@@ -19,8 +17,6 @@ import org.springframework.context.annotation.Configuration;
 /** What sheltered work is made of. */
 @Configuration(proxyBeanMethods = false)
 class ShelteredWorkConfiguration {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   @Bean
   AggregateRegistration employmentAggregate() {
     return new AggregateRegistration(EmploymentAggregate.class, Employment.STREAM_TYPE);
@@ -42,16 +38,8 @@ class ShelteredWorkConfiguration {
     return new Days(clock);
   }
 
-  /** A resident may have been registered just now, and the word of it still be on its way. */
   @Bean
   ResidentPlaces residentPlaces(ResidentDirectory directory) {
-    return (resident, today) ->
-        directory
-            .municipalityOf(resident, today)
-            .or(
-                () ->
-                    directory.awaitKnown(resident, PATIENCE)
-                        ? directory.municipalityOf(resident, today)
-                        : Optional.empty());
+    return directory::awaitMunicipalityOf;
   }
 }

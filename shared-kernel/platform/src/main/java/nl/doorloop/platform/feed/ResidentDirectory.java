@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ResidentDirectory implements FactListener.InBatches {
   private static final Duration LOOKS_AGAIN = Duration.ofMillis(50);
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
 
   private final ResidentPlaceTable table;
   private final RelaySignal changed = new RelaySignal();
@@ -50,6 +51,19 @@ public final class ResidentDirectory implements FactListener.InBatches {
   public Optional<Municipality> municipalityOf(ResidentId resident, LocalDate today) {
     var places = table.placesOfUnlinked(resident);
     return Place.on(today, places.isEmpty() ? table.placesOf(table.samePerson(resident)) : places);
+  }
+
+  /**
+   * The same, also for a resident who was registered just now: the word of it may still be on its
+   * way, and is waited for during two seconds at most.
+   */
+  public Optional<Municipality> awaitMunicipalityOf(ResidentId resident, LocalDate today) {
+    return municipalityOf(resident, today)
+        .or(
+            () ->
+                awaitKnown(resident, ON_ITS_WAY)
+                    ? municipalityOf(resident, today)
+                    : Optional.empty());
   }
 
   /** Whether anything was ever heard of this resident. */
