@@ -1,5 +1,7 @@
 package nl.doorloop.allinone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,6 +76,24 @@ public record Api(int port, String user) {
   public JsonNode command(String path, String key, String body)
       throws IOException, InterruptedException {
     return expect(201, send(json(path, body).header("Idempotency-Key", key)));
+  }
+
+  /** The items of a comparison that has to find everything right, at once. */
+  public JsonNode consistent() throws IOException, InterruptedException {
+    var answer = get("/v1/operations/consistency");
+    assertThat(answer.get("stores")).hasSize(3);
+    for (var store : answer.get("stores")) {
+      assertThat(store.get("consistent").asBoolean()).as(store.toString()).isTrue();
+    }
+    var items = answer.get("items");
+    assertThat(items).isNotEmpty();
+    for (var item : items) {
+      assertThat(item.get("lag").asLong()).as(item.toString()).isZero();
+      assertThat(item.get("parked").asLong()).as(item.toString()).isZero();
+      assertThat(item.get("consistent").asBoolean()).as(item.toString()).isTrue();
+      assertThat(item.get("differences")).as(item.toString()).isEmpty();
+    }
+    return items;
   }
 
   /** Begins an import; its id. */
