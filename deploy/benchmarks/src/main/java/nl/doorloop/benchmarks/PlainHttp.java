@@ -11,20 +11,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One caller over one connection that stays open. Bare sockets, so that little of what is measured
- * is the caller's own work.
+ * One caller over one connection that stays open as long as the server wants it. Bare sockets, so
+ * that little of what is measured is the caller's own work.
  */
 public final class PlainHttp implements AutoCloseable {
-  private final Socket socket;
-  private final InputStream in;
   private final int port;
+  private Socket socket;
+  private InputStream in;
+  private boolean closing;
 
   public PlainHttp(int port) throws IOException {
     this.port = port;
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(120_000);
+    socket = connect();
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+  }
+
+  private Socket connect() throws IOException {
+    var connected = new Socket(InetAddress.getLoopbackAddress(), port);
+    connected.setTcpNoDelay(true);
+    connected.setSoTimeout(120_000);
+    return connected;
+  }
+
+  private void connectAnew() throws IOException {
+    socket.close();
+    socket = connect();
+    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    closing = false;
   }
 
   /** What came back. */
@@ -44,6 +57,9 @@ public final class PlainHttp implements AutoCloseable {
 
   private Answer send(String method, String path, String authorization, String json)
       throws IOException {
+    if (closing) {
+      connectAnew();
+    }
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     var head =
         method
@@ -75,6 +91,8 @@ public final class PlainHttp implements AutoCloseable {
         length = Integer.parseInt(lower.substring(15).strip());
       } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
         chunked = true;
+      } else if (lower.startsWith("connection:") && lower.contains("close")) {
+        closing = true;
       }
     }
     return new Answer(

@@ -26,10 +26,10 @@ import nl.doorloop.testsupport.Waiting;
  */
 final class KillRun {
   private static final int CASE_WORKERS = 4;
-  private static final int LONGEST_PAUSE_MILLIS = 4_000;
+  private static final int LONGEST_PAUSE_MILLIS = 2_500;
 
   /** After so many kills in a row everything may come up again, so that work gets done too. */
-  private static final int LONGEST_ROW = 6;
+  private static final int LONGEST_ROW = 10;
 
   private static final Duration UP_AGAIN = Duration.ofMinutes(2);
   private static final Duration REST = Duration.ofMinutes(10);
