@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.doorloop.language.EventId;
@@ -29,7 +30,7 @@ final class EffectiveFacts {
 
   /** The facts that count, as recorded, whatever the order and number of their arrivals. */
   static List<Fact> of(Collection<Fact> facts) {
-    Map<EventId, Fact> firsts = HashMap.newHashMap(facts.size());
+    Map<EventId, Fact> firsts = LinkedHashMap.newLinkedHashMap(facts.size());
     Map<EventId, Fact> deciding = new HashMap<>();
     for (var fact : facts) {
       if (fact.event() instanceof Correction correction) {

@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * counts.
  */
 final class Gathering {
-  private final Map<ProvisionId, Opening> openings = new HashMap<>();
+  // As recorded, which is nearly the order of time, so that what sorts by time has little to do.
+  private final Map<ProvisionId, Opening> openings = new LinkedHashMap<>();
   private final Map<ProvisionId, List<Ending>> endings = new HashMap<>();
   private final Map<ProvisionId, List<Change>> changes = new HashMap<>();
   private final List<Assessment.Dossier> assessments = new ArrayList<>();
@@ -151,7 +153,7 @@ final class Gathering {
   }
 
   private Circumstances circumstances() {
-    Map<ProvisionId, Life> lives = HashMap.newHashMap(openings.size() * 2);
+    Map<ProvisionId, Life> lives = LinkedHashMap.newLinkedHashMap(openings.size() * 2);
     for (var opening : openings.values()) {
       beginnings.add(opening.place());
       var id = opening.provisionId();

@@ -28,10 +28,15 @@ final class InForce<T extends Dated> {
   boolean moveTo(LocalDate day) {
     boolean changed = false;
     if (!firstEnd.isAfter(day)) {
-      changed = active.removeIf(item -> !item.to().isAfter(day));
       firstEnd = Dated.OPEN;
-      for (var item : active) {
-        firstEnd = Dated.earlier(firstEnd, item.to());
+      for (int i = active.size() - 1; i >= 0; i--) {
+        var end = active.get(i).to();
+        if (end.isAfter(day)) {
+          firstEnd = Dated.earlier(firstEnd, end);
+        } else {
+          active.remove(i);
+          changed = true;
+        }
       }
     }
     while (next < byStart.size() && !byStart.get(next).from().isAfter(day)) {

@@ -3,8 +3,6 @@ package nl.doorloop.onecounter.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import nl.doorloop.language.Axis;
 
 /**
  * A run of days from a trajectory's opening to its closing (rule 9).
@@ -28,7 +26,7 @@ record Stretch(List<Stand> stands) {
   }
 
   static List<Stretch> of(List<Stand> stands, Circumstances circumstances) {
-    TreeMap<LocalDate, Boolean> followUps = null;
+    LastEnds lastEnds = null;
     var stretches = new ArrayList<Stretch>();
     List<Stand> open = new ArrayList<>();
     var onlyFrom = LocalDate.MIN;
@@ -45,8 +43,8 @@ record Stretch(List<Stand> stands) {
       } else if (!stand.bare() || open.getLast().bare() || beginsAnew(stands, i)) {
         open.add(stand);
       } else {
-        followUps = followUps == null ? followUps(circumstances) : followUps;
-        if (expectsFollowUp(followUps, stand.from())) {
+        lastEnds = lastEnds == null ? new LastEnds(circumstances) : lastEnds;
+        if (lastEnds.expectFollowUp(stand.from())) {
           open.add(stand);
         } else {
           open = close(open, stretches);
@@ -73,21 +71,5 @@ record Stretch(List<Stand> stands) {
       }
     }
     return false;
-  }
-
-  private static boolean expectsFollowUp(TreeMap<LocalDate, Boolean> followUps, LocalDate day) {
-    var last = followUps.floorEntry(day);
-    return last != null && last.getValue();
-  }
-
-  /** By the day on which provisions ended: whether one of them expects a follow-up. */
-  private static TreeMap<LocalDate, Boolean> followUps(Circumstances circumstances) {
-    var ends = new TreeMap<LocalDate, Boolean>();
-    for (var life : circumstances.lives().values()) {
-      if (life.axis() != Axis.STATUS && !life.to().equals(Dated.OPEN)) {
-        ends.merge(life.to(), life.expectsFollowUp(), Boolean::logicalOr);
-      }
-    }
-    return ends;
   }
 }
