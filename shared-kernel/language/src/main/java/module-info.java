@@ -13,4 +13,5 @@ module nl.doorloop.language {
   exports nl.doorloop.language.employerdesk;
   exports nl.doorloop.language.incomesupport;
   exports nl.doorloop.language.shelteredwork;
+  exports nl.doorloop.language.terms;
 }

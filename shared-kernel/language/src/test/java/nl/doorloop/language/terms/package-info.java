@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorloop.language.terms;
+
+import org.jspecify.annotations.NullMarked;
