@@ -78,6 +78,11 @@ public record Api(int port, String user) {
     return expect(201, send(json(path, body).header("Idempotency-Key", key)));
   }
 
+  /** An order without a body, answered with this status. */
+  public JsonNode order(int status, String path) throws IOException, InterruptedException {
+    return expect(status, send(request(path).POST(BodyPublishers.noBody())));
+  }
+
   /** The items of a comparison that has to find everything right, at once. */
   public JsonNode consistent() throws IOException, InterruptedException {
     var answer = get("/v1/operations/consistency");

@@ -89,6 +89,7 @@ final class KillRun {
     for (var source : List.of(Source.INCOME_SUPPORT, Source.SHELTERED_WORK, Source.ASSESSMENTS)) {
       callers.add(new FileWork(source, line, ledger, chance.nextLong()));
     }
+    callers.add(new RebuildWork(line, ledger, chance.nextLong()));
     for (int i = 0; i < callers.size(); i++) {
       callers.get(i).begin("caller-" + i);
     }
@@ -137,14 +138,15 @@ final class KillRun {
     theProductSaysSo(line);
     say(
         """
-        %d kills (%d while coming up) %s: %d commands and %d files acknowledged, %d calls cut off; \
-        %d events, all in the topic (%d repeats), in the facts and in %d lines; compared in %d s"""
+        %d kills (%d while coming up) %s: %d commands, %d files and %d rebuilds acknowledged, \
+        %d calls cut off; %d events, all in the topic (%d repeats), in the facts and in %d lines; compared in %d s"""
             .formatted(
                 kills,
                 whileComingUp,
                 victims,
                 ledger.answers().size(),
                 ledger.chunks().size(),
+                ledger.rebuilds(),
                 ledger.cutOffs(),
                 stores.events().size(),
                 topic.repeats(),

@@ -29,6 +29,7 @@ final class Ledger {
   private final List<Chunk> chunks = new ArrayList<>();
   private final Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
   private final AtomicReference<@Nullable Throwable> wrong = new AtomicReference<>();
+  private int rebuilds;
   private int cutOff;
 
   /** The events that one command was answered with. */
@@ -48,6 +49,11 @@ final class Ledger {
       var known = rows.computeIfAbsent(chunk.source(), _ -> new LinkedHashMap<>());
       chunk.rows().forEach((row, before) -> known.put(row, before + 1));
     }
+  }
+
+  /** All views were built again, and answer. */
+  synchronized void rebuilt() {
+    rebuilds++;
   }
 
   /** A command or a file got no answer: what became of it is not known. */
@@ -84,6 +90,10 @@ final class Ledger {
     var copy = new LinkedHashMap<String, Map<String, Integer>>();
     rows.forEach((source, known) -> copy.put(source, Map.copyOf(known)));
     return copy;
+  }
+
+  synchronized int rebuilds() {
+    return rebuilds;
   }
 
   synchronized int cutOffs() {
