@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.Organisation;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.onecounter.Publisher.Sent;
+import nl.doorloop.platform.Ids;
 import org.junit.jupiter.api.Test;
 
 /** What is published comes out of the views, in whatever order and however often it came in. */
@@ -93,6 +98,34 @@ class FactsToAnswersTest extends WithRealParts {
     assertThat(overview.at("/identity/familyName").asString()).isEqualTo("Naderhand");
     assertThat(overview.at("/position/leadOrganisation").asString()).isEqualTo("SDD");
     assertThat(overview.get("deadlines").size()).isZero();
+  }
+
+  @Test
+  void a_term_of_the_law_is_told_to_those_who_see_what_started_it() {
+    var resident = Persons.somebody();
+    publisher.publish(Persons.identity(resident, "Wachtend", DORDRECHT));
+    var lodged =
+        publisher.publish(
+            new ApplicationLodged(
+                resident,
+                new ApplicationId(Ids.next()),
+                Scheme.GENERAL_ASSISTANCE,
+                LocalDate.of(2024, 5, 6),
+                Organisation.SDD,
+                DORDRECHT));
+    visible(lodged);
+
+    var due = read("sdd", "/v1/residents/" + resident).get("deadlines");
+
+    assertThat(due.size()).isEqualTo(2);
+    assertThat(due.get(1).get("kind").asString()).isEqualTo("DECISION");
+    assertThat(due.get(1).get("article").asString()).isEqualTo("Awb art. 4:13");
+    assertThat(due.get(1).get("firstDay").asString()).isEqualTo("2024-05-07");
+    assertThat(due.get(1).get("lastDay").asString()).isEqualTo("2024-07-01");
+    assertThat(due.get(1).get("daysLeft").asLong()).isNegative();
+    assertThat(due.get(1).get("effect").asString()).isEqualTo("NOTICE_OF_DEFAULT_POSSIBLE");
+    assertThat(due.get(1).get("because").asString()).isEqualTo(lodged.text());
+    assertThat(read("drechtwerk", "/v1/residents/" + resident).get("deadlines").size()).isZero();
   }
 
   @Test

@@ -22,7 +22,7 @@ class KillStoryTest {
     var folder = Files.createTempDirectory("doorloop-kills");
 
     int kills =
-        new KillRun(new KillRun.Plan(KILLS, SEED, Math.min(50, (KILLS + 1) / 2), AT_MOST), folder)
+        new KillRun(new KillRun.Plan(KILLS, SEED, Math.min(100, (KILLS + 1) / 2), AT_MOST), folder)
             .run();
 
     assertThat(kills).isPositive();

@@ -17,6 +17,11 @@ public final class Facts {
     return facts.stream().filter(fact -> !fact.recordedAt().isAfter(instant)).toList();
   }
 
+  /** The facts that count, as recorded, with corrections and withdrawals applied (rule 3). */
+  public static List<Fact> effective(Collection<Fact> facts) {
+    return EffectiveFacts.of(facts);
+  }
+
   /** The instant that a bare date means in recorded time: the end of that day in Amsterdam. */
   public static Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(AMSTERDAM).toInstant().minusNanos(1);

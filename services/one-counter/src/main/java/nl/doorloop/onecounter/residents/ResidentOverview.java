@@ -3,12 +3,15 @@ package nl.doorloop.onecounter.residents;
 import java.time.LocalDate;
 import java.util.List;
 import nl.doorloop.language.Axis;
+import nl.doorloop.language.EventId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.SourceId;
 import nl.doorloop.language.Step;
+import nl.doorloop.onecounter.domain.deadlines.Deadline;
+import nl.doorloop.onecounter.domain.deadlines.LegalTerm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param identity absent while the registry's record is under way, and after it was erased
  * @param position where they stand today
  * @param handOvers those that are open
- * @param deadlines what is due by law; none are kept yet
+ * @param deadlines the terms of the law that are open, the earliest last day first
  * @param version changes whenever something was recorded on the line; the stream tells the same
  *     number
  */
@@ -30,7 +33,7 @@ public record ResidentOverview(
     CurrentPosition position,
     List<JsonNode> handOvers,
     List<JsonNode> gaps,
-    List<JsonNode> deadlines,
+    List<OpenDeadline> deadlines,
     long version,
     @Nullable String digest) {
   public ResidentOverview {
@@ -54,6 +57,36 @@ public record ResidentOverview(
       List<ProvisionInForce> provisions) {
     public CurrentPosition {
       provisions = List.copyOf(provisions);
+    }
+  }
+
+  /**
+   * A term of the law that nobody has settled yet.
+   *
+   * @param article absent where the term is the practice of an organisation
+   * @param firstDay the first day that counts
+   * @param daysLeft 0 on the last day, less than 0 after it
+   * @param effect what it means that it passes
+   * @param because the event that started it
+   */
+  public record OpenDeadline(
+      LegalTerm kind,
+      @Nullable String article,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      long daysLeft,
+      LegalTerm.Effect effect,
+      EventId because) {
+    static OpenDeadline of(Deadline deadline, LocalDate today) {
+      var term = deadline.term();
+      return new OpenDeadline(
+          term,
+          term.article(),
+          deadline.firstDay(),
+          deadline.lastDay(),
+          deadline.daysLeft(today),
+          term.effect(),
+          deadline.because());
     }
   }
 

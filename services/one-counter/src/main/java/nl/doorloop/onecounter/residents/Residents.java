@@ -15,6 +15,7 @@ import nl.doorloop.onecounter.domain.Position;
 import nl.doorloop.onecounter.domain.Provision;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.residents.ResidentOverview.CurrentPosition;
+import nl.doorloop.onecounter.residents.ResidentOverview.OpenDeadline;
 import nl.doorloop.onecounter.residents.ResidentOverview.ProvisionInForce;
 import nl.doorloop.onecounter.timeline.Sight;
 import nl.doorloop.onecounter.views.Line;
@@ -41,15 +42,17 @@ public final class Residents {
 
   public ResidentOverview overview(KnownResident resident, Caller caller) {
     var line = line(resident, Optional.empty());
-    var trajectory = new Sight(caller, line).trajectory();
+    var sight = new Sight(caller, line);
+    var trajectory = sight.trajectory();
     var json = json(trajectory);
+    var now = today.date();
     return new ResidentOverview(
         line.head(),
         identity(line.head()).orElse(null),
-        position(trajectory.on(today.date()), resident),
+        position(trajectory.on(now), resident),
         items(json, "handOvers").stream().filter(Residents::isOpen).toList(),
         items(json, "gaps"),
-        List.of(),
+        sight.deadlines(now).stream().map(due -> OpenDeadline.of(due, now)).toList(),
         resident.version(),
         trajectory.digest());
   }

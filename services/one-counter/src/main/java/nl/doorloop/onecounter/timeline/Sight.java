@@ -2,8 +2,10 @@ package nl.doorloop.onecounter.timeline;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.onecounter.domain.Cause;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.Visibility;
+import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.views.Line;
 import nl.doorloop.platform.feed.PublishedEvent;
 import nl.doorloop.platform.security.Caller;
@@ -52,6 +55,18 @@ public final class Sight {
             provision -> caller.maySee(provision.legalFramework(), provision.organisation()),
             this::maySee,
             axis -> !hidden(full).contains(axis)));
+  }
+
+  /** The terms of the law that started with a fact that the caller sees, and are open on a day. */
+  public List<Deadline> deadlines(LocalDate today) {
+    return line.deadlines().stream()
+        .filter(deadline -> deadline.isOpenOn(today))
+        .filter(
+            deadline -> {
+              var started = facts.get(deadline.because());
+              return started != null && maySee(started);
+            })
+        .toList();
   }
 
   boolean maySee(PublishedEvent fact) {

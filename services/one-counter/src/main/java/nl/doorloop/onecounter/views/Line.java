@@ -4,6 +4,8 @@ import java.util.List;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Trajectory;
+import nl.doorloop.onecounter.domain.deadlines.Deadline;
+import nl.doorloop.onecounter.domain.deadlines.Deadlines;
 import nl.doorloop.platform.feed.PublishedEvent;
 
 /**
@@ -18,6 +20,11 @@ public record Line(
   public Line {
     members = List.copyOf(members);
     facts = List.copyOf(facts);
+  }
+
+  /** The terms of the law that run or ran on it. */
+  public List<Deadline> deadlines() {
+    return Deadlines.of(facts.stream().map(Line::fact).toList());
   }
 
   static Line of(ResidentId head, List<ResidentId> members, List<PublishedEvent> facts) {

@@ -14,7 +14,9 @@ import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.HandOver;
 import nl.doorloop.onecounter.domain.Movement;
 import nl.doorloop.onecounter.domain.Trajectory;
+import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.pages.Wording;
+import nl.doorloop.onecounter.pages.residents.ResidentView.Due;
 import org.jspecify.annotations.Nullable;
 
 /** What a line says in sentences: where somebody stands, which way they moved, what is missing. */
@@ -121,6 +123,18 @@ final class LineWords {
 
   String conflict(Conflict conflict) {
     return wording.say("conflict." + conflict.kind());
+  }
+
+  /** A term of the law that is open today. */
+  Due due(Deadline deadline) {
+    var term = deadline.term();
+    long left = deadline.daysLeft(today);
+    var last = wording.day(deadline.lastDay());
+    var detail =
+        left < 0
+            ? wording.say("due.late", last, wording.say("due.effect." + term.effect()))
+            : wording.say("due.until", last, wording.days(left));
+    return new Due(wording.say("due." + term), detail, term.article(), left < 0);
   }
 
   String handOver(HandOver handOver) {

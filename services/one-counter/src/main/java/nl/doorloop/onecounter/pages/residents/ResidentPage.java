@@ -55,10 +55,12 @@ class ResidentPage {
       KnownResident resident, ResidentQuestion question, Wording wording) {
     var caller = CurrentCaller.get();
     var line = residents.line(resident, question.instant());
+    var sight = new Sight(caller, line);
     return new ResidentView.Material(
         residents.identity(line.head()).orElse(null),
         resident.municipality(),
-        new Sight(caller, line).trajectory(),
+        sight.trajectory(),
+        sight.deadlines(today.date()),
         new Timeline(line, caller, wording.words()).entries(question.axis(), null, null),
         line.facts());
   }

@@ -11,6 +11,7 @@ import nl.doorloop.language.Organisation;
 import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.Position;
 import nl.doorloop.onecounter.domain.Trajectory;
+import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.pages.figure.Figure;
 import nl.doorloop.onecounter.pages.figure.Span;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the step on the day that is asked about
  * @param open gaps and hand-overs that are open today: what cannot wait
  * @param rows everything that was ever in force, also what the drawing shows as bars
+ * @param due the terms of the law that are open today
  * @param total the number of events, of which {@code months} holds the first
  * @param more the address of the same page with more events; absent where all are shown
  */
@@ -44,6 +46,7 @@ public record ResidentView(
     List<InForce> inForce,
     List<Row> rows,
     List<GapLine> gaps,
+    List<Due> due,
     List<String> conflicts,
     List<String> handOvers,
     List<Move> movements,
@@ -63,6 +66,13 @@ public record ResidentView(
   /** A gap; {@code open} where it has no end yet. */
   public record GapLine(String text, String detail, boolean open) {}
 
+  /**
+   * A term of the law.
+   *
+   * @param article absent where the term is the practice of an organisation
+   */
+  public record Due(String text, String detail, @Nullable String article, boolean late) {}
+
   /** A movement, with the events that brought it about. */
   public record Move(
       String direction, String day, String text, List<String> notes, List<String> because) {}
@@ -72,6 +82,7 @@ public record ResidentView(
       @Nullable ResidentIdentity identity,
       @Nullable Municipality municipality,
       Trajectory trajectory,
+      List<Deadline> deadlines,
       List<TimelineEntry> entries,
       List<PublishedEvent> facts) {}
 
@@ -101,6 +112,7 @@ public record ResidentView(
         inForce(trajectory, position, wording),
         rows(drawing, trajectory, question, wording),
         gaps(trajectory, words),
+        material.deadlines().stream().map(words::due).toList(),
         trajectory.conflicts().stream()
             .map(c -> words.conflict(c) + " " + wording.period(c.from(), c.to()) + ".")
             .toList(),

@@ -218,6 +218,7 @@ final class FictiveLife {
             "Jo Voorbeeld", "Voorbeeld", "Jo", LocalDate.of(1985, 6, 30), null, HOME),
         HOME,
         line.trajectory(),
+        line.deadlines(),
         new Timeline(line, DemoUsers.named("region"), words).entries(null, null, null),
         events);
   }

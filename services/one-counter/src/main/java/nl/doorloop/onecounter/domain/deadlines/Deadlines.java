@@ -1,0 +1,152 @@
+package nl.doorloop.onecounter.domain.deadlines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
+import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.StatusKind;
+import nl.doorloop.language.terms.Term;
+import nl.doorloop.onecounter.domain.Fact;
+import nl.doorloop.onecounter.domain.Facts;
+
+/**
+ * Reads the terms of the law off what was recorded about a resident. Corrections count from the
+ * start, as if they had always been there; there is no clock.
+ */
+public final class Deadlines {
+  private static final Term DECISION = Term.weeks(8);
+  private static final Term ADVANCE_PAYMENT = Term.weeks(4);
+  private static final int WEEKS_OF_SUSPENSION = 8;
+  private static final int MONTHS_OF_REUSE = 12;
+  private static final int MONTHS_OF_TRIAL = 2;
+  private static final Term REASSESSMENT = Term.weeks(16);
+
+  private static final Comparator<Deadline> BY_LAST_DAY =
+      Comparator.comparing(Deadline::lastDay)
+          .thenComparing(Deadline::term)
+          .thenComparing(deadline -> deadline.because().text());
+
+  /** One term about one thing. */
+  private record About(LegalTerm term, Object id) {}
+
+  private final Map<About, Deadline> terms = new LinkedHashMap<>();
+  private final List<Fact> indications = new ArrayList<>();
+
+  private Deadlines() {}
+
+  /** Every term that runs or ran, of several about one thing the last; the earliest last day first. */
+  public static List<Deadline> of(Collection<Fact> facts) {
+    var deadlines = new Deadlines();
+    for (var fact : Facts.effective(facts)) {
+      deadlines.take(fact, fact.event());
+    }
+    deadlines.reassessments();
+    return deadlines.terms.values().stream().sorted(BY_LAST_DAY).toList();
+  }
+
+  private void take(Fact fact, ResidentEvent event) {
+    switch (event) {
+      case ApplicationLodged e -> {
+        var received = e.receivedOn();
+        begin(fact, LegalTerm.DECISION, e.applicationId(), received, DECISION.lastDay(received));
+        begin(
+            fact,
+            LegalTerm.ADVANCE_PAYMENT,
+            e.applicationId(),
+            received,
+            ADVANCE_PAYMENT.lastDay(received));
+      }
+      case ApplicationGranted e -> decided(e.applicationId(), e.on());
+      case ApplicationRejected e -> decided(e.applicationId(), e.on());
+      case EntitlementSuspended e when e.kind() == SuspensionKind.RIGHT ->
+          begin(
+              fact,
+              LegalTerm.SUSPENSION_OF_RIGHT,
+              e.provisionId(),
+              e.from().minusDays(1),
+              e.from().plusWeeks(WEEKS_OF_SUSPENSION).minusDays(1));
+      case EntitlementResumed e ->
+          settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
+      case EntitlementWithdrawn e ->
+          settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
+      case EntitlementTerminated e -> {
+        settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.to());
+        if (e.scheme() == Scheme.GENERAL_ASSISTANCE) {
+          begin(
+              fact,
+              LegalTerm.REUSE_OF_DATA,
+              e.provisionId(),
+              e.to().minusDays(1),
+              e.to().plusMonths(MONTHS_OF_REUSE).minusDays(1));
+        }
+      }
+      case PlacementStarted e when e.kind() == PlacementKind.TRIAL -> {
+        var last = e.from().plusMonths(MONTHS_OF_TRIAL).minusDays(1);
+        begin(fact, LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.from().minusDays(1), last);
+        if (e.to() != null && !e.to().isAfter(last.plusDays(1))) {
+          settle(LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.to());
+        }
+      }
+      case PlacementEnded e -> settle(LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.to());
+      case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION -> indications.add(fact);
+      default -> {
+        // Nothing else starts or settles a term yet.
+      }
+    }
+  }
+
+  private void begin(Fact fact, LegalTerm term, Object id, LocalDate event, LocalDate last) {
+    terms.put(
+        new About(term, id),
+        new Deadline(term, event.plusDays(1), last, fact.eventId(), null));
+  }
+
+  private void decided(Object application, LocalDate on) {
+    settle(LegalTerm.DECISION, application, on);
+    settle(LegalTerm.ADVANCE_PAYMENT, application, on);
+  }
+
+  private void settle(LegalTerm term, Object id, LocalDate on) {
+    terms.computeIfPresent(new About(term, id), (_, deadline) -> deadline.settled(on));
+  }
+
+  /** An indication that goes on where another ends, or earlier, settles the other's. */
+  private void reassessments() {
+    for (var fact : indications) {
+      var indication = (StatusRecorded) fact.event();
+      var end = indication.to();
+      if (end != null) {
+        var id = indication.provisionId();
+        var last = REASSESSMENT.before(end.minusDays(1));
+        begin(fact, LegalTerm.WSW_REASSESSMENT, id, indication.from().minusDays(1), last);
+        indications.stream()
+            .map(other -> (StatusRecorded) other.event())
+            .filter(other -> !other.provisionId().equals(id) && goesOn(other, end))
+            .map(StatusRecorded::registeredOn)
+            .min(Comparator.naturalOrder())
+            .ifPresent(on -> settle(LegalTerm.WSW_REASSESSMENT, id, on));
+      }
+    }
+  }
+
+  private static boolean goesOn(StatusRecorded other, LocalDate end) {
+    return !other.from().isAfter(end) && (other.to() == null || other.to().isAfter(end));
+  }
+}

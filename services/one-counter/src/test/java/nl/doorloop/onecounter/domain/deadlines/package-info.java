@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorloop.onecounter.domain.deadlines;
+
+import org.jspecify.annotations.NullMarked;
