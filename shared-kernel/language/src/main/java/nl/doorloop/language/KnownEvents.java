@@ -40,6 +40,14 @@ public final class KnownEvents {
           new EventType(
               IncomeSupportEvent.ApplicationLodged.class, "income-support.application-lodged", 1),
           new EventType(
+              IncomeSupportEvent.CompletionRequested.class,
+              "income-support.completion-requested",
+              1),
+          new EventType(
+              IncomeSupportEvent.ApplicationCompleted.class,
+              "income-support.application-completed",
+              1),
+          new EventType(
               IncomeSupportEvent.ApplicationGranted.class, "income-support.application-granted", 1),
           new EventType(
               IncomeSupportEvent.ApplicationRejected.class,

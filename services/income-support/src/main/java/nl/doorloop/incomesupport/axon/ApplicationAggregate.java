@@ -2,9 +2,11 @@ package nl.doorloop.incomesupport.axon;
 
 import nl.doorloop.incomesupport.domain.Application;
 import nl.doorloop.incomesupport.domain.ApplicationCommand;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.CompleteApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.RequestCompletion;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,6 +21,18 @@ public class ApplicationAggregate extends DeciderAggregate<ApplicationCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(LodgeApplication command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RequestCompletion command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(CompleteApplication command) {
     obey(command);
   }
 

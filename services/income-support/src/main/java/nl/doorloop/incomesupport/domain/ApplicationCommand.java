@@ -29,6 +29,18 @@ public sealed interface ApplicationCommand {
       implements ApplicationCommand {}
 
   /**
+   * Ask the applicant to complete it; until then the decision term stands still.
+   *
+   * @param completeBy the last day for it
+   */
+  record RequestCompletion(ApplicationId applicationId, LocalDate on, LocalDate completeBy)
+      implements ApplicationCommand {}
+
+  /** What the applicant was asked for came in. */
+  record CompleteApplication(ApplicationId applicationId, LocalDate on)
+      implements ApplicationCommand {}
+
+  /**
    * Grant it: the entitlement {@code provisionId} follows, from {@code from}.
    *
    * @param on the day of the decision

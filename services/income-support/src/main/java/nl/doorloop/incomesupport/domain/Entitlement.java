@@ -30,9 +30,11 @@ import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
@@ -107,7 +109,12 @@ public sealed interface Entitlement {
       case EntitlementTerminated ended -> with(before, terms -> terms.terminatedOn(ended.to()));
       case EntitlementWithdrawn ended -> with(before, terms -> terms.terminatedOn(ended.from()));
       case IncomeRecorded income -> with(before, terms -> terms.withIncome(id, income));
-      case ApplicationLodged _, ApplicationGranted _, ApplicationRejected _ -> before;
+      case ApplicationLodged _,
+          CompletionRequested _,
+          ApplicationCompleted _,
+          ApplicationGranted _,
+          ApplicationRejected _ ->
+          before;
     };
   }
 

@@ -7,9 +7,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import nl.doorloop.incomesupport.domain.Application;
+import nl.doorloop.incomesupport.domain.ApplicationCommand;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.CompleteApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.RequestCompletion;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -31,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Applications: lodge, grant, reject. */
+/** Applications: lodge, ask to complete, complete, grant, reject. */
 @RestController
 @RequestMapping(ApplicationApi.PATH)
 class ApplicationApi {
@@ -81,6 +84,33 @@ class ApplicationApi {
         });
   }
 
+  @Operation(summary = "Ask the applicant to complete an application; its term stands still")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = SuspendTermRequest.class)))
+  @PostMapping("/{id}/suspend-term")
+  ResponseEntity<CommandResult> suspendTerm(
+      @PathVariable ApplicationId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = SuspendTermRequest.read(body, days);
+    return act(
+        key, "/suspend-term", asked, new RequestCompletion(id, asked.on(), asked.completeBy()));
+  }
+
+  @Operation(summary = "Record that an application was completed; its term runs on")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = CompleteRequest.class)))
+  @PostMapping("/{id}/complete")
+  ResponseEntity<CommandResult> complete(
+      @PathVariable ApplicationId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = CompleteRequest.read(body, days);
+    return act(key, "/complete", asked, new CompleteApplication(id, asked.on()));
+  }
+
   /** The application is granted and its entitlement begins, both or neither. */
   @Operation(summary = "Grant an application; answers with the entitlement that follows")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -118,14 +148,18 @@ class ApplicationApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = RejectRequest.read(body, days);
+    return act(key, "/reject", asked, new RejectApplication(id, asked.ground(), asked.on()));
+  }
+
+  private ResponseEntity<CommandResult> act(
+      @Nullable String key, String place, Object asked, ApplicationCommand command) {
+    var id = command.applicationId();
     lodged(id);
     return answers.once(
         key,
-        new Asked(PATH + "/" + id + "/reject", asked),
+        new Asked(PATH + "/" + id + place, asked),
         PATH,
-        () ->
-            new CommandResult(
-                id.text(), commands.send(new RejectApplication(id, asked.ground(), asked.on()))));
+        () -> new CommandResult(id.text(), commands.send(command)));
   }
 
   private ApplicationLodged lodged(ApplicationId id) {

@@ -3,9 +3,11 @@ package nl.doorloop.incomesupport.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.CompleteApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.RequestCompletion;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.EndReason;
@@ -18,9 +20,11 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.SourceId;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
@@ -58,6 +62,15 @@ final class Given {
           RECEIVED,
           Organisation.SDD,
           Municipality.DORDRECHT);
+  static final LocalDate ASKED = RECEIVED.plusDays(9);
+  static final RequestCompletion ASK =
+      new RequestCompletion(APPLICATION, ASKED, ASKED.plusDays(14));
+  static final CompletionRequested COMPLETION_REQUESTED =
+      new CompletionRequested(
+          RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, ASKED, ASKED.plusDays(14));
+  static final CompleteApplication COMPLETE = new CompleteApplication(APPLICATION, ASKED);
+  static final ApplicationCompleted COMPLETED =
+      new ApplicationCompleted(RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, ASKED);
   static final GrantApplication GRANT_APPLICATION =
       new GrantApplication(APPLICATION, PROVISION, START, START.plusDays(3));
   static final ApplicationGranted APPLICATION_GRANTED =

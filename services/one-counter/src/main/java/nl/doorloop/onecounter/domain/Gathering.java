@@ -105,6 +105,8 @@ final class Gathering {
       case IncomeSupportEvent.EntitlementWithdrawn e ->
           ended(e.provisionId(), e.from(), null, fact);
       case IncomeSupportEvent.ApplicationLodged _,
+          IncomeSupportEvent.CompletionRequested _,
+          IncomeSupportEvent.ApplicationCompleted _,
           IncomeSupportEvent.ApplicationGranted _,
           IncomeSupportEvent.ApplicationRejected _,
           IncomeSupportEvent.IncomeRecorded _ -> {}

@@ -65,6 +65,7 @@ public record ResidentOverview(
    *
    * @param article absent where the term is the practice of an organisation
    * @param firstDay the first day that counts
+   * @param daysStoodStill on how many days it stood still
    * @param daysLeft 0 on the last day, less than 0 after it
    * @param effect what it means that it passes
    * @param because the event that started it
@@ -74,6 +75,7 @@ public record ResidentOverview(
       @Nullable String article,
       LocalDate firstDay,
       LocalDate lastDay,
+      int daysStoodStill,
       long daysLeft,
       LegalTerm.Effect effect,
       EventId because) {
@@ -84,6 +86,7 @@ public record ResidentOverview(
           term.article(),
           deadline.firstDay(),
           deadline.lastDay(),
+          deadline.daysStoodStill(),
           deadline.daysLeft(today),
           term.effect(),
           deadline.because());

@@ -29,9 +29,11 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
@@ -100,6 +102,8 @@ record Aspects(
     return switch (event) {
       case ApplicationLodged e ->
           new Aspects(Axis.INCOME, e.organisation(), null, e.receivedOn(), null);
+      case CompletionRequested e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case ApplicationCompleted e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case ApplicationGranted e -> income(e.provisionId(), e.on(), null);
       case ApplicationRejected e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case EntitlementGranted e ->

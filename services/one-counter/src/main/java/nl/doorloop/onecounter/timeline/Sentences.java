@@ -33,9 +33,11 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
@@ -114,6 +116,9 @@ final class Sentences {
     return switch (event) {
       case ApplicationLodged e ->
           join(words.name(e.scheme()), words.say("received", words.day(e.receivedOn())));
+      case CompletionRequested e ->
+          join(words.name(e.scheme()), words.say("complete-by", words.day(e.completeBy())));
+      case ApplicationCompleted e -> join(words.name(e.scheme()), words.day(e.on()));
       case ApplicationGranted e -> join(words.name(e.scheme()), words.day(e.on()));
       case ApplicationRejected e ->
           join(words.name(e.scheme()), words.day(e.on()), words.name(e.ground()));

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.HouseholdType;
+import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
@@ -42,6 +43,31 @@ public sealed interface IncomeSupportEvent extends ResidentEvent {
       LocalDate receivedOn,
       Organisation organisation,
       Municipality municipality)
+      implements IncomeSupportEvent {}
+
+  /**
+   * The applicant was asked to complete the application by a day. Until that is done, or until the
+   * day has passed, the decision term stands still (Algemene wet bestuursrecht art. 4:5 and 4:15).
+   *
+   * @param completeBy the last day for it
+   */
+  record CompletionRequested(
+      ResidentId residentId,
+      ApplicationId applicationId,
+      Scheme scheme,
+      LocalDate on,
+      LocalDate completeBy)
+      implements IncomeSupportEvent {
+    public CompletionRequested {
+      if (!completeBy.isAfter(on)) {
+        throw new InvalidValue("there must be a day at least to complete an application");
+      }
+    }
+  }
+
+  /** What the applicant was asked for came in. */
+  record ApplicationCompleted(
+      ResidentId residentId, ApplicationId applicationId, Scheme scheme, LocalDate on)
       implements IncomeSupportEvent {}
 
   /** The application was granted; the entitlement that follows is {@code provisionId}. */

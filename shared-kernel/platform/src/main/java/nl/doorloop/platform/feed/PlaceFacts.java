@@ -75,6 +75,8 @@ final class PlaceFacts {
               e.origin().registeredOn(),
               e.origin());
       case IncomeSupportEvent.ApplicationLodged _,
+          IncomeSupportEvent.CompletionRequested _,
+          IncomeSupportEvent.ApplicationCompleted _,
           IncomeSupportEvent.ApplicationGranted _,
           IncomeSupportEvent.ApplicationRejected _,
           IncomeSupportEvent.EntitlementSuspended _,

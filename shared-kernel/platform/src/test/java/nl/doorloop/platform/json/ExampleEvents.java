@@ -51,9 +51,11 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
@@ -156,6 +158,10 @@ public final class ExampleEvents {
         new HandOverStarted(RESIDENT, HAND_OVER, DAY, List.of(EMPLOYMENT)),
         new ApplicationLodged(
             RESIDENT, APPLICATION, Scheme.IOAW, DAY, Organisation.SDD, Municipality.PAPENDRECHT),
+        new CompletionRequested(
+            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY, LocalDate.of(2026, 3, 14)),
+        new ApplicationCompleted(
+            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 3, 5)),
         new ApplicationGranted(RESIDENT, APPLICATION, Scheme.IOAW, PROVISION, DAY),
         new ApplicationRejected(
             RESIDENT, APPLICATION, Scheme.IOAZ, DAY, RejectionGround.SUFFICIENT_MEANS),

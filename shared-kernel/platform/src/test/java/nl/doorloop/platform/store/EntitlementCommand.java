@@ -14,9 +14,11 @@ import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.Refusal;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
@@ -85,6 +87,8 @@ public sealed interface EntitlementCommand {
       case EntitlementTakenOver e -> new State(e.from(), 0, id);
       case EntitlementTerminated _ -> new State(before.from(), before.ends() + 1, before.first());
       case ApplicationLodged _,
+          CompletionRequested _,
+          ApplicationCompleted _,
           ApplicationGranted _,
           ApplicationRejected _,
           EntitlementGranted _,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A term that runs for one resident, or ran.
  *
  * @param firstDay the first day that counts
+ * @param daysStoodStill on how many days it stood still
  * @param because the event that started it
  * @param settledOn the day on which what was due was done, or need no longer be done; absent until
  *     then
@@ -17,6 +18,7 @@ public record Deadline(
     LegalTerm term,
     LocalDate firstDay,
     LocalDate lastDay,
+    int daysStoodStill,
     EventId because,
     @Nullable LocalDate settledOn) {
   /** Whether somebody has something to do, or may do something, as things stand on a day. */
@@ -30,7 +32,11 @@ public record Deadline(
     return ChronoUnit.DAYS.between(today, lastDay);
   }
 
+  Deadline moved(LocalDate to, int days) {
+    return new Deadline(term, firstDay, to, days, because, settledOn);
+  }
+
   Deadline settled(LocalDate on) {
-    return new Deadline(term, firstDay, lastDay, because, on);
+    return new Deadline(term, firstDay, lastDay, daysStoodStill, because, on);
   }
 }

@@ -1,19 +1,26 @@
 package nl.doorloop.onecounter.domain.deadlines;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
@@ -46,12 +53,15 @@ public final class Deadlines {
   /** One term about one thing. */
   private record About(LegalTerm term, Object id) {}
 
+  private final Map<ApplicationId, List<Period>> standingStill = new HashMap<>();
   private final Map<About, Deadline> terms = new LinkedHashMap<>();
   private final List<Fact> indications = new ArrayList<>();
 
   private Deadlines() {}
 
-  /** Every term that runs or ran, of several about one thing the last; the earliest last day first. */
+  /**
+   * Every term that runs or ran, of several about one thing the last; the earliest last day first.
+   */
   public static List<Deadline> of(Collection<Fact> facts) {
     var deadlines = new Deadlines();
     for (var fact : Facts.effective(facts)) {
@@ -73,6 +83,15 @@ public final class Deadlines {
             received,
             ADVANCE_PAYMENT.lastDay(received));
       }
+      case CompletionRequested e -> {
+        var still = new Period(e.on(), e.completeBy().plusDays(1));
+        standingStill.computeIfAbsent(e.applicationId(), _ -> new ArrayList<>()).add(still);
+        standsStill(e.applicationId());
+      }
+      case ApplicationCompleted e -> {
+        completed(e.applicationId(), e.on());
+        standsStill(e.applicationId());
+      }
       case ApplicationGranted e -> decided(e.applicationId(), e.on());
       case ApplicationRejected e -> decided(e.applicationId(), e.on());
       case EntitlementSuspended e when e.kind() == SuspensionKind.RIGHT ->
@@ -82,8 +101,7 @@ public final class Deadlines {
               e.provisionId(),
               e.from().minusDays(1),
               e.from().plusWeeks(WEEKS_OF_SUSPENSION).minusDays(1));
-      case EntitlementResumed e ->
-          settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
+      case EntitlementResumed e -> settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
       case EntitlementWithdrawn e ->
           settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
       case EntitlementTerminated e -> {
@@ -114,8 +132,29 @@ public final class Deadlines {
 
   private void begin(Fact fact, LegalTerm term, Object id, LocalDate event, LocalDate last) {
     terms.put(
-        new About(term, id),
-        new Deadline(term, event.plusDays(1), last, fact.eventId(), null));
+        new About(term, id), new Deadline(term, event.plusDays(1), last, 0, fact.eventId(), null));
+  }
+
+  /** From the day on which it came in the term runs on; a request of that day cost nothing. */
+  private void completed(ApplicationId application, LocalDate on) {
+    var still = standingStill.getOrDefault(application, List.of());
+    if (!still.isEmpty() && still.getLast().contains(on)) {
+      var last = still.removeLast();
+      if (on.isAfter(last.from())) {
+        still.add(new Period(last.from(), on));
+      }
+    }
+  }
+
+  private void standsStill(ApplicationId application) {
+    terms.computeIfPresent(
+        new About(LegalTerm.DECISION, application),
+        (_, deadline) -> {
+          var still = standingStill.getOrDefault(application, List.of());
+          var last = DECISION.lastDay(deadline.firstDay().minusDays(1), still);
+          long days = still.stream().mapToLong(p -> DAYS.between(p.from(), p.to())).sum();
+          return last == null ? deadline : deadline.moved(last, (int) days);
+        });
   }
 
   private void decided(Object application, LocalDate on) {

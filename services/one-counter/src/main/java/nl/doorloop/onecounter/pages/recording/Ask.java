@@ -27,6 +27,7 @@ enum Ask {
   FROM("from", Kind.DAY, true, null),
   ON("on", Kind.DAY, true, null),
   RECEIVED_ON("receivedOn", Kind.DAY, true, null),
+  COMPLETE_BY("completeBy", Kind.DAY, true, "field.completeBy.hint"),
   LAST_DAY("lastDay", Kind.DAY, false, null),
   REQUIRED_LAST_DAY("lastDay", Kind.DAY, true, null),
   FIRST_PAY_DATE("firstPayDate", Kind.DAY, false, "field.firstPayDate.hint"),

@@ -50,6 +50,19 @@ public enum Recording {
       Ask.SCHEME,
       Ask.RECEIVED_ON,
       Ask.MUNICIPALITY),
+  COMPLETION_REQUEST(
+      Group.APPLICATION,
+      "aanvullen-vragen",
+      "/v1/income-support/applications/{about}/suspend-term",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.COMPLETE_BY),
+  COMPLETION(
+      Group.APPLICATION,
+      "aangevuld",
+      "/v1/income-support/applications/{about}/complete",
+      Organisation.SDD,
+      Ask.ON),
   GRANT(
       Group.APPLICATION,
       "toekennen",

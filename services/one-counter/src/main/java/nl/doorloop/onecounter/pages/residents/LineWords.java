@@ -134,7 +134,14 @@ final class LineWords {
         left < 0
             ? wording.say("due.late", last, wording.say("due.effect." + term.effect()))
             : wording.say("due.until", last, wording.days(left));
-    return new Due(wording.say("due." + term), detail, term.article(), left < 0);
+    var still = deadline.daysStoodStill();
+    return new Due(
+        wording.say("due." + term),
+        still == 0
+            ? detail
+            : detail + " (" + wording.say("due.stood-still", wording.days(still)) + ")",
+        term.article(),
+        left < 0);
   }
 
   String handOver(HandOver handOver) {

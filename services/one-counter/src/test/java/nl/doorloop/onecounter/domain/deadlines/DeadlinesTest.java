@@ -16,9 +16,11 @@ import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
@@ -80,6 +82,54 @@ class DeadlinesTest {
         .allSatisfy(term -> assertThat(term).endsWith(" 2026-03-20"));
     assertThat(of(new Known().and(LODGED).and(rejected)))
         .allSatisfy(term -> assertThat(term).endsWith(" 2026-03-21"));
+  }
+
+  @Test
+  void the_term_stands_still_until_the_application_is_completed() {
+    var asked = asked("2026-03-10", "2026-03-24");
+
+    assertThat(decision(new Known().and(LODGED).and(asked))).isEqualTo("2026-05-12 15");
+    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-12"))))
+        .isEqualTo("2026-04-29 2");
+    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-10"))))
+        .isEqualTo("2026-04-28 0");
+  }
+
+  @Test
+  void what_comes_in_too_late_gives_no_more_time() {
+    var asked = asked("2026-03-10", "2026-03-24");
+
+    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-04-01"))))
+        .isEqualTo("2026-05-12 15");
+  }
+
+  @Test
+  void it_may_stand_still_twice() {
+    assertThat(
+            decision(
+                new Known()
+                    .and(LODGED)
+                    .and(asked("2026-03-10", "2026-03-24"))
+                    .and(completed("2026-03-12"))
+                    .and(asked("2026-03-20", "2026-03-25"))))
+        .isEqualTo("2026-05-06 8");
+  }
+
+  private static CompletionRequested asked(String on, String completeBy) {
+    return new CompletionRequested(
+        RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day(on), day(completeBy));
+  }
+
+  private static ApplicationCompleted completed(String on) {
+    return new ApplicationCompleted(RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day(on));
+  }
+
+  private static String decision(Known known) {
+    return Deadlines.of(known.facts()).stream()
+        .filter(d -> d.term() == LegalTerm.DECISION)
+        .map(d -> d.lastDay() + " " + d.daysStoodStill())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -161,11 +211,9 @@ class DeadlinesTest {
   void an_indication_that_goes_on_settles_it_one_that_leaves_days_open_does_not() {
     var first = indication("i1", "2024-01-01", "2026-09-01", "2023-12-01");
 
-    assertThat(
-            of(new Known().and(first).and(indication("i2", "2026-09-01", null, "2026-06-05"))))
+    assertThat(of(new Known().and(first).and(indication("i2", "2026-09-01", null, "2026-06-05"))))
         .containsExactly("WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-06-05");
-    assertThat(
-            of(new Known().and(first).and(indication("i2", "2026-09-02", null, "2026-06-05"))))
+    assertThat(of(new Known().and(first).and(indication("i2", "2026-09-02", null, "2026-06-05"))))
         .containsExactly("WSW_REASSESSMENT 2024-01-01..2026-05-11 open");
   }
 
