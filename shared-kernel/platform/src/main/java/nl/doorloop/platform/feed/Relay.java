@@ -40,6 +40,9 @@ public final class Relay implements SmartLifecycle {
   private static final String NO_ANSWER = "the broker does not acknowledge";
   private static final int PAGE = 1000;
   private static final Duration STAND_BY = Duration.ofMillis(500);
+  // After a commit, while an open transaction of somebody else still hides what it recorded.
+  private static final Duration HIDDEN = Duration.ofMillis(2);
+  private static final int LOOKS_WHILE_HIDDEN = 25;
   private static final Duration AWAKE = Duration.ofMillis(50);
   private static final Duration DOZING = Duration.ofMillis(200);
   private static final Duration DOZES_AFTER = Duration.ofSeconds(10);
@@ -195,6 +198,7 @@ public final class Relay implements SmartLifecycle {
       throws SQLException, InterruptedException {
     var position = start;
     long lastWork = System.nanoTime();
+    int hidden = 0;
     while (running) {
       long heard = signal.heard();
       var page = table.after(position, PAGE);
@@ -202,8 +206,11 @@ public final class Relay implements SmartLifecycle {
         condition.becomes(Phase.RUNNING);
         gauges.idle(table, position);
         boolean awake = System.nanoTime() - lastWork < DOZES_AFTER.toNanos();
-        if (signal.await(heard, awake ? AWAKE : DOZING)) {
+        if (signal.await(heard, hidden > 0 ? HIDDEN : awake ? AWAKE : DOZING)) {
           lastWork = System.nanoTime();
+          hidden = LOOKS_WHILE_HIDDEN;
+        } else if (hidden > 0) {
+          hidden--;
         }
         continue;
       }
@@ -216,6 +223,7 @@ public final class Relay implements SmartLifecycle {
       }
       condition.becomes(Phase.RUNNING);
       position = next;
+      hidden = 0;
       lastWork = System.nanoTime();
       gauges.sent(page.size(), table, position, page.size() == PAGE);
     }
