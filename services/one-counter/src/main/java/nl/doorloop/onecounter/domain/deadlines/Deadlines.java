@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
@@ -76,12 +77,14 @@ public final class Deadlines {
       case ApplicationLodged e -> {
         var received = e.receivedOn();
         begin(fact, LegalTerm.DECISION, e.applicationId(), received, DECISION.lastDay(received));
-        begin(
-            fact,
-            LegalTerm.ADVANCE_PAYMENT,
-            e.applicationId(),
-            received,
-            ADVANCE_PAYMENT.lastDay(received));
+        if (e.scheme() == Scheme.GENERAL_ASSISTANCE) {
+          begin(
+              fact,
+              LegalTerm.ADVANCE_PAYMENT,
+              e.applicationId(),
+              received,
+              ADVANCE_PAYMENT.lastDay(received));
+        }
       }
       case CompletionRequested e -> {
         var still = new Period(e.on(), e.completeBy().plusDays(1));
@@ -94,7 +97,8 @@ public final class Deadlines {
       }
       case ApplicationGranted e -> decided(e.applicationId(), e.on());
       case ApplicationRejected e -> decided(e.applicationId(), e.on());
-      case EntitlementSuspended e when e.kind() == SuspensionKind.RIGHT ->
+      case EntitlementSuspended e
+          when e.kind() == SuspensionKind.RIGHT && e.legalFramework() == LegalFramework.PW ->
           begin(
               fact,
               LegalTerm.SUSPENSION_OF_RIGHT,

@@ -66,6 +66,15 @@ class DeadlinesTest {
   }
 
   @Test
+  void the_participatiewet_gives_no_advance_on_another_scheme() {
+    var lodged =
+        new ApplicationLodged(
+            RESIDENT, APPLICATION, Scheme.IOAW, day("2026-03-02"), SDD, DORDRECHT);
+
+    assertThat(of(new Known().and(lodged))).containsExactly("DECISION 2026-03-03..2026-04-28 open");
+  }
+
+  @Test
   void a_decision_of_either_kind_settles_both() {
     var granted =
         new ApplicationGranted(
