@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
@@ -52,6 +54,31 @@ class LiveTest extends WithRealParts {
   }
 
   @Test
+  void pages_that_are_opened_at_once_all_stay_open() throws Exception {
+    var residents = IntStream.range(0, 40).mapToObj(_ -> unseen("Tegelijk")).toList();
+    for (var resident : residents) {
+      visible(publisher.publish(Persons.registered(resident, DORDRECHT)));
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var heard =
+          residents.stream()
+              .map(
+                  resident ->
+                      threads.submit(
+                          () -> {
+                            try (var page = new OpenPage("region", resident, "?since=0")) {
+                              page.awaits("event:trajectory");
+                            }
+                            return resident;
+                          }))
+              .toList();
+      for (var page : heard) {
+        page.get();
+      }
+    }
+  }
+
+  @Test
   void a_page_ends_when_the_resident_moves_out_of_sight() throws Exception {
     var resident = known("Vertrokken");
     try (var page = new OpenPage("dordrecht", resident, "")) {
@@ -86,9 +113,14 @@ class LiveTest extends WithRealParts {
     assertThat(problem.at("/errors/0/field").asString()).isEqualTo("after");
   }
 
-  private ResidentId known(String name) {
+  private ResidentId unseen(String name) {
     var resident = Persons.somebody();
     publisher.publish(Persons.identity(resident, name, DORDRECHT));
+    return resident;
+  }
+
+  private ResidentId known(String name) {
+    var resident = unseen(name);
     visible(publisher.publish(Persons.registered(resident, DORDRECHT)));
     return resident;
   }

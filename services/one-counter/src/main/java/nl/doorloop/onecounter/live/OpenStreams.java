@@ -96,12 +96,14 @@ public final class OpenStreams implements AutoCloseable {
   }
 
   private void look() {
-    if (open.isEmpty()) {
+    // A page that is opened from here on was not asked for, so it is not judged either.
+    var streams = List.copyOf(open);
+    if (streams.isEmpty()) {
       return;
     }
-    var ids = open.stream().map(stream -> stream.resident.asked().value()).distinct().toList();
+    var ids = streams.stream().map(stream -> stream.resident.asked().value()).distinct().toList();
     var now = access.find(ids);
-    for (var stream : List.copyOf(open)) {
+    for (var stream : streams) {
       var resident =
           now.stream().filter(r -> r.asked().equals(stream.resident.asked())).findFirst();
       if (resident.isEmpty() || !ResidentAccess.maySee(stream.caller, resident.get())) {
