@@ -83,7 +83,7 @@ public record Api(int port, String user) {
     return expect(status, send(request(path).POST(BodyPublishers.noBody())));
   }
 
-  /** The items of a comparison that has to find everything right, at once. */
+  /** A comparison that has to find everything right, at once. */
   public JsonNode consistent() throws IOException, InterruptedException {
     var answer = get("/v1/operations/consistency");
     assertThat(answer.get("stores")).hasSize(3);
@@ -98,7 +98,7 @@ public record Api(int port, String user) {
       assertThat(item.get("consistent").asBoolean()).as(item.toString()).isTrue();
       assertThat(item.get("differences")).as(item.toString()).isEmpty();
     }
-    return items;
+    return answer;
   }
 
   /** Begins an import; its id. */

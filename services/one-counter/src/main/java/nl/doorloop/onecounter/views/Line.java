@@ -24,12 +24,15 @@ public record Line(
 
   /** The terms of the law that run or ran on it. */
   public List<Deadline> deadlines() {
-    return Deadlines.of(facts.stream().map(Line::fact).toList());
+    return Deadlines.of(known(facts));
   }
 
   static Line of(ResidentId head, List<ResidentId> members, List<PublishedEvent> facts) {
-    return new Line(
-        head, members, facts, Trajectory.derive(facts.stream().map(Line::fact).toList()));
+    return new Line(head, members, facts, Trajectory.derive(known(facts)));
+  }
+
+  private static List<Fact> known(List<PublishedEvent> facts) {
+    return facts.stream().map(Line::fact).toList();
   }
 
   static Fact fact(PublishedEvent e) {

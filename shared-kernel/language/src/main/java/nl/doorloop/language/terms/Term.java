@@ -91,6 +91,8 @@ public record Term(int amount, Unit unit) {
   /**
    * The day that lies this long before an event. Counting back, no term is extended (Algemene
    * termijnenwet art. 1(2)).
+   *
+   * @throws UnsupportedOperationException for working days, which no law counts back
    */
   public LocalDate before(LocalDate event) {
     if (unit == Unit.WORKING_DAYS) {
