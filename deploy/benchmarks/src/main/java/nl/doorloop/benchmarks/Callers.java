@@ -1,5 +1,6 @@
 package nl.doorloop.benchmarks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,7 +17,19 @@ public final class Callers {
     default void close() throws Exception {}
   }
 
+  private static final int SLICE = 1_000;
+
   private Callers() {}
+
+  /** Lets the callers do the calls, or as many of them as the time allows. */
+  public static void warmUp(
+      int callers, int first, int calls, Duration limit, Callable<? extends Caller> connect)
+      throws Exception {
+    long began = System.nanoTime();
+    for (int done = 0; done < calls && System.nanoTime() - began < limit.toNanos(); done += SLICE) {
+      rate(callers, first + done, Math.min(SLICE, calls - done), connect);
+    }
+  }
 
   /**
    * Lets the callers do the calls {@code first} up to {@code first + calls} between them.

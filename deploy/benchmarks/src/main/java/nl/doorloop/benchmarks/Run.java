@@ -12,10 +12,8 @@ import java.util.Comparator;
  * @param home the folder of this module
  */
 public record Run(boolean quick, Path home) {
-  /** At least five, always. */
-  public int pairs() {
-    return quick ? 5 : 7;
-  }
+  /** How often every side is measured. */
+  public static final int PAIRS = 5;
 
   public int of(int quickly, int fully) {
     return quick ? quickly : fully;

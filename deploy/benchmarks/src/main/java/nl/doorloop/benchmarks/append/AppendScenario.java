@@ -1,5 +1,6 @@
 package nl.doorloop.benchmarks.append;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ public final class AppendScenario implements Scenario {
   private static final String HTTP = "product over HTTP";
   private static final String BUS = "product without HTTP";
   private static final String BARE = "bare INSERT and commit";
+  private static final Duration WARM_UP = Duration.ofSeconds(90);
   private static final String UNIT = "commands/s";
 
   @Override
@@ -28,8 +30,8 @@ public final class AppendScenario implements Scenario {
 
   @Override
   public List<Case> run(Run run) throws Exception {
-    int warmUp = run.of(200, 6_000);
-    int measurements = run.pairs() + 1;
+    int warmUp = run.of(200, 30_000);
+    int measurements = Run.PAIRS + 1;
     int streams = warmUp + measurements * (calls(run, 1) + 3 * calls(run, 8));
     var cases = new ArrayList<Case>();
     try (var servers = new Servers(run, name());
@@ -39,8 +41,8 @@ public final class AppendScenario implements Scenario {
         var largeObjects = AxonJpa.over(servers, "axon_default", streams, true);
         var pekko = PekkoJdbc.over(servers, "pekko", streams)) {
       BareInsert.prepare(servers, "small");
-      // The product's many layers need thousands of calls before the JIT compiler is done with
-      // them.
+      // The product's many layers need ten thousands of calls before the JIT compiler is done with
+      // them; every side gets as long.
       for (var side :
           List.<Callable<? extends Callers.Caller>>of(
               store::overHttp,
@@ -48,10 +50,10 @@ public final class AppendScenario implements Scenario {
               axon::caller,
               largeObjects::caller,
               pekko::caller)) {
-        Callers.rate(8, 0, warmUp, side);
+        Callers.warmUp(8, 0, warmUp, WARM_UP, side);
       }
-      Callers.rate(8, 0, warmUp, () -> new BareInsert(servers, "small"));
-      Callers.rate(8, streams, warmUp, store::withoutHttp);
+      Callers.warmUp(8, 0, warmUp, WARM_UP, () -> new BareInsert(servers, "small"));
+      Callers.warmUp(8, streams, warmUp, WARM_UP, store::withoutHttp);
       int first = warmUp;
       for (int callers : new int[] {1, 8, 32}) {
         int calls = calls(run, callers);
@@ -62,7 +64,7 @@ public final class AppendScenario implements Scenario {
         side(rounds, AxonJpa.NAME, callers, first, calls, axon::caller);
         side(rounds, AxonJpa.DEFAULT_NAME, callers, first, calls, largeObjects::caller);
         side(rounds, PekkoJdbc.NAME, callers, first, calls, pekko::caller);
-        rounds.run(run.pairs());
+        rounds.run(Run.PAIRS);
         var at = ", callers: " + callers;
         var aim = callers == 1 ? null : Aim.atLeast(0.5);
         cases.add(rounds.compare("over HTTP" + at, HTTP, BARE, UNIT, aim, ""));
@@ -84,7 +86,7 @@ public final class AppendScenario implements Scenario {
     var rounds = new Rounds();
     side(rounds, "large", 8, first, calls, larger::overHttp);
     side(rounds, "small", 8, first, calls, store::overHttp);
-    rounds.run(run.pairs());
+    rounds.run(Run.PAIRS);
     return rounds.compare(
         "with %,d events more in the store, over HTTP, callers: 8".formatted(further(run)),
         "large",
@@ -96,7 +98,7 @@ public final class AppendScenario implements Scenario {
 
   /** The same for 8 and 32 callers. */
   private static int calls(Run run, int callers) {
-    return callers == 1 ? run.of(20, 250) : run.of(100, 1_500);
+    return callers == 1 ? run.of(20, 150) : run.of(100, 800);
   }
 
   private static int further(Run run) {

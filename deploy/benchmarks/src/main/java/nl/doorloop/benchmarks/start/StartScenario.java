@@ -18,6 +18,7 @@ import nl.doorloop.benchmarks.Run;
 import nl.doorloop.benchmarks.Scenario;
 import nl.doorloop.embedded.EmbeddedPostgres;
 import nl.doorloop.language.Municipality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The all-in-one in a process of its own over a folder that holds a region already: from the start
@@ -38,7 +39,9 @@ public final class StartScenario implements Scenario {
     var folder = run.emptyFolder(name());
     var data = folder.resolve("data");
     var log = folder.resolve("output.log");
-    var jar = run.home().resolve("../../services/all-in-one/target/all-in-one.jar").normalize();
+    var app = run.home().resolve("../../services/all-in-one/target/app").normalize();
+    var product = productCommand(app.resolve("all-in-one.jar"), app.resolve("classes.aot"));
+    var withoutCache = productCommand(app.resolve("all-in-one.jar"), null);
     int port = freePort();
     var environment =
         Map.of(
@@ -49,10 +52,11 @@ public final class StartScenario implements Scenario {
             "DOORLOOP_REGION",
             Integer.toString(run.of(200, 2_000)));
     var memory = new long[2];
-    var page = fill(productCommand(jar), environment, data, log, port, memory);
+    var page = fill(product, environment, data, log, port, memory);
     var rounds =
         new Rounds()
-            .side("all-in-one", () -> start(productCommand(jar), environment, log, port, page))
+            .side("all-in-one", () -> start(product, environment, log, port, page))
+            .side("without cache", () -> start(withoutCache, environment, log, port, page))
             .side("empty web application", () -> startEmpty(log))
             .run(5);
     var cases = new ArrayList<Case>();
@@ -65,6 +69,14 @@ public final class StartScenario implements Scenario {
             Aim.atMost(3),
             "memory with the region loaded: %,.0f MB JVM, %,.0f MB PostgreSQL"
                 .formatted(memory[0] / 1e6, memory[1] / 1e6)));
+    cases.add(
+        rounds.compare(
+            "the same without the class cache",
+            "without cache",
+            "empty web application",
+            "s",
+            null,
+            "as the empty application is started"));
     cases.add(size(data));
     return cases;
   }
@@ -126,14 +138,19 @@ public final class StartScenario implements Scenario {
     }
   }
 
-  private static List<String> productCommand(Path jar) {
+  /** As {@code ./doorloop} starts it, after a rehearsal or without one. */
+  private static List<String> productCommand(Path jar, @Nullable Path classCache) {
     var command = new ArrayList<>(java());
+    if (classCache != null) {
+      // A cache that does not fit is an error here, not a slower start.
+      command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + classCache, "-Xlog:aot*=off"));
+    }
     command.add("-jar");
     command.add(jar.toString());
     return command;
   }
 
-  /** As {@code ./doorloop} starts it. */
+  /** The options of {@code ./doorloop}. */
   private static List<String> java() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -25,7 +25,11 @@ import nl.doorloop.benchmarks.append.Changes;
 public final class FreshnessScenario implements Scenario {
   private static final int EMPLOYMENTS = 2_000;
   private static final int ASKED_A_SECOND = 20;
-  private static final int CONNECTIONS = 16;
+  private static final int CONNECTIONS = 128;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** As long as the product waits for an event before it answers without. */
+  private static final Duration WAITS = Duration.ofSeconds(5);
 
   private int next;
 
@@ -43,6 +47,7 @@ public final class FreshnessScenario implements Scenario {
       awaitKnown(product, changes);
       try (var bare = new BareChain(servers, Product.DATABASE);
           var asking = new Asking(product)) {
+        asking.measure(changes, 500, 500 * run.of(2, 40));
         for (int perSecond : new int[] {100, 500}) {
           measure(run, perSecond, changes, bare, asking, cases);
         }
@@ -62,7 +67,7 @@ public final class FreshnessScenario implements Scenario {
             .side("product p99", () -> last[0].p99())
             .side("bare calls", () -> (last[1] = bare.measure(perSecond, number)).median())
             .side("bare calls, p99", () -> last[1].p99())
-            .run(run.pairs());
+            .run(Run.PAIRS);
     var at = " at %d events/s".formatted(perSecond);
     cases.add(rounds.compare("median" + at, "product", "bare calls", "ms", Aim.atMost(2), ""));
     cases.add(
@@ -135,15 +140,21 @@ public final class FreshnessScenario implements Scenario {
       return latencies;
     }
 
+    /** Where the product answers without the event, it is asked again. */
     private void ask(String path, long committed, Latencies latencies) throws Exception {
       var http = free.take();
-      var answer = http.get(path, product.oneCounter().authorization());
+      long began;
+      do {
+        began = System.nanoTime();
+        var answer = http.get(path, product.oneCounter().authorization());
+        if (answer.status() != 200 || began - committed > PATIENCE.toNanos()) {
+          throw new IllegalStateException(
+              "%d after %d ms: %s"
+                  .formatted(answer.status(), (began - committed) / 1_000_000, answer.text()));
+        }
+      } while (System.nanoTime() - began >= WAITS.toNanos());
       long took = System.nanoTime() - committed;
       free.add(http);
-      if (answer.status() != 200 || took > Duration.ofSeconds(5).toNanos()) {
-        throw new IllegalStateException(
-            "%d after %d ms: %s".formatted(answer.status(), took / 1_000_000, answer.text()));
-      }
       latencies.add(took);
     }
 

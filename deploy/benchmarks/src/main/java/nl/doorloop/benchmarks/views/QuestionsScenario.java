@@ -23,6 +23,7 @@ import nl.doorloop.benchmarks.Scenario;
  */
 public final class QuestionsScenario implements Scenario {
   private static final int CALLERS = 8;
+  private static final Duration WARM_UP = Duration.ofSeconds(90);
   private static final int FACTS_EACH = 50;
   private static final int LONG_LIFE = 1_000;
   private static final int LONG_RESIDENT = 5_000_000;
@@ -60,6 +61,12 @@ public final class QuestionsScenario implements Scenario {
   private static List<Case> compare(Run run, Counter small, int few, Counter large, int many)
       throws Exception {
     int calls = run.of(600, 2_000);
+    Callers.warmUp(
+        CALLERS,
+        0,
+        run.of(600, 40_000),
+        WARM_UP,
+        () -> new OverHttp(large, 0, many, new Latencies()));
     var p99 = new Latencies[2];
     var smallName = "%,d facts".formatted(few * FACTS_EACH);
     var largeName = "%,d facts".formatted(many * FACTS_EACH);
@@ -80,7 +87,7 @@ public final class QuestionsScenario implements Scenario {
                 () ->
                     Callers.rate(
                         CALLERS, 0, run.of(100, 400), () -> new BareRead(large, LONG_RESIDENT, 1)))
-            .run(run.pairs());
+            .run(Run.PAIRS);
     var cases = new ArrayList<Case>();
     cases.add(
         rounds.compare(
