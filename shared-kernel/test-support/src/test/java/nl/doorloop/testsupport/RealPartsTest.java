@@ -51,7 +51,11 @@ class RealPartsTest {
     try (Admin admin =
         Admin.create(Map.of("bootstrap.servers", RealParts.kafka().bootstrapServers()))) {
       admin.createTopics(List.of(new NewTopic("notes", 2, (short) 1))).all().get();
-      assertThat(admin.listTopics().names().get()).contains("notes");
+      // The controller answers before the broker has heard of it.
+      Waiting.until(
+          "the topic is there",
+          Duration.ofSeconds(30),
+          () -> admin.listTopics().names().get().contains("notes"));
       assertThatThrownBy(() -> admin.describeTopics(List.of("unheard-of")).allTopicNames().get())
           .hasMessageContaining("UnknownTopicOrPartition");
     }
