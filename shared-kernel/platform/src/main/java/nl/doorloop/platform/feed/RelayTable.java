@@ -133,12 +133,16 @@ final class RelayTable {
     }
   }
 
-  /** Moves the position, unless it is no longer where this relay left it. */
+  /**
+   * Moves the position, unless it is no longer where this relay left it. Nobody waits for the disk:
+   * what a crash of the server undoes of it is sent once more, as after a kill.
+   */
   boolean move(RelayPosition from, RelayPosition to) throws SQLException {
     try (var statement =
         connection.prepareStatement(
-            "update relay_position set tx = ?::xid8, global_index = ?, moved_at = now()"
-                + " where name = ? and tx = ?::xid8 and global_index = ?")) {
+            "with unhurried as (select set_config('synchronous_commit', 'off', true))"
+                + " update relay_position set tx = ?::xid8, global_index = ?, moved_at = now()"
+                + " from unhurried where name = ? and tx = ?::xid8 and global_index = ?")) {
       statement.setString(1, to.tx());
       statement.setLong(2, to.globalIndex());
       statement.setString(3, source.name());
