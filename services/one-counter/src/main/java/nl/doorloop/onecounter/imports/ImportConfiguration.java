@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(20);
 
   @Bean(destroyMethod = "close")
   ImportDesk importDesk(
@@ -44,7 +45,8 @@ class ImportConfiguration {
         new HttpResidentRegister(to(calls, services, "continuity")),
         new Visibility(views),
         new ImportMeters(meters, owners.keySet()),
-        runner);
+        runner,
+        SIGN_OF_LIFE);
   }
 
   private static RestClient to(InternalCalls calls, Environment services, String service) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,11 +44,19 @@ final class ImportRuns {
         .update();
   }
 
-  /** Progress is also the sign of life that {@link #stopForsaken} looks at. */
   void progress(UUID id, int percent) {
     jdbc.sql("update import_run set progress = ?, seen_at = now() where id = ?")
         .params(percent, id)
         .update();
+  }
+
+  /** The sign of life that {@link #stopForsaken} looks at. */
+  void alive(Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      jdbc.sql("update import_run set seen_at = now() where id = any(?::uuid[])")
+          .param(ids.stream().map(UUID::toString).toArray(String[]::new))
+          .update();
+    }
   }
 
   void finish(UUID id, Status status, ImportReport report) {
