@@ -40,8 +40,8 @@ public final class Benchmarks {
       var cases = scenario.run(run);
       cases.forEach(c -> run.say("  " + Results.line(c)));
       results.add(scenario.name(), run.quick(), Machine.of(load), cases);
+      results.writeTable(ALL.stream().map(Scenario::name).toList());
     }
-    results.writeTable(ALL.stream().map(Scenario::name).toList());
     System.exit(0);
   }
 

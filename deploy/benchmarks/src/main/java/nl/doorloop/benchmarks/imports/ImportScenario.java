@@ -77,7 +77,9 @@ public final class ImportScenario implements Scenario {
     return Duration.between(from, to).toNanos() / 1e9;
   }
 
+  /** All files at once, as they lie there in the morning. */
   private void deliver(Product product, Delivery deliveries, int number) throws Exception {
+    var imports = new ArrayList<String>();
     for (var source : Delivery.SOURCES) {
       var file = deliveries.file(source, number);
       var answer =
@@ -86,11 +88,13 @@ public final class ImportScenario implements Scenario {
                   .header("Content-Type", "multipart/form-data; boundary=cut")
                   .POST(HttpRequest.BodyPublishers.ofString(form(source.text(), file)))
                   .build());
-      var path = "/v1/imports/" + answer.get("id").asString();
-      long end = System.nanoTime() + PATIENCE.toNanos();
+      imports.add("/v1/imports/" + answer.get("id").asString());
+    }
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    for (var path : imports) {
       for (var state = state(product, path); !state.equals("DONE"); state = state(product, path)) {
         if (state.equals("STOPPED") || System.nanoTime() > end) {
-          throw new IllegalStateException("the import of " + source.text() + " is " + state);
+          throw new IllegalStateException(path + " is " + state);
         }
         Thread.sleep(20);
       }
