@@ -2,6 +2,8 @@ package nl.doorloop.allinone;
 
 import java.util.List;
 import nl.doorloop.continuity.ContinuityApplication;
+import nl.doorloop.debtsupport.DebtSupportApplication;
+import nl.doorloop.employerdesk.EmployerDeskApplication;
 import nl.doorloop.incomesupport.IncomeSupportApplication;
 import nl.doorloop.shelteredwork.ShelteredWorkApplication;
 
@@ -12,7 +14,9 @@ import nl.doorloop.shelteredwork.ShelteredWorkApplication;
 enum Services {
   CONTINUITY("continuity", ContinuityApplication.class),
   INCOME_SUPPORT("income-support", IncomeSupportApplication.class),
-  SHELTERED_WORK("sheltered-work", ShelteredWorkApplication.class);
+  SHELTERED_WORK("sheltered-work", ShelteredWorkApplication.class),
+  EMPLOYER_DESK("employer-desk", EmployerDeskApplication.class),
+  DEBT_SUPPORT("debt-support", DebtSupportApplication.class);
 
   private final String serviceName;
   private final Class<?> application;

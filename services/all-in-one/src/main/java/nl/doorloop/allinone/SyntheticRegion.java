@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,12 @@ final class SyntheticRegion {
   static final long SEED = 42;
   private static final Duration LIMIT = Duration.ofMinutes(30);
   private static final List<Source> SOURCES =
-      List.of(Source.ASSESSMENTS, Source.INCOME_SUPPORT, Source.SHELTERED_WORK);
+      List.of(
+          Source.ASSESSMENTS,
+          Source.INCOME_SUPPORT,
+          Source.SHELTERED_WORK,
+          Source.PLACEMENTS,
+          Source.DEBT_SUPPORT);
 
   private final RestClient http;
   private final Path done;
@@ -51,10 +57,15 @@ final class SyntheticRegion {
   /** Again is harmless: a start that was killed half-way is finished by the next one. */
   void bringIn(int residents, LocalDate today) throws InterruptedException {
     var region = Region.of(SEED, residents, today);
+    // Each is read while the one before becomes visible.
+    var imports = new LinkedHashMap<Source, String>();
     for (var source : SOURCES) {
-      var text = region.file(source).text();
-      var id = start(source, text);
-      long deadline = System.nanoTime() + LIMIT.toNanos();
+      imports.put(source, start(source, region.file(source).text()));
+    }
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    for (var started : imports.entrySet()) {
+      var source = started.getKey();
+      var id = started.getValue();
       for (var run = run(id); ; run = run(id)) {
         if ("DONE".equals(run.get("status"))) {
           LOG.info("brought in {} of the synthetic region: {}", source, run.get("report"));

@@ -86,7 +86,7 @@ public record Api(int port, String user) {
   /** A comparison that has to find everything right, at once. */
   public JsonNode consistent() throws IOException, InterruptedException {
     var answer = get("/v1/operations/consistency");
-    assertThat(answer.get("stores")).hasSize(3);
+    assertThat(answer.get("stores")).hasSize(5);
     for (var store : answer.get("stores")) {
       assertThat(store.get("consistent").asBoolean()).as(store.toString()).isTrue();
     }

@@ -53,7 +53,14 @@ class MeasuredTest {
   void the_metrics_of_every_service_are_at_one_address_and_name_nobody(RunningProduct product)
       throws Exception {
     var text = scrape(product);
-    for (var service : List.of("continuity", "income-support", "sheltered-work", "one-counter")) {
+    for (var service : 
+        List.of(
+            "continuity",
+            "income-support",
+            "sheltered-work",
+            "employer-desk",
+            "debt-support",
+            "one-counter")) {
       assertThat(text).contains("service=\"" + service + "\"");
     }
     // No label holds an id: neither a resident's nor any other.

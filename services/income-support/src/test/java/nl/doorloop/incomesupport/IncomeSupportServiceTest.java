@@ -1,10 +1,10 @@
 package nl.doorloop.incomesupport;
 
-import static nl.doorloop.incomesupport.RunningService.ADMIN;
-import static nl.doorloop.incomesupport.RunningService.DORDRECHT;
-import static nl.doorloop.incomesupport.RunningService.DRECHTWERK;
-import static nl.doorloop.incomesupport.RunningService.REGION;
-import static nl.doorloop.incomesupport.RunningService.SDD;
+import static nl.doorloop.servicetest.RunningService.ADMIN;
+import static nl.doorloop.servicetest.RunningService.DORDRECHT;
+import static nl.doorloop.servicetest.RunningService.DRECHTWERK;
+import static nl.doorloop.servicetest.RunningService.REGION;
+import static nl.doorloop.servicetest.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.servicetest.RunningService;
 import nl.doorloop.testsupport.Calls;
 import nl.doorloop.testsupport.Calls.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +36,7 @@ class IncomeSupportServiceTest {
 
   @BeforeAll
   static void start() {
-    service = new RunningService();
+    service = new RunningService(IncomeSupportApplication.class, "income-support");
     inDordrecht = service.residentIn(Municipality.DORDRECHT);
     inSliedrecht = service.residentIn(Municipality.SLIEDRECHT);
   }

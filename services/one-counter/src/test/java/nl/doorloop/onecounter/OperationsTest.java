@@ -182,7 +182,7 @@ class OperationsTest extends WithRealParts {
   void a_service_that_gives_no_answer_is_not_called_consistent() {
     SERVICES.answers.put(EVENTS, new Answer(500, Map.of("Content-Type", "text/plain"), "oh"));
 
-    assertThat(stores()).hasSize(3);
+    assertThat(stores()).hasSize(5);
     for (var store : stores()) {
       assertThat(store.get("compared").asBoolean()).isFalse();
       assertThat(store.get("consistent").asBoolean()).isFalse();

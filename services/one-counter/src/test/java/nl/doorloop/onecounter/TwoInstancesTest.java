@@ -82,7 +82,9 @@ class TwoInstancesTest extends WithRealParts {
             "doorloop.security.token-key",
             "doorloop.services.continuity",
             "doorloop.services.income-support",
-            "doorloop.services.sheltered-work")) {
+            "doorloop.services.sheltered-work",
+            "doorloop.services.employer-desk",
+            "doorloop.services.debt-support")) {
       same.put(name, environment.getRequiredProperty(name));
     }
     same.put("server.port", "0");

@@ -59,7 +59,10 @@ public abstract class WithRealParts {
     properties.add("doorloop.one-counter.retire-after", () -> "2s");
     properties.add("doorloop.one-counter.poll", () -> "50ms");
     properties.add("doorloop.one-counter.heartbeat", () -> "300ms");
-    for (var service : new String[] {"continuity", "income-support", "sheltered-work"}) {
+    for (var service :
+        new String[] {
+          "continuity", "income-support", "sheltered-work", "employer-desk", "debt-support"
+        }) {
       properties.add("doorloop.services." + service, SERVICES::address);
     }
   }

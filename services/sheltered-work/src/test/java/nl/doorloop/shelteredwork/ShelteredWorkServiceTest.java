@@ -1,16 +1,17 @@
 package nl.doorloop.shelteredwork;
 
-import static nl.doorloop.shelteredwork.RunningService.ADMIN;
-import static nl.doorloop.shelteredwork.RunningService.DORDRECHT;
-import static nl.doorloop.shelteredwork.RunningService.DRECHTWERK;
-import static nl.doorloop.shelteredwork.RunningService.REGION;
-import static nl.doorloop.shelteredwork.RunningService.SDD;
+import static nl.doorloop.servicetest.RunningService.ADMIN;
+import static nl.doorloop.servicetest.RunningService.DORDRECHT;
+import static nl.doorloop.servicetest.RunningService.DRECHTWERK;
+import static nl.doorloop.servicetest.RunningService.REGION;
+import static nl.doorloop.servicetest.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.servicetest.RunningService;
 import nl.doorloop.testsupport.Calls;
 import nl.doorloop.testsupport.Calls.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,7 @@ class ShelteredWorkServiceTest {
 
   @BeforeAll
   static void start() {
-    service = new RunningService();
+    service = new RunningService(ShelteredWorkApplication.class, "sheltered-work");
     inDordrecht = service.residentIn(Municipality.DORDRECHT);
     inSliedrecht = service.residentIn(Municipality.SLIEDRECHT);
   }

@@ -116,11 +116,13 @@ class ApartStoryTest {
                 "continuity",
                 "income-support",
                 "sheltered-work",
+                "employer-desk",
+                "debt-support",
                 "one-counter"));
     Collections.shuffle(services, random);
     System.out.println("Started apart in this order: " + services);
     services.forEach(compose::up);
-    compose.awaitReady(8);
+    compose.awaitReady(10);
   }
 
   /** Every colleague has got on, and none of them has given up. */

@@ -27,6 +27,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.doorloop.allinone.Api;
 import nl.doorloop.continuity.ContinuityApplication;
+import nl.doorloop.debtsupport.DebtSupportApplication;
+import nl.doorloop.employerdesk.EmployerDeskApplication;
 import nl.doorloop.incomesupport.IncomeSupportApplication;
 import nl.doorloop.onecounter.OneCounterApplication;
 import nl.doorloop.shelteredwork.ShelteredWorkApplication;
@@ -80,6 +82,8 @@ final class Apart implements AutoCloseable {
             () -> listens(kafkaPort)));
     int continuity = service("continuity", ContinuityApplication.class, Map.of());
     int sheltered = service("sheltered-work", ShelteredWorkApplication.class, Map.of());
+    int employers = service("employer-desk", EmployerDeskApplication.class, Map.of());
+    int debts = service("debt-support", DebtSupportApplication.class, Map.of());
     for (int i = 1; i <= 2; i++) {
       int income = service("income-support-" + i, IncomeSupportApplication.class, Map.of());
       counters.add(
@@ -91,6 +95,8 @@ final class Apart implements AutoCloseable {
                   "doorloop.instance", "one-counter-" + i,
                   "doorloop.services.continuity", "http://127.0.0.1:" + continuity,
                   "doorloop.services.sheltered-work", "http://127.0.0.1:" + sheltered,
+                  "doorloop.services.employer-desk", "http://127.0.0.1:" + employers,
+                  "doorloop.services.debt-support", "http://127.0.0.1:" + debts,
                   "doorloop.services.income-support", "http://127.0.0.1:" + income)));
     }
     awaitAll();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.region.Source;
 
 /**
@@ -126,6 +127,9 @@ final class FileWork extends Caller {
       case "supplementary" -> "no";
       case "modality" -> "WSW_INTERNAL";
       case "hours_per_week" -> Integer.toString(10 + row.content() % 25);
+      case "kind" -> "JOB";
+      case "arrangement" ->
+          Arrangement.values()[row.content() % Arrangement.values().length].name();
       case "rung" -> Integer.toString(1 + row.content() % 4);
       default -> "";
     };

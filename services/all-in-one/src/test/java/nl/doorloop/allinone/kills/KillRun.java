@@ -86,7 +86,7 @@ final class KillRun {
     for (int i = 1; i <= CASE_WORKERS; i++) {
       callers.add(new CaseWork("worker" + i, line, ledger, chance.nextLong()));
     }
-    for (var source : List.of(Source.INCOME_SUPPORT, Source.SHELTERED_WORK, Source.ASSESSMENTS)) {
+    for (var source : Source.values()) {
       callers.add(new FileWork(source, line, ledger, chance.nextLong()));
     }
     callers.add(new RebuildWork(line, ledger, chance.nextLong()));

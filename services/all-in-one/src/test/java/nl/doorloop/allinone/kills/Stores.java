@@ -22,7 +22,7 @@ record Stores(
     Map<UUID, String> digests,
     Map<String, Map<String, String>> rowStreams) {
   private static final List<String> SERVICES =
-      List.of("continuity", "income-support", "sheltered-work");
+      List.of("continuity", "income-support", "sheltered-work", "employer-desk", "debt-support");
 
   /**
    * One event in the order in which its service sends.

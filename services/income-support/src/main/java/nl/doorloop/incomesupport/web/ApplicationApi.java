@@ -22,6 +22,7 @@ import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.commands.States;
+import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,14 @@ import tools.jackson.databind.JsonNode;
 class ApplicationApi {
   static final String PATH = "/v1/income-support/applications";
 
-  private final IncomeSupportDesk desk;
+  private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
   private final States states;
   private final Days days;
 
   ApplicationApi(
-      IncomeSupportDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
+      ServiceDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;

@@ -16,6 +16,8 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.organisation.EndRequest;
+import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,12 @@ import tools.jackson.databind.JsonNode;
 class EntitlementApi {
   static final String PATH = "/v1/income-support/entitlements";
 
-  private final IncomeSupportDesk desk;
+  private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
   private final Days days;
 
-  EntitlementApi(IncomeSupportDesk desk, Commands commands, CommandAnswers answers, Days days) {
+  EntitlementApi(ServiceDesk desk, Commands commands, CommandAnswers answers, Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -74,14 +76,14 @@ class EntitlementApi {
 
   @Operation(summary = "End an entitlement")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = TerminateRequest.class)))
+      content = @Content(schema = @Schema(implementation = EndRequest.class)))
   @PostMapping("/terminate")
   ResponseEntity<CommandResult> terminate(
       @PathVariable ProvisionId id,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
-    var asked = TerminateRequest.read(body, days);
+    var asked = EndRequest.read(body, days);
     return once(
         key, id, asked, new TerminateEntitlement(id, asked.lastDay().plusDays(1), asked.reason()));
   }

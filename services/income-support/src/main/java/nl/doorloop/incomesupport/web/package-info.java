@@ -1,7 +1,4 @@
-/**
- * The commands of income support over HTTP; read {@link
- * nl.doorloop.incomesupport.web.IncomeSupportDesk} first.
- */
+/** The commands of income support over HTTP. */
 @NullMarked
 package nl.doorloop.incomesupport.web;
 

@@ -37,6 +37,10 @@ class ImportConfiguration {
                 new HttpRowOwner(to(calls, services, "income-support"), "/v1/income-support/rows"),
             Source.SHELTERED_WORK,
                 new HttpRowOwner(to(calls, services, "sheltered-work"), "/v1/sheltered-work/rows"),
+            Source.PLACEMENTS,
+                new HttpRowOwner(to(calls, services, "employer-desk"), "/v1/placements/rows"),
+            Source.DEBT_SUPPORT,
+                new HttpRowOwner(to(calls, services, "debt-support"), "/v1/debt-support/rows"),
             Source.ASSESSMENTS,
                 new HttpRowOwner(to(calls, services, "continuity"), "/v1/assessments/rows"));
     return new ImportDesk(

@@ -59,7 +59,12 @@ class CommandPassing {
   }
 
   @Hidden
-  @RequestMapping({"/v1/income-support/**", "/v1/sheltered-work/**"})
+  @RequestMapping({
+    "/v1/income-support/**",
+    "/v1/sheltered-work/**",
+    "/v1/placements/**",
+    "/v1/debt-support/**"
+  })
   ResponseEntity<byte[]> toService(HttpServletRequest request) throws IOException {
     // Rows of a file are taken over by an import only, which talks to the service itself.
     if (request.getRequestURI().matches("/v1/[^/]+/rows(/.*)?")) {

@@ -16,6 +16,8 @@ public final class Owners {
     BY_PREFIX.put("/v1/residents", "continuity");
     BY_PREFIX.put("/v1/income-support", "income-support");
     BY_PREFIX.put("/v1/sheltered-work", "sheltered-work");
+    BY_PREFIX.put("/v1/placements", "employer-desk");
+    BY_PREFIX.put("/v1/debt-support", "debt-support");
   }
 
   private final Map<String, RestClient> clients = new LinkedHashMap<>();

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.organisation.EndRequest;
+import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,11 @@ import tools.jackson.databind.JsonNode;
 class DayActivitiesApi {
   static final String PATH = "/v1/sheltered-work/day-activities";
 
-  private final ShelteredWorkDesk desk;
+  private final ServiceDesk desk;
   private final Employments employments;
   private final Days days;
 
-  DayActivitiesApi(ShelteredWorkDesk desk, Employments employments, Days days) {
+  DayActivitiesApi(ServiceDesk desk, Employments employments, Days days) {
     this.desk = desk;
     this.employments = employments;
     this.days = days;

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.organisation.EndRequest;
+import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
@@ -29,11 +31,11 @@ import tools.jackson.databind.JsonNode;
 class EmploymentApi {
   static final String PATH = "/v1/sheltered-work/employments";
 
-  private final ShelteredWorkDesk desk;
+  private final ServiceDesk desk;
   private final Employments employments;
   private final Days days;
 
-  EmploymentApi(ShelteredWorkDesk desk, Employments employments, Days days) {
+  EmploymentApi(ServiceDesk desk, Employments employments, Days days) {
     this.desk = desk;
     this.employments = employments;
     this.days = days;

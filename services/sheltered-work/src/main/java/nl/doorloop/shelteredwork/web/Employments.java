@@ -4,6 +4,7 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.NotFound;
 import nl.doorloop.shelteredwork.domain.Employment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 /** Sends a command to an employment or day activities that the caller may reach. */
 @Component
 class Employments {
-  private final ShelteredWorkDesk desk;
+  private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
 
-  Employments(ShelteredWorkDesk desk, Commands commands, CommandAnswers answers) {
+  Employments(ServiceDesk desk, Commands commands, CommandAnswers answers) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;

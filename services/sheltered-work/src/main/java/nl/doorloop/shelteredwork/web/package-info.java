@@ -1,7 +1,4 @@
-/**
- * The commands of sheltered work over HTTP; read {@link
- * nl.doorloop.shelteredwork.web.ShelteredWorkDesk} first.
- */
+/** The commands of sheltered work over HTTP. */
 @NullMarked
 package nl.doorloop.shelteredwork.web;
 

@@ -10,6 +10,8 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.OverrideReason;
+import nl.doorloop.language.debtsupport.Arrangement;
+import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
@@ -43,11 +45,15 @@ enum Ask {
   OVERRIDE_REASON("reason", Kind.CHOICE, true, null),
   EMPLOYMENT_MODALITY("modality", Kind.CHOICE, true, null),
   DAY_ACTIVITIES_MODALITY("modality", Kind.CHOICE, true, null),
+  PLACEMENT_KIND("kind", Kind.CHOICE, true, null),
+  ARRANGEMENT("arrangement", Kind.CHOICE, true, null),
   MONTHLY_AMOUNT("monthlyAmount", Kind.NUMBER, true, "field.amount.hint"),
   AMOUNT("amount", Kind.NUMBER, true, "field.amount.hint"),
   HOURS("hoursPerWeek", Kind.NUMBER, false, "field.hoursPerWeek.hint"),
   REQUIRED_HOURS("hoursPerWeek", Kind.NUMBER, true, "field.hoursPerWeek.hint"),
   EMPLOYER("employerKvk", Kind.NUMBER, false, "field.employerKvk.hint"),
+  WAGE_COST_SUBSIDY("wageCostSubsidy", Kind.NUMBER, false, "field.wageCostSubsidy.hint"),
+  JOB_COACH("jobCoach", Kind.FLAG, true, null),
   HOUSEHOLD("household", Kind.TEXT, false, "field.household.hint"),
   SUPPLEMENTARY("supplementary", Kind.FLAG, true, null);
 
@@ -86,6 +92,7 @@ enum Ask {
     }
     return switch (this) {
       case AMOUNT, MONTHLY_AMOUNT, HOURS, REQUIRED_HOURS -> decimal(text);
+      case WAGE_COST_SUBSIDY -> decimal(text.replace("%", ""));
       case EMPLOYER -> text.replace(" ", "");
       default -> text;
     };
@@ -127,6 +134,8 @@ enum Ask {
       case GROUND -> choices(wording, RejectionGround.values(), _ -> true);
       case END_REASON -> choices(wording, EndReason.values(), _ -> true);
       case OVERRIDE_REASON -> choices(wording, OverrideReason.values(), _ -> true);
+      case PLACEMENT_KIND -> choices(wording, PlacementKind.values(), _ -> true);
+      case ARRANGEMENT -> choices(wording, Arrangement.values(), _ -> true);
       case EMPLOYMENT_MODALITY -> choices(wording, Modality.values(), Modality::isEmployment);
       case DAY_ACTIVITIES_MODALITY ->
           choices(wording, Modality.values(), modality -> !modality.isEmployment());

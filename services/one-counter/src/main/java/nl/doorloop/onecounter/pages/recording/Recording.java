@@ -159,17 +159,59 @@ public enum Recording {
       "/v1/sheltered-work/day-activities/{about}/end",
       Organisation.DRECHTWERK,
       Ask.REQUIRED_LAST_DAY,
+      Ask.END_REASON),
+  PLACEMENT(
+      Group.WORK,
+      "plaatsing",
+      "/v1/placements",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.PLACEMENT_KIND,
+      Ask.HOURS,
+      Ask.EMPLOYER,
+      Ask.WAGE_COST_SUBSIDY,
+      Ask.JOB_COACH,
+      Ask.FROM,
+      Ask.LAST_DAY,
+      Ask.FIRST_PAY_DATE,
+      Ask.MUNICIPALITY),
+  PLACEMENT_END(
+      Group.PLACEMENT,
+      "einde-plaatsing",
+      "/v1/placements/{about}/end",
+      Organisation.SDD,
+      Ask.REQUIRED_LAST_DAY,
+      Ask.END_REASON),
+  ARRANGEMENT(
+      Group.DEBTS,
+      "schuldregeling",
+      "/v1/debt-support/arrangements",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.ARRANGEMENT,
+      Ask.FROM,
+      Ask.LAST_DAY,
+      Ask.MUNICIPALITY),
+  ARRANGEMENT_END(
+      Group.ARRANGEMENT,
+      "einde-schuldregeling",
+      "/v1/debt-support/arrangements/{about}/end",
+      Organisation.SDD,
+      Ask.REQUIRED_LAST_DAY,
       Ask.END_REASON);
 
-  /** What a command is done to; the last four each need something that is there already. */
+  /** What a command is done to; the last six each need something that is there already. */
   enum Group {
     LINE,
     INCOME,
     WORK,
+    DEBTS,
     APPLICATION,
     ENTITLEMENT,
     EMPLOYMENT,
-    ACTIVITIES
+    ACTIVITIES,
+    PLACEMENT,
+    ARRANGEMENT
   }
 
   private final Group group;

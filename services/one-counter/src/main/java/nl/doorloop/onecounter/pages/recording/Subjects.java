@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.debtsupport.Arrangement;
+import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
@@ -92,6 +94,12 @@ final class Subjects {
   private static Optional<Group> group(Provision provision) {
     if (Stream.of(Scheme.values()).anyMatch(s -> s.name().equals(provision.kind()))) {
       return Optional.of(Group.ENTITLEMENT);
+    }
+    if (Stream.of(PlacementKind.values()).anyMatch(k -> k.name().equals(provision.kind()))) {
+      return Optional.of(Group.PLACEMENT);
+    }
+    if (Stream.of(Arrangement.values()).anyMatch(a -> a.name().equals(provision.kind()))) {
+      return Optional.of(Group.ARRANGEMENT);
     }
     return Stream.of(Modality.values())
         .filter(m -> m.name().equals(provision.kind()))

@@ -1,10 +1,11 @@
-package nl.doorloop.incomesupport;
+package nl.doorloop.servicetest;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
@@ -28,29 +29,38 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole service with a real database and a real broker, and people who call it. */
-final class RunningService implements AutoCloseable {
-  static final Caller SDD = caseWorker("sdd", Organisation.SDD, Set.of(Municipality.values()));
-  static final Caller DRECHTWERK =
+public final class RunningService implements AutoCloseable {
+  public static final Caller SDD =
+      caseWorker("sdd", Organisation.SDD, Set.of(Municipality.values()));
+  public static final Caller DRECHTWERK =
       caseWorker("drechtwerk", Organisation.DRECHTWERK, Set.of(Municipality.values()));
-  static final Caller REGION = caseWorker("region", null, Set.of(Municipality.values()));
-  static final Caller DORDRECHT = caseWorker("dordrecht", null, Set.of(Municipality.DORDRECHT));
-  static final Caller ADMIN = new Caller("admin", Set.of(Role.ADMIN), null, Set.of(), Set.of());
+  public static final Caller REGION = caseWorker("region", null, Set.of(Municipality.values()));
+  public static final Caller DORDRECHT =
+      caseWorker("dordrecht", null, Set.of(Municipality.DORDRECHT));
+  public static final Caller ADMIN =
+      new Caller("admin", Set.of(Role.ADMIN), null, Set.of(), Set.of());
 
-  private static final String NAME = "income-support";
   private static final String TOKEN_KEY = "dG9rZW4ta2V5LW9mLXRoZS10ZXN0cy1vbmx5LTMyLWJ5dGVz";
 
   private final RealParts.Kafka kafka = RealParts.kafka();
-  private final CallerToken tokens = new CallerToken(TOKEN_KEY, NAME, Clock.systemUTC());
+  private final String name;
+  private final CallerToken tokens;
   private final ServletWebServerApplicationContext context;
 
-  RunningService() {
+  /**
+   * @param name as the service is called in its settings
+   */
+  public RunningService(Class<?> service, String name) {
+    this.name = name;
+    this.tokens = new CallerToken(TOKEN_KEY, name, Clock.systemUTC());
     var database = RealParts.postgres();
-    var application = new SpringApplication(IncomeSupportApplication.class);
+    var application = new SpringApplication(service);
     application.setDefaultProperties(
         Map.of(
             "spring.main.banner-mode", "off",
@@ -62,12 +72,13 @@ final class RunningService implements AutoCloseable {
     context = (ServletWebServerApplicationContext) application.run("--server.port=0");
   }
 
-  Calls as(Caller caller) {
-    return new Calls(context.getWebServer().getPort(), () -> tokens.sign(caller, NAME));
+  public Calls as(Caller caller) {
+    var server = Objects.requireNonNull(context.getWebServer());
+    return new Calls(server.getPort(), () -> tokens.sign(caller, name));
   }
 
   /** A resident of whom this service has heard. */
-  ResidentId residentIn(Municipality municipality) {
+  public ResidentId residentIn(Municipality municipality) {
     var resident = new ResidentId(Ids.next());
     publish(resident, municipality);
     var directory = context.getBean(ResidentDirectory.class);
@@ -79,7 +90,7 @@ final class RunningService implements AutoCloseable {
   }
 
   /** The names of what was recorded in a stream, in order. */
-  String recorded(String streamId) {
+  public String recorded(String streamId) {
     return context
         .getBean(JdbcClient.class)
         .sql(
@@ -89,7 +100,7 @@ final class RunningService implements AutoCloseable {
         .single();
   }
 
-  long recordedEvents() {
+  public long recordedEvents() {
     return context
         .getBean(JdbcClient.class)
         .sql("SELECT count(*) FROM event")
@@ -131,9 +142,7 @@ final class RunningService implements AutoCloseable {
   }
 
   private static Caller caseWorker(
-      String name,
-      @org.jspecify.annotations.Nullable Organisation organisation,
-      Set<Municipality> municipalities) {
+      String name, @Nullable Organisation organisation, Set<Municipality> municipalities) {
     return new Caller(
         name,
         Set.of(Role.CASE_WORKER),

@@ -1,0 +1,96 @@
+package nl.doorloop.debtsupport.web;
+
+import static nl.doorloop.platform.commands.CommandAnswers.KEY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.DebtArrangement;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.commands.CommandAnswers;
+import nl.doorloop.platform.commands.CommandAnswers.Asked;
+import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.organisation.EndRequest;
+import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.web.Days;
+import nl.doorloop.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Debt arrangements: start and end. */
+@RestController
+@RequestMapping(ArrangementApi.PATH)
+class ArrangementApi {
+  static final String PATH = "/v1/debt-support/arrangements";
+
+  private final ServiceDesk desk;
+  private final Commands commands;
+  private final CommandAnswers answers;
+  private final Days days;
+
+  ArrangementApi(ServiceDesk desk, Commands commands, CommandAnswers answers, Days days) {
+    this.desk = desk;
+    this.commands = commands;
+    this.answers = answers;
+    this.days = days;
+  }
+
+  @Operation(summary = "Start a debt arrangement")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ArrangementRequest.class)))
+  @PostMapping
+  ResponseEntity<CommandResult> start(
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = ArrangementRequest.read(body, days);
+    desk.requireResident(asked.residentId());
+    desk.requireMunicipality(asked.municipality());
+    var id = new ProvisionId(Ids.next());
+    return answers.once(
+        key,
+        new Asked(PATH, asked),
+        PATH,
+        () ->
+            new CommandResult(
+                id.text(), commands.send(asked.command(id, desk.organisation(), days.today()))));
+  }
+
+  @Operation(summary = "End a debt arrangement")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = EndRequest.class)))
+  @PostMapping("/{id}/end")
+  ResponseEntity<CommandResult> end(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = EndRequest.read(body, days);
+    var command = new EndArrangement(id, asked.lastDay().plusDays(1), asked.reason());
+    return answers.once(
+        key,
+        new Asked(PATH + "/" + id + "/end", asked),
+        PATH,
+        () ->
+            new CommandResult(
+                id.text(),
+                commands.send(command, (DebtArrangement now) -> desk.requireResident(known(now)))));
+  }
+
+  private static ResidentId known(DebtArrangement arrangement) {
+    return DebtArrangement.startOf(arrangement)
+        .orElseThrow(() -> new NotFound("arrangement"))
+        .residentId();
+  }
+}

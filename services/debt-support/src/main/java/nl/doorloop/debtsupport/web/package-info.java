@@ -1,0 +1,5 @@
+/** The commands of debt support over HTTP. */
+@NullMarked
+package nl.doorloop.debtsupport.web;
+
+import org.jspecify.annotations.NullMarked;

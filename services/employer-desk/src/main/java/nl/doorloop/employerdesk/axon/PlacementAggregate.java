@@ -1,0 +1,43 @@
+package nl.doorloop.employerdesk.axon;
+
+import nl.doorloop.employerdesk.domain.Placement;
+import nl.doorloop.employerdesk.domain.PlacementCommand;
+import nl.doorloop.employerdesk.domain.PlacementCommand.EndPlacement;
+import nl.doorloop.employerdesk.domain.PlacementCommand.StartPlacement;
+import nl.doorloop.employerdesk.domain.PlacementCommand.TakeOverPlacement;
+import nl.doorloop.employerdesk.domain.PlacementCommand.WithdrawTakenOver;
+import nl.doorloop.platform.store.DeciderAggregate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Axon's hands for {@link Placement}. */
+public class PlacementAggregate extends DeciderAggregate<PlacementCommand> {
+  PlacementAggregate() {
+    super(Placement.DECIDER);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(StartPlacement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(EndPlacement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(TakeOverPlacement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(WithdrawTakenOver command) {
+    obey(command);
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands of the employer desk over HTTP. */
+@NullMarked
+package nl.doorloop.employerdesk.web;
+
+import org.jspecify.annotations.NullMarked;

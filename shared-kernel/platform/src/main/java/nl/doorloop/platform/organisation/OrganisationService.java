@@ -1,0 +1,43 @@
+package nl.doorloop.platform.organisation;
+
+import java.time.Clock;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.platform.commands.CommandAnswers;
+import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.feed.ResidentDirectory;
+import nl.doorloop.platform.security.ResidentPlaces;
+import nl.doorloop.platform.security.Scope;
+import nl.doorloop.platform.web.Days;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts that every such service has; it imports them. */
+@Configuration(proxyBeanMethods = false)
+public class OrganisationService {
+  /** Who carries the service out (contract section 5); in every event. */
+  @Bean
+  Organisation organisation(@Value("${doorloop.organisation}") Organisation organisation) {
+    return organisation;
+  }
+
+  @Bean
+  ServiceDesk serviceDesk(Scope scope, Organisation organisation) {
+    return new ServiceDesk(scope, organisation);
+  }
+
+  @Bean
+  CommandAnswers commandAnswers(Commands commands) {
+    return new CommandAnswers(commands);
+  }
+
+  @Bean
+  Days days(Clock clock) {
+    return new Days(clock);
+  }
+
+  @Bean
+  ResidentPlaces residentPlaces(ResidentDirectory directory) {
+    return directory::awaitMunicipalityOf;
+  }
+}

@@ -1,0 +1,5 @@
+/** What the tests of the deciding services share. */
+@NullMarked
+package nl.doorloop.servicetest;
+
+import org.jspecify.annotations.NullMarked;
