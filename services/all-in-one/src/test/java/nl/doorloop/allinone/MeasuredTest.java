@@ -53,7 +53,7 @@ class MeasuredTest {
   void the_metrics_of_every_service_are_at_one_address_and_name_nobody(RunningProduct product)
       throws Exception {
     var text = scrape(product);
-    for (var service : 
+    for (var service :
         List.of(
             "continuity",
             "income-support",
