@@ -109,7 +109,7 @@ class MeasuredTest {
             new Wire(product.port(), "admin")
                 .request("/actuator/prometheus")
                 .setHeader("Accept", "text/plain"));
-    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -169,7 +170,11 @@ final class RunningProduct implements AutoCloseable {
       try (var files = Files.list(folder)) {
         for (var file :
             files.filter(f -> f.getFileName().toString().contains(".log")).sorted().toList()) {
-          text.append(Files.readString(file));
+          try {
+            text.append(Files.readString(file));
+          } catch (NoSuchFileException e) {
+            // It was given another name or thrown away since the folder was read.
+          }
         }
       }
     }

@@ -1,5 +1,7 @@
 package nl.doorloop.onecounter.feeds;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
@@ -12,9 +14,8 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -33,6 +34,7 @@ public final class ViewMeters {
   private final MultiGauge serving;
   private volatile int active;
   private volatile @Nullable Instant rebuilding;
+  private volatile Map<String, Integer> serves = Map.of();
 
   public ViewMeters(MeterRegistry meters, ObservationRegistry observations, Clock clock) {
     this.meters = meters;
@@ -65,15 +67,17 @@ public final class ViewMeters {
       }
     }
     rebuilding = began;
-    List<Row<?>> rows = new ArrayList<>();
-    for (var generation : all) {
-      if (generation.state() != State.RETIRED) {
-        rows.add(
-            Row.of(
-                Tags.of("feed", generation.schema()), generation.state() == State.ACTIVE ? 1 : 0));
-      }
-    }
-    serving.register(rows, true);
+    serves =
+        all.stream()
+            .filter(generation -> generation.state() != State.RETIRED)
+            .collect(toMap(Generation::schema, g -> g.state() == State.ACTIVE ? 1 : 0));
+    // A row stays and tells what holds now: in the moment in which one is put in the place of
+    // another, whoever asks for the metrics would get both, or none.
+    serving.register(serves.keySet().stream().<Row<?>>map(this::row).toList());
+  }
+
+  private Row<?> row(String feed) {
+    return Row.of(Tags.of("feed", feed), () -> serves.getOrDefault(feed, 0));
   }
 
   /** Measures what is derived for one generation. */

@@ -45,6 +45,20 @@ class ViewMetersTest {
   }
 
   @Test
+  void what_is_asked_in_between_finds_each_feed_once() {
+    meters.saw(List.of(generation(1, State.ACTIVE), generation(2, State.BUILDING)));
+    var second = registry.get("doorloop.views.serving").tag("feed", "views_2").gauge();
+
+    meters.saw(List.of(generation(1, State.ACTIVE), generation(2, State.BUILDING)));
+    meters.saw(List.of(generation(1, State.RETIRED), generation(2, State.ACTIVE)));
+
+    // It was never taken away and put back.
+    assertThat(registry.get("doorloop.views.serving").tag("feed", "views_2").gauge())
+        .isSameAs(second);
+    assertThat(second.value()).isEqualTo(1);
+  }
+
+  @Test
   void a_generation_that_is_gone_is_no_longer_measured() {
     for (int number = 1; number <= 2; number++) {
       var derivations = meters.of(generation(number, State.ACTIVE));
