@@ -2,7 +2,6 @@ package nl.doorloop.continuity.domain;
 
 import static nl.doorloop.continuity.domain.AssessmentRefusal.ALREADY_RECORDED;
 import static nl.doorloop.continuity.domain.AssessmentRefusal.DECIDED_HERE;
-import static nl.doorloop.language.correction.CorrectionReason.SOURCE_CORRECTED;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
@@ -25,10 +24,11 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
-import nl.doorloop.language.correction.Correction.EventCorrected;
-import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.TakenOver;
+import nl.doorloop.language.decision.TakenOver.Never;
+import nl.doorloop.language.decision.TakenOver.Withdrawn;
 
 /**
  * One dated assessment on the participation ladder: recorded here, or taken over from a row of a
@@ -57,27 +57,8 @@ public sealed interface Assessment {
     return switch (command) {
       case RecordAssessment live ->
           assessment instanceof NotRecorded ? accept(recorded(live)) : refuse(ALREADY_RECORDED);
-      case TakeOverAssessment(var row) ->
-          switch (assessment) {
-            case NotRecorded _ -> accept(row);
-            case RowWithdrawn(var first) -> correct(first, row);
-            case Recorded(_, var content) when content.origin() == null -> refuse(DECIDED_HERE);
-            case Recorded(_, var content) when content.equals(row) -> accept();
-            case Recorded(var first, _) -> correct(first, row);
-          };
-      case WithdrawTakenOver(_, var reason) ->
-          switch (assessment) {
-            case NotRecorded _, RowWithdrawn _ -> accept();
-            case Recorded(_, var content) when content.origin() == null -> refuse(DECIDED_HERE);
-            case Recorded(var first, var content) ->
-                accept(
-                    new EventWithdrawn(
-                        content.residentId(),
-                        first,
-                        content.legalFramework(),
-                        content.processingActivity(),
-                        reason));
-          };
+      case TakeOverAssessment(var row) -> row(assessment).takeOver(row, DECIDED_HERE);
+      case WithdrawTakenOver(_, var reason) -> row(assessment).withdraw(reason, DECIDED_HERE);
     };
   }
 
@@ -118,7 +99,12 @@ public sealed interface Assessment {
         null);
   }
 
-  private static Decision correct(EventId first, AssessmentRecorded row) {
-    return accept(new EventCorrected(row.residentId(), first, row, SOURCE_CORRECTED));
+  private static TakenOver<AssessmentRecorded> row(Assessment assessment) {
+    return switch (assessment) {
+      case NotRecorded _ -> new Never<>();
+      case RowWithdrawn(var first) -> new Withdrawn<>(first);
+      case Recorded(var first, var content) ->
+          TakenOver.of(first, content.origin() == null ? null : content);
+    };
   }
 }

@@ -3,6 +3,7 @@ package nl.doorloop.debtsupport.domain;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_THE_END;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_STARTED;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECIDED_HERE;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NO_ARRANGEMENT;
 import static nl.doorloop.language.decision.Decision.accept;
@@ -19,6 +20,9 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.TakenOver;
+import nl.doorloop.language.decision.TakenOver.Never;
+import nl.doorloop.language.decision.TakenOver.Withdrawn;
 
 /**
  * One arrangement that a resident with debts is helped with: counselling, stabilisation, an
@@ -52,8 +56,8 @@ public sealed interface DebtArrangement {
     return switch (command) {
       case StartArrangement(var asked) ->
           arrangement instanceof NotStarted ? accept(asked) : refuse(ALREADY_STARTED);
-      case TakeOverArrangement(var row) -> TakingOver.takeOver(row, arrangement);
-      case WithdrawTakenOver withdraw -> TakingOver.withdraw(withdraw, arrangement);
+      case TakeOverArrangement(var row) -> row(arrangement).takeOver(row, DECIDED_HERE);
+      case WithdrawTakenOver(_, var reason) -> row(arrangement).withdraw(reason, DECIDED_HERE);
       case EndArrangement end ->
           switch (arrangement) {
             case NotStarted _, RowWithdrawn _ -> refuse(NO_ARRANGEMENT);
@@ -78,13 +82,26 @@ public sealed interface DebtArrangement {
         : before;
   }
 
-  /** What is known of a arrangement; empty where there is none, or none any more. */
+  /** What is known of an arrangement; empty where there is none, or none any more. */
   static Optional<ArrangementStarted> startOf(DebtArrangement arrangement) {
     return switch (arrangement) {
       case NotStarted _, RowWithdrawn _ -> Optional.empty();
       case Running(_, var started) -> Optional.of(started);
       case Ended(_, var started) -> Optional.of(started);
     };
+  }
+
+  private static TakenOver<ArrangementStarted> row(DebtArrangement arrangement) {
+    return switch (arrangement) {
+      case NotStarted _ -> new Never<>();
+      case RowWithdrawn(var first) -> new Withdrawn<>(first);
+      case Running(var first, var started) -> row(first, started);
+      case Ended(var first, var started) -> row(first, started);
+    };
+  }
+
+  private static TakenOver<ArrangementStarted> row(EventId first, ArrangementStarted started) {
+    return TakenOver.of(first, started.origin() == null ? null : started);
   }
 
   private static Decision end(EndArrangement end, ArrangementStarted started) {

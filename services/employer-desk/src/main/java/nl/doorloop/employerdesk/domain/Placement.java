@@ -3,6 +3,7 @@ package nl.doorloop.employerdesk.domain;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.AFTER_THE_END;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ALREADY_ENDED;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ALREADY_STARTED;
+import static nl.doorloop.employerdesk.domain.PlacementRefusal.DECIDED_HERE;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.NO_PLACEMENT;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.PAID_BEFORE_THE_START;
@@ -14,7 +15,6 @@ import static nl.doorloop.employerdesk.domain.PlacementRefusal.WITHOUT_LAST_DAY;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.doorloop.employerdesk.domain.PlacementCommand.EndPlacement;
 import nl.doorloop.employerdesk.domain.PlacementCommand.StartPlacement;
@@ -25,11 +25,13 @@ import nl.doorloop.employerdesk.domain.law.LongestPlacement;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.TakenOver;
+import nl.doorloop.language.decision.TakenOver.Never;
+import nl.doorloop.language.decision.TakenOver.Withdrawn;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One placement with an employer, or self-employment, with the job coach and the wage cost subsidy
@@ -62,8 +64,8 @@ public sealed interface Placement {
     return switch (command) {
       case StartPlacement(var asked) ->
           placement instanceof NotStarted ? start(asked) : refuse(ALREADY_STARTED);
-      case TakeOverPlacement(var row) -> TakingOver.takeOver(row, placement);
-      case WithdrawTakenOver withdraw -> TakingOver.withdraw(withdraw, placement);
+      case TakeOverPlacement(var row) -> row(placement).takeOver(row, DECIDED_HERE);
+      case WithdrawTakenOver(_, var reason) -> row(placement).withdraw(reason, DECIDED_HERE);
       case EndPlacement end ->
           switch (placement) {
             case NotStarted _, RowWithdrawn _ -> refuse(NO_PLACEMENT);
@@ -96,6 +98,19 @@ public sealed interface Placement {
     };
   }
 
+  private static TakenOver<PlacementStarted> row(Placement placement) {
+    return switch (placement) {
+      case NotStarted _ -> new Never<>();
+      case RowWithdrawn(var first) -> new Withdrawn<>(first);
+      case Running(var first, var started) -> row(first, started);
+      case Ended(var first, var started) -> row(first, started);
+    };
+  }
+
+  private static TakenOver<PlacementStarted> row(EventId first, PlacementStarted started) {
+    return TakenOver.of(first, started.origin() == null ? null : started);
+  }
+
   private static Decision start(PlacementStarted asked) {
     var pay = asked.firstPayDate();
     if (pay != null && !asked.kind().isPaid()) {
@@ -108,10 +123,13 @@ public sealed interface Placement {
       return refuse(SUBSIDY_TOO_HIGH);
     }
     var limit = LongestPlacement.endOf(asked.kind(), asked.from());
-    if (limit.isPresent() && asked.to() == null) {
+    if (limit.isEmpty()) {
+      return accept(asked);
+    }
+    if (asked.to() == null) {
       return refuse(WITHOUT_LAST_DAY);
     }
-    return limit.isPresent() && isBeyond(asked.to(), limit.get())
+    return asked.to().isAfter(limit.get())
         ? refuse(asked.kind() == PlacementKind.TRIAL ? TRIAL_TOO_LONG : PARTICIPATION_TOO_LONG)
         : accept(asked);
   }
@@ -125,9 +143,5 @@ public sealed interface Placement {
     }
     return accept(
         new PlacementEnded(started.residentId(), end.provisionId(), end.to(), end.reason()));
-  }
-
-  private static boolean isBeyond(@Nullable LocalDate to, LocalDate limit) {
-    return to != null && to.isAfter(limit);
   }
 }

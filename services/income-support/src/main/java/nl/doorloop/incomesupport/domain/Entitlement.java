@@ -7,6 +7,7 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_TERMIN
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_LAST_RESUMPTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_START;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_SUSPENSION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DECIDED_HERE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.MONTH_OUTSIDE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SUSPENDED;
@@ -29,6 +30,9 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.TakenOver;
+import nl.doorloop.language.decision.TakenOver.Never;
+import nl.doorloop.language.decision.TakenOver.Withdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
@@ -74,8 +78,8 @@ public sealed interface Entitlement {
     return switch (command) {
       case GrantEntitlement grant ->
           entitlement instanceof NotGranted ? accept(granted(grant)) : refuse(ALREADY_GRANTED);
-      case TakeOverEntitlement(var row) -> TakingOver.takeOver(row, entitlement);
-      case WithdrawTakenOver withdraw -> TakingOver.withdraw(withdraw, entitlement);
+      case TakeOverEntitlement(var row) -> row(entitlement).takeOver(row, DECIDED_HERE);
+      case WithdrawTakenOver(_, var reason) -> row(entitlement).withdraw(reason, DECIDED_HERE);
       case SuspendEntitlement suspend ->
           switch (entitlement) {
             case NotGranted _, RowWithdrawn _ -> refuse(NO_ENTITLEMENT);
@@ -120,6 +124,15 @@ public sealed interface Entitlement {
 
   private static Entitlement withdrawn(Entitlement before, EventId id, IncomeSupportEvent event) {
     return event instanceof EntitlementTakenOver ? new RowWithdrawn(id) : before;
+  }
+
+  private static TakenOver<EntitlementTakenOver> row(Entitlement entitlement) {
+    return switch (entitlement) {
+      case NotGranted _ -> new Never<>();
+      case RowWithdrawn(var first) -> new Withdrawn<>(first);
+      case Running(var terms) -> TakenOver.of(terms.first(), terms.row());
+      case Suspended(var terms) -> TakenOver.of(terms.first(), terms.row());
+    };
   }
 
   private static EntitlementGranted granted(GrantEntitlement grant) {

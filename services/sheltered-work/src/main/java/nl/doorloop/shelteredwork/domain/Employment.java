@@ -7,6 +7,7 @@ import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ALREADY_ENDED;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ALREADY_STARTED;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ANOTHER_LAW;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.BEFORE_THE_START;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.DECIDED_HERE;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NOTHING_CHANGES;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NO_EMPLOYMENT;
@@ -20,6 +21,9 @@ import java.util.function.UnaryOperator;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.TakenOver;
+import nl.doorloop.language.decision.TakenOver.Never;
+import nl.doorloop.language.decision.TakenOver.Withdrawn;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -67,8 +71,8 @@ public sealed interface Employment {
     return switch (command) {
       case StartEmployment start ->
           employment instanceof NotStarted ? start(start) : refuse(ALREADY_STARTED);
-      case TakeOverEmployment(var row) -> TakingOver.takeOver(row, employment);
-      case WithdrawTakenOver withdraw -> TakingOver.withdraw(withdraw, employment);
+      case TakeOverEmployment(var row) -> row(employment).takeOver(row, DECIDED_HERE);
+      case WithdrawTakenOver(_, var reason) -> row(employment).withdraw(reason, DECIDED_HERE);
       case ChangeModality change ->
           onADayOf(employment, change.from(), contract -> changeModality(change, contract));
       case ChangeHours change ->
@@ -97,6 +101,15 @@ public sealed interface Employment {
 
   private static Employment withdrawn(Employment before, EventId id, ShelteredWorkEvent event) {
     return event instanceof EmploymentTakenOver ? new RowWithdrawn(id) : before;
+  }
+
+  private static TakenOver<EmploymentTakenOver> row(Employment employment) {
+    return switch (employment) {
+      case NotStarted _ -> new Never<>();
+      case RowWithdrawn(var first) -> new Withdrawn<>(first);
+      case Running(var contract) -> TakenOver.of(contract.first(), contract.row());
+      case Ended(var contract) -> TakenOver.of(contract.first(), contract.row());
+    };
   }
 
   private static Decision start(StartEmployment start) {
