@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.doorloop.continuity.ContinuityApplication;
+import nl.doorloop.debtsupport.DebtSupportApplication;
+import nl.doorloop.employerdesk.EmployerDeskApplication;
 import nl.doorloop.incomesupport.IncomeSupportApplication;
 import nl.doorloop.onecounter.OneCounterApplication;
 import nl.doorloop.shelteredwork.ShelteredWorkApplication;
@@ -16,7 +18,9 @@ public final class Product implements AutoCloseable {
       Map.of(
           "continuity", ContinuityApplication.class,
           "income-support", IncomeSupportApplication.class,
-          "sheltered-work", ShelteredWorkApplication.class);
+          "sheltered-work", ShelteredWorkApplication.class,
+          "employer-desk", EmployerDeskApplication.class,
+          "debt-support", DebtSupportApplication.class);
 
   private final List<RunningService> open = new ArrayList<>();
   private final Map<String, RunningService> byName;
@@ -42,6 +46,11 @@ public final class Product implements AutoCloseable {
         new RunningService(
             servers, DATABASE, "one-counter", OneCounterApplication.class, addresses);
     open.add(oneCounter);
+  }
+
+  /** The schemas in which events are recorded. */
+  public static List<String> stores() {
+    return DECIDING.keySet().stream().map(name -> name.replace('-', '_')).sorted().toList();
   }
 
   public RunningService oneCounter() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.doorloop.region.Region;
@@ -29,13 +28,6 @@ final class SyntheticRegion {
   private static final Logger LOG = LoggerFactory.getLogger(SyntheticRegion.class);
   static final long SEED = 42;
   private static final Duration LIMIT = Duration.ofMinutes(30);
-  private static final List<Source> SOURCES =
-      List.of(
-          Source.ASSESSMENTS,
-          Source.INCOME_SUPPORT,
-          Source.SHELTERED_WORK,
-          Source.PLACEMENTS,
-          Source.DEBT_SUPPORT);
 
   private final RestClient http;
   private final Path done;
@@ -59,7 +51,7 @@ final class SyntheticRegion {
     var region = Region.of(SEED, residents, today);
     // Each is read while the one before becomes visible.
     var imports = new LinkedHashMap<Source, String>();
-    for (var source : SOURCES) {
+    for (var source : Source.values()) {
       imports.put(source, start(source, region.file(source).text()));
     }
     long deadline = System.nanoTime() + LIMIT.toNanos();

@@ -2,16 +2,11 @@ package nl.doorloop.benchmarks.imports;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import nl.doorloop.region.Region;
 import nl.doorloop.region.Source;
 
 /** The files of a synthetic region, cut by residents: every delivery is about other residents. */
 final class Delivery {
-  /** The sources that have an owner today. */
-  static final List<Source> SOURCES =
-      List.of(Source.ASSESSMENTS, Source.INCOME_SUPPORT, Source.SHELTERED_WORK);
-
   private static final int PREFIX = 2;
   private static final int DIGITS = 6;
 

@@ -17,6 +17,7 @@ import nl.doorloop.benchmarks.Rounds;
 import nl.doorloop.benchmarks.Run;
 import nl.doorloop.benchmarks.Scenario;
 import nl.doorloop.benchmarks.Servers;
+import nl.doorloop.region.Source;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +64,7 @@ public final class ImportScenario implements Scenario {
               .run(pairs);
       return List.of(
           rounds.compare(
-              "three files, %,d residents a delivery".formatted(run.of(200, 2_000)),
+              "five files, %,d residents a delivery".formatted(run.of(200, 2_000)),
               "files",
               "JDBC, 100 rows a transaction",
               "events/s",
@@ -80,7 +81,7 @@ public final class ImportScenario implements Scenario {
   /** All files at once, as they lie there in the morning. */
   private void deliver(Product product, Delivery deliveries, int number) throws Exception {
     var imports = new ArrayList<String>();
-    for (var source : Delivery.SOURCES) {
+    for (var source : Source.values()) {
       var file = deliveries.file(source, number);
       var answer =
           send(

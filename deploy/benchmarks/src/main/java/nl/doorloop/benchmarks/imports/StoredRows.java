@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * The events that the services recorded since an instant, and the limit that records them again.
  */
 final class StoredRows {
-  private static final List<String> SCHEMAS =
-      List.of("continuity", "income_support", "sheltered_work");
   private static final int BATCH = 100;
   private static final String COLUMNS =
       "stream_id, seq, stream_type, type, version, event_id, partition_key, recorded_at,"
@@ -28,7 +26,7 @@ final class StoredRows {
   StoredRows(Servers servers, Instant since) throws SQLException {
     this.servers = servers;
     try (var connection = servers.connect(Product.DATABASE)) {
-      for (var schema : SCHEMAS) {
+      for (var schema : Product.stores()) {
         try (var select =
             connection.prepareStatement(
                 "SELECT %s FROM %s.event WHERE recorded_at >= ? ORDER BY global_index"

@@ -1,5 +1,7 @@
 package nl.doorloop.benchmarks.start;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.doorloop.benchmarks.Case;
 import nl.doorloop.benchmarks.Case.Aim;
+import nl.doorloop.benchmarks.Product;
 import nl.doorloop.benchmarks.Ratios;
 import nl.doorloop.benchmarks.Rounds;
 import nl.doorloop.benchmarks.Run;
@@ -39,9 +42,11 @@ public final class StartScenario implements Scenario {
     var folder = run.emptyFolder(name());
     var data = folder.resolve("data");
     var log = folder.resolve("output.log");
-    var app = run.home().resolve("../../services/all-in-one/target/app").normalize();
-    var product = productCommand(app.resolve("all-in-one.jar"), app.resolve("classes.aot"));
-    var withoutCache = productCommand(app.resolve("all-in-one.jar"), null);
+    var allInOne = run.home().resolve("../../services/all-in-one").normalize();
+    var java = java(allInOne.resolve("java-options"));
+    var app = allInOne.resolve("target/app");
+    var product = productCommand(java, app.resolve("all-in-one.jar"), app.resolve("classes.aot"));
+    var withoutCache = productCommand(java, app.resolve("all-in-one.jar"), null);
     int port = freePort();
     var environment =
         Map.of(
@@ -57,7 +62,7 @@ public final class StartScenario implements Scenario {
         new Rounds()
             .side("all-in-one", () -> start(product, environment, log, port, page))
             .side("without cache", () -> start(withoutCache, environment, log, port, page))
-            .side("empty web application", () -> startEmpty(log))
+            .side("empty web application", () -> startEmpty(java, log))
             .run(5);
     var cases = new ArrayList<Case>();
     cases.add(
@@ -122,9 +127,9 @@ public final class StartScenario implements Scenario {
     }
   }
 
-  private static double startEmpty(Path log) throws Exception {
+  private static double startEmpty(List<String> java, Path log) throws Exception {
     int port = freePort();
-    var command = new ArrayList<>(java());
+    var command = new ArrayList<>(java);
     command.addAll(
         List.of(
             "-cp",
@@ -139,8 +144,9 @@ public final class StartScenario implements Scenario {
   }
 
   /** As {@code ./doorloop} starts it, after a rehearsal or without one. */
-  private static List<String> productCommand(Path jar, @Nullable Path classCache) {
-    var command = new ArrayList<>(java());
+  private static List<String> productCommand(
+      List<String> java, Path jar, @Nullable Path classCache) {
+    var command = new ArrayList<>(java);
     if (classCache != null) {
       // A cache that does not fit is an error here, not a slower start.
       command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + classCache, "-Xlog:aot*=off"));
@@ -150,14 +156,10 @@ public final class StartScenario implements Scenario {
     return command;
   }
 
-  /** The options of {@code ./doorloop}. */
-  private static List<String> java() {
+  private static List<String> java(Path options) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-XX:+UseSerialGC",
-        "-Xmx1g");
+        "@" + options.toAbsolutePath());
   }
 
   /** Everything in the database of the product, against the data of the events alone. */
@@ -170,15 +172,17 @@ public final class StartScenario implements Scenario {
         var rows =
             statement.executeQuery(
                 """
-                WITH events AS (
-                  SELECT payload FROM continuity.event UNION ALL SELECT payload FROM income_support.event
-                  UNION ALL SELECT payload FROM sheltered_work.event)
+                WITH events AS (%s)
                 SELECT count(*), sum(octet_length(payload)),
                   (SELECT sum(pg_total_relation_size(c.oid)) FROM pg_class c
                    JOIN pg_namespace n ON n.oid = c.relnamespace
-                   WHERE c.relkind = 'r' AND n.nspname NOT LIKE 'pg_%'
+                   WHERE c.relkind = 'r' AND n.nspname NOT LIKE 'pg_%%'
                      AND n.nspname <> 'information_schema')
-                FROM events""")) {
+                FROM events"""
+                    .formatted(
+                        Product.stores().stream()
+                            .map(store -> "SELECT payload FROM " + store + ".event")
+                            .collect(joining(" UNION ALL "))))) {
       rows.next();
       double facts = rows.getLong(1);
       double own = rows.getLong(2) / facts;

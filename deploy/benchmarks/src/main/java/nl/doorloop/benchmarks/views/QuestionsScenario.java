@@ -49,7 +49,7 @@ public final class QuestionsScenario implements Scenario {
       publisher.publish(0, residents, FACTS_EACH);
       publisher.publish(LONG_RESIDENT, 1, LONG_LIFE);
     }
-    counter.awaitFacts((long) residents * FACTS_EACH + LONG_LIFE, Duration.ofMinutes(30));
+    counter.fill((long) residents * FACTS_EACH + LONG_LIFE, Duration.ofMinutes(30));
     try (var connection = counter.connect();
         var statement = connection.createStatement()) {
       statement.execute("VACUUM (ANALYZE)");

@@ -32,7 +32,7 @@ public final class RebuildScenario implements Scenario {
       try (var publisher = new Publisher(counter.servers().kafka().bootstrapServers())) {
         publisher.publish(0, residents, FACTS_EACH);
       }
-      counter.awaitFacts(facts, PATIENCE);
+      counter.fill(facts, PATIENCE);
       var bare = new BareLoad(counter, run.emptyFolder("rebuild-rows"));
       var memory = new Memory();
       var rounds =

@@ -45,9 +45,7 @@ final class ImportRuns {
   }
 
   void progress(UUID id, int percent) {
-    jdbc.sql("update import_run set progress = ?, seen_at = now() where id = ?")
-        .params(percent, id)
-        .update();
+    jdbc.sql("update import_run set progress = ? where id = ?").params(percent, id).update();
   }
 
   /** The sign of life that {@link #stopForsaken} looks at. */
