@@ -50,11 +50,12 @@ public final class Sight {
   /** The line as the caller sees it; its digest is that of what is left. */
   public Trajectory trajectory() {
     var full = line.trajectory();
+    var hidden = hidden(full);
     return full.visibleTo(
         new Visibility(
             provision -> caller.maySee(provision.legalFramework(), provision.organisation()),
             this::maySee,
-            axis -> !hidden(full).contains(axis)));
+            axis -> !hidden.contains(axis)));
   }
 
   /** The terms of the law that started with a fact that the caller sees, and are open on a day. */
