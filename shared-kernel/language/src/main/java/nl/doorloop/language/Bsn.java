@@ -1,13 +1,17 @@
 package nl.doorloop.language;
 
+import java.util.regex.Pattern;
+
 /**
  * Burgerservicenummer: nine digits that pass the eleven-test (9a+8b+7c+6d+5e+4f+3g+2h-i is a
  * positive multiple of 11). Lives in the resident registry only: never in an event, an address, a
  * log line or a topic key, and therefore never in {@link #toString()}.
  */
 public record Bsn(String digits) {
+  private static final Pattern FORM = Pattern.compile("[0-9]{9}");
+
   public Bsn {
-    if (!digits.matches("[0-9]{9}")) {
+    if (!FORM.matcher(digits).matches()) {
       throw new InvalidValue("must be nine digits");
     }
     int sum = -(digits.charAt(8) - '0');

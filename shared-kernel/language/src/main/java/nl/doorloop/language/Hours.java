@@ -1,9 +1,11 @@
 package nl.doorloop.language;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Agreed hours a week: from 0 to 60, at most two decimals. */
 public record Hours(BigDecimal perWeek) implements TextValue {
+  private static final Pattern FORM = Pattern.compile("[0-9]{1,3}([.][0-9]{1,2})?");
   private static final BigDecimal MAX = BigDecimal.valueOf(60);
 
   public Hours {
@@ -18,7 +20,7 @@ public record Hours(BigDecimal perWeek) implements TextValue {
   }
 
   public static Hours of(String text) {
-    if (!text.matches("[0-9]{1,3}([.][0-9]{1,2})?")) {
+    if (!FORM.matcher(text).matches()) {
       throw new InvalidValue(
           "must be a number of hours a week from 0 to 60, with at most two decimals");
     }

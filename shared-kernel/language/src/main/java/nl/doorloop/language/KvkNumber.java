@@ -1,9 +1,13 @@
 package nl.doorloop.language;
 
+import java.util.regex.Pattern;
+
 /** Number of an employer in the trade register: eight digits. */
 public record KvkNumber(String text) implements TextValue {
+  private static final Pattern FORM = Pattern.compile("[0-9]{8}");
+
   public KvkNumber {
-    if (!text.matches("[0-9]{8}")) {
+    if (!FORM.matcher(text).matches()) {
       throw new InvalidValue("must be eight digits");
     }
   }

@@ -2,9 +2,11 @@ package nl.doorloop.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** An amount in euro, kept in whole cents; from 0 to 9,999,999.99. Written as {@code 1401.50}. */
 public record Money(long cents) implements TextValue, Comparable<Money> {
+  private static final Pattern FORM = Pattern.compile("[0-9]{1,7}([.][0-9]{1,2})?");
   private static final long MAX_CENTS = 999_999_999;
 
   public Money {
@@ -14,7 +16,7 @@ public record Money(long cents) implements TextValue, Comparable<Money> {
   }
 
   public static Money of(String text) {
-    if (!text.matches("[0-9]{1,7}([.][0-9]{1,2})?")) {
+    if (!FORM.matcher(text).matches()) {
       throw new InvalidValue("must be an amount such as 1401.50, with at most two decimals");
     }
     return new Money(

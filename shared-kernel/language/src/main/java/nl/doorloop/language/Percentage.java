@@ -1,12 +1,15 @@
 package nl.doorloop.language;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A percentage above 0 and up to 100, at most two decimals; of the statutory minimum wage where it
  * is a wage cost subsidy.
  */
 public record Percentage(BigDecimal value) implements TextValue {
+  private static final Pattern FORM = Pattern.compile("[0-9]{1,3}([.][0-9]{1,2})?");
+
   public Percentage {
     value = value.stripTrailingZeros();
     if (value.scale() < 0) {
@@ -19,7 +22,7 @@ public record Percentage(BigDecimal value) implements TextValue {
   }
 
   public static Percentage of(String text) {
-    if (!text.matches("[0-9]{1,3}([.][0-9]{1,2})?")) {
+    if (!FORM.matcher(text).matches()) {
       throw new InvalidValue(
           "must be a percentage above 0 and at most 100, with at most two decimals");
     }

@@ -18,9 +18,9 @@ final class CanonicalJson {
     this.out = out;
   }
 
-  static String object(Consumer<CanonicalJson> members) {
+  static <T> String array(Collection<T> values, BiConsumer<CanonicalJson, T> members) {
     var out = new StringBuilder(1024);
-    object(out, members);
+    array(out, values, members);
     return out.toString();
   }
 
@@ -61,6 +61,12 @@ final class CanonicalJson {
   <T> CanonicalJson objects(
       String name, Collection<T> values, BiConsumer<CanonicalJson, T> members) {
     name(name);
+    array(out, values, members);
+    return this;
+  }
+
+  private static <T> void array(
+      StringBuilder out, Collection<T> values, BiConsumer<CanonicalJson, T> members) {
     char before = '[';
     for (var value : values) {
       out.append(before);
@@ -68,7 +74,6 @@ final class CanonicalJson {
       before = ',';
     }
     out.append(before == '[' ? "[]" : "]");
-    return this;
   }
 
   private static void object(StringBuilder out, Consumer<CanonicalJson> members) {

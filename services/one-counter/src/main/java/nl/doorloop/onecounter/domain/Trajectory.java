@@ -1,11 +1,7 @@
 package nl.doorloop.onecounter.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -68,22 +64,17 @@ public record Trajectory(
     return visibility.limit(this);
   }
 
-  /**
-   * RFC 8785 JSON of the object with exactly the members {@code conflicts}, {@code gaps}, {@code
-   * handOvers}, {@code movements} and {@code segments}.
-   */
-  public String canonicalJson() {
+  public TrajectoryJson json() {
     return TrajectoryJson.of(this);
   }
 
-  /** SHA-256 of {@link #canonicalJson()} in UTF-8, as lower-case hex. */
+  /** {@link TrajectoryJson#canonical()} of it. */
+  public String canonicalJson() {
+    return json().canonical();
+  }
+
+  /** {@link TrajectoryJson#digest()} of it. */
   public String digest() {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(hash.digest(canonicalJson().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return json().digest();
   }
 }

@@ -1,20 +1,51 @@
 package nl.doorloop.onecounter.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import nl.doorloop.language.Municipality;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a trajectory as the contract names them, in the order of their names. */
-final class TrajectoryJson {
-  private TrajectoryJson() {}
+/**
+ * The members of a trajectory as the contract names them, each as RFC 8785 JSON.
+ *
+ * @param conflicts like the others an array
+ */
+public record TrajectoryJson(
+    String conflicts, String gaps, String handOvers, String movements, String segments) {
+  static TrajectoryJson of(Trajectory trajectory) {
+    return new TrajectoryJson(
+        CanonicalJson.array(trajectory.conflicts(), TrajectoryJson::conflict),
+        CanonicalJson.array(trajectory.gaps(), TrajectoryJson::gap),
+        CanonicalJson.array(trajectory.handOvers(), TrajectoryJson::handOver),
+        CanonicalJson.array(trajectory.movements(), TrajectoryJson::movement),
+        CanonicalJson.array(trajectory.segments(), TrajectoryJson::segment));
+  }
 
-  static String of(Trajectory trajectory) {
-    return CanonicalJson.object(
-        json ->
-            json.objects("conflicts", trajectory.conflicts(), TrajectoryJson::conflict)
-                .objects("gaps", trajectory.gaps(), TrajectoryJson::gap)
-                .objects("handOvers", trajectory.handOvers(), TrajectoryJson::handOver)
-                .objects("movements", trajectory.movements(), TrajectoryJson::movement)
-                .objects("segments", trajectory.segments(), TrajectoryJson::segment));
+  /** RFC 8785 JSON of the object with exactly these members, in the order of their names. */
+  public String canonical() {
+    return "{\"conflicts\":"
+        + conflicts
+        + ",\"gaps\":"
+        + gaps
+        + ",\"handOvers\":"
+        + handOvers
+        + ",\"movements\":"
+        + movements
+        + ",\"segments\":"
+        + segments
+        + "}";
+  }
+
+  /** SHA-256 of {@link #canonical()} in UTF-8, as lower-case hex. */
+  public String digest() {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(hash.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void segment(CanonicalJson json, Segment segment) {

@@ -81,7 +81,7 @@ public final class Residents {
         .optional();
   }
 
-  static JsonNode json(Trajectory trajectory) {
+  private static JsonNode json(Trajectory trajectory) {
     return DoorloopJson.mapper().readTree(trajectory.canonicalJson());
   }
 

@@ -1,6 +1,7 @@
 package nl.doorloop.onecounter.residents;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import nl.doorloop.language.Step;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.residents.ResidentOverview.ProvisionInForce;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The line in the shape of the contract.
@@ -38,16 +38,16 @@ public record TrajectoryAnswer(
     @Nullable Step step,
     @Nullable Integer rung,
     @Nullable List<ProvisionInForce> provisions,
-    JsonNode segments,
-    JsonNode movements,
-    JsonNode gaps,
-    JsonNode conflicts,
-    JsonNode handOvers,
+    @JsonRawValue String segments,
+    @JsonRawValue String movements,
+    @JsonRawValue String gaps,
+    @JsonRawValue String conflicts,
+    @JsonRawValue String handOvers,
     String digest) {
 
   static TrajectoryAnswer of(
       ResidentId resident, Instant knownOn, @Nullable LocalDate validOn, Trajectory trajectory) {
-    var json = Residents.json(trajectory);
+    var json = trajectory.json();
     var position = validOn == null ? null : trajectory.on(validOn);
     return new TrajectoryAnswer(
         resident,
@@ -56,11 +56,11 @@ public record TrajectoryAnswer(
         position == null ? null : position.step(),
         position == null ? null : position.rung(),
         position == null ? null : position.provisions().stream().map(Residents::inForce).toList(),
-        json.get("segments"),
-        json.get("movements"),
-        json.get("gaps"),
-        json.get("conflicts"),
-        json.get("handOvers"),
-        trajectory.digest());
+        json.segments(),
+        json.movements(),
+        json.gaps(),
+        json.conflicts(),
+        json.handOvers(),
+        json.digest());
   }
 }

@@ -94,13 +94,19 @@ class OneAnswerTest {
 
   @Test
   void control_characters_and_others_are_written_as_rfc_8785_wants_them() {
-    assertThat(CanonicalJson.object(json -> json.text("a", "\u20ac$\u000f\nA'B\"\\\\\"/\t\b\f\r")))
-        .isEqualTo("{\"a\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\\t\\b\\f\\r\"}");
+    assertThat(
+            CanonicalJson.array(
+                List.of("\u20ac$\u000f\nA'B\"\\\\\"/\t\b\f\r"),
+                (json, text) -> json.text("a", text)))
+        .isEqualTo("[{\"a\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\\t\\b\\f\\r\"}]");
   }
 
   @Test
   void members_out_of_order_are_a_mistake_of_the_programmer() {
-    assertThatThrownBy(() -> CanonicalJson.object(json -> json.text("b", "").text("a", "")))
+    assertThatThrownBy(
+            () ->
+                CanonicalJson.array(
+                    List.of(""), (json, empty) -> json.text("b", empty).text("a", empty)))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.doorloop.language.InvalidValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,13 +19,13 @@ final class Dates<T> extends StdDeserializer<T> {
   static final String DAY = "must be a date such as 2026-01-31";
   static final String MONTH = "must be a month such as 2026-01";
 
-  private final String form;
+  private final transient Pattern form;
   private final String sentence;
   private final transient Function<String, T> parse;
 
   private Dates(Class<T> type, String form, String sentence, Function<String, T> parse) {
     super(type);
-    this.form = form;
+    this.form = Pattern.compile(form);
     this.sentence = sentence;
     this.parse = parse;
   }
@@ -39,7 +40,7 @@ final class Dates<T> extends StdDeserializer<T> {
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    if (!parser.hasToken(JsonToken.VALUE_STRING) || !parser.getString().matches(form)) {
+    if (!parser.hasToken(JsonToken.VALUE_STRING) || !form.matcher(parser.getString()).matches()) {
       throw new InvalidValue(sentence);
     }
     try {
