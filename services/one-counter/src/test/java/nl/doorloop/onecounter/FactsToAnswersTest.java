@@ -5,8 +5,11 @@ import static nl.doorloop.language.Municipality.SLIEDRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.EventId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.CorrectionReason;
@@ -14,12 +17,21 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.onecounter.Publisher.Sent;
+import nl.doorloop.onecounter.views.FactTable;
+import nl.doorloop.onecounter.views.FactTable.Arrival;
+import nl.doorloop.onecounter.views.TrajectoryProjection;
+import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.feed.PublishedEvent;
+import nl.doorloop.platform.json.EventCodec;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is published comes out of the views, in whatever order and however often it came in. */
 class FactsToAnswersTest extends WithRealParts {
   private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
+
+  @Autowired Views views;
 
   @Test
   void a_published_event_stands_on_the_line() {
@@ -51,6 +63,64 @@ class FactsToAnswersTest extends WithRealParts {
 
     assertThat(timeline.get("items").size()).isEqualTo(2);
     assertThat(read("region", "/v1/residents/" + resident).get("version").asLong()).isEqualTo(2);
+  }
+
+  @Test
+  void a_line_is_derived_before_its_transaction_writes_anything() {
+    var resident = Persons.somebody();
+    publisher.publish(Persons.identity(resident, "Kortstra", DORDRECHT));
+    visible(publisher.publish(Persons.assistance(resident, MAY, null, DORDRECHT)));
+    var tables = views.active();
+    var fact = new FactTable(tables).of(List.of(resident.value())).getFirst();
+    var numbers = new ArrayList<String>();
+    Runnable look =
+        () ->
+            tables
+                .sql()
+                .sql("select pg_current_xact_id_if_assigned()::text as number")
+                .query(
+                    row -> {
+                      numbers.add(row.getString("number"));
+                    });
+    var projection =
+        new TrajectoryProjection(
+            tables,
+            facts -> {
+              assertThat(facts).isEqualTo(2);
+              look.run();
+            });
+
+    tables
+        .transaction()
+        .executeWithoutResult(
+            status -> {
+              var again = arrival(fact, new EventId(UUID.randomUUID()));
+              assertThat(projection.apply(List.of(arrival(fact, fact.eventId()), again, again)))
+                  .containsExactly(resident.value());
+              look.run();
+              status.setRollbackOnly();
+            });
+
+    // Every relay of the database server would have to wait for the number.
+    assertThat(numbers.getFirst()).isNull();
+    assertThat(numbers.getLast()).isNotNull();
+  }
+
+  private static Arrival arrival(PublishedEvent fact, EventId id) {
+    return new Arrival(
+        new PublishedEvent(
+            id,
+            fact.type(),
+            fact.residentId(),
+            fact.recordedAt(),
+            fact.recordedBy(),
+            fact.source(),
+            fact.sequence(),
+            fact.legalFramework(),
+            fact.processingActivity(),
+            null,
+            fact.event()),
+        new EventCodec().write(fact.event()));
   }
 
   @Test

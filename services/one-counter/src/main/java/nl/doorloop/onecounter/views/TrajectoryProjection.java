@@ -1,15 +1,21 @@
 package nl.doorloop.onecounter.views;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import nl.doorloop.language.EventId;
 import nl.doorloop.onecounter.views.FactTable.Arrival;
 import nl.doorloop.onecounter.views.LineTables.LineRow;
+import nl.doorloop.platform.feed.PublishedEvent;
 
 /**
  * From arrivals to lines: adds the facts that are new and derives everybody whose line they touch,
@@ -38,7 +44,8 @@ public final class TrajectoryProjection {
   }
 
   /**
-   * Part of the caller's transaction.
+   * Part of the caller's transaction. All that takes long comes before the first write: a
+   * transaction that has written holds up every relay of the database server until it ends.
    *
    * @return the residents whose line was derived again
    */
@@ -47,16 +54,20 @@ public final class TrajectoryProjection {
       return Set.of();
     }
     groups.link(arrivals.stream().flatMap(a -> Joinings.tie(a.event().event()).stream()).toList());
-    var held = groups.hold(residents(arrivals));
-    var added = facts.add(arrivals);
-    var touched =
-        residents(arrivals.stream().filter(a -> added.contains(a.event().eventId())).toList());
-    return derive(held, touched);
+    var groupOf = groups.hold(residents(arrivals));
+    var known = facts.of(members(groupOf.values()));
+    var fresh = fresh(arrivals, known);
+    var all = Stream.concat(known.stream(), fresh.stream().map(Arrival::event)).toList();
+    var touched = groupsOf(residents(fresh), groupOf);
+    var rows = derive(touched, all);
+    facts.add(fresh);
+    return write(touched, rows);
   }
 
   /** Derives these residents, whatever the views say of them now. */
   public Set<UUID> deriveAgain(Collection<UUID> residents) {
-    return derive(groups.hold(residents), new TreeSet<>(residents));
+    var touched = groupsOf(residents, groups.hold(residents));
+    return write(touched, derive(touched, facts.of(members(touched))));
   }
 
   /** Keeps every feed from deriving these residents until the transaction ends. */
@@ -64,21 +75,34 @@ public final class TrajectoryProjection {
     groups.hold(residents);
   }
 
-  private Set<UUID> derive(Map<UUID, Set<UUID>> groupOf, Set<UUID> touched) {
+  /** What was not there yet, once; whoever is held is added to by nobody else. */
+  private static List<Arrival> fresh(Collection<Arrival> arrivals, List<PublishedEvent> known) {
+    Set<EventId> seen = new HashSet<>();
+    known.forEach(fact -> seen.add(fact.eventId()));
+    return arrivals.stream().filter(a -> seen.add(a.event().eventId())).toList();
+  }
+
+  private static Set<Set<UUID>> groupsOf(Collection<UUID> residents, Map<UUID, Set<UUID>> groupOf) {
     Set<Set<UUID>> distinct = new LinkedHashSet<>();
-    Set<UUID> members = new HashSet<>();
-    for (var resident : touched) {
-      var group = groupOf.getOrDefault(resident, Set.of(resident));
-      distinct.add(group);
-      members.addAll(group);
+    residents.forEach(resident -> distinct.add(groupOf.getOrDefault(resident, Set.of(resident))));
+    return distinct;
+  }
+
+  private List<LineRow> derive(Set<Set<UUID>> touched, List<PublishedEvent> of) {
+    var derived = lines.of(touched, of);
+    derived.forEach(group -> factsOfLine.accept((int) LineRow.facts(group)));
+    return LineRow.of(derived);
+  }
+
+  private Set<UUID> write(Set<Set<UUID>> touched, List<LineRow> rows) {
+    if (!rows.isEmpty()) {
+      tables.write(rows);
     }
-    if (members.isEmpty()) {
-      return Set.of();
-    }
-    var groups = lines.of(distinct, facts.of(members));
-    groups.forEach(group -> factsOfLine.accept((int) LineRow.facts(group)));
-    tables.write(LineRow.of(groups));
-    return members;
+    return members(touched);
+  }
+
+  private static Set<UUID> members(Collection<Set<UUID>> groups) {
+    return groups.stream().flatMap(Set::stream).collect(toSet());
   }
 
   private static Set<UUID> residents(Collection<Arrival> arrivals) {

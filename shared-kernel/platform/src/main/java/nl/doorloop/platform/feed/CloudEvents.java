@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.doorloop.language.EventId;
@@ -30,6 +31,7 @@ public final class CloudEvents {
   /** W3C trace context, as it goes from the request over the record to whoever handles it. */
   public static final String TRACEPARENT = "traceparent";
 
+  private static final String TYPE = "ce_type";
   private static final String WIRE_PREFIX = "nl.doorloop.";
   private static final Pattern VERSIONED = Pattern.compile("nl\\.doorloop\\.(.+)\\.v(\\d{1,4})");
   private static final EventCodec CODEC = new EventCodec();
@@ -69,7 +71,7 @@ public final class CloudEvents {
     put(headers, "ce_specversion", "1.0");
     put(headers, "ce_id", event.id().text());
     put(headers, "ce_source", event.source());
-    put(headers, "ce_type", event.type());
+    put(headers, TYPE, event.type());
     put(headers, "ce_subject", event.subject().text());
     put(headers, "ce_time", event.time().toString());
     put(headers, "ce_sequence", Long.toString(event.sequence()));
@@ -146,7 +148,7 @@ public final class CloudEvents {
     return new Attributes(
         EventId.of(text(headers, "ce_id")),
         text(headers, "ce_source"),
-        text(headers, "ce_type"),
+        text(headers, TYPE),
         ResidentId.of(text(headers, "ce_subject")),
         time(text(headers, "ce_time")),
         number(text(headers, "ce_sequence")),
@@ -154,6 +156,18 @@ public final class CloudEvents {
         framework(text(headers, "ce_legalframework")),
         activity(text(headers, "ce_processingactivity")),
         traceparent(headers));
+  }
+
+  /** The registered name in a type on the wire; empty when it is none of ours. */
+  static Optional<String> name(String type) {
+    var versioned = VERSIONED.matcher(type);
+    return versioned.matches() ? Optional.of(versioned.group(1)) : Optional.empty();
+  }
+
+  /** The registered name of an event that is not read yet; empty when its header does not say. */
+  static Optional<String> name(Headers headers) {
+    var header = headers.lastHeader(TYPE);
+    return header == null || header.value() == null ? Optional.empty() : name(value(header));
   }
 
   static @Nullable String traceparent(Headers headers) {

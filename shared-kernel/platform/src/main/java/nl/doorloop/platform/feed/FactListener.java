@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Somebody in a deciding service who must know what was recorded, by whichever service: a policy
  * that gives a command, or a local copy that decisions need. Every bean of this type hears every
- * fact about a resident once, in the order of that resident, inside one transaction of the
- * service's database.
+ * fact about a resident that concerns it once, in the order of that resident, inside one
+ * transaction of the service's database.
  *
  * <p>That a fact was heard is remembered for 90 days. Whatever is sent again after that, which only
  * the repair of a lost topic does, is heard again: who acts on facts leaves such old ones alone.
@@ -21,7 +21,19 @@ public interface FactListener {
 
   void on(PublishedEvent event);
 
-  /** For whoever can do better than one by one. */
+  /**
+   * Whether it must hear of events of a type; what concerns no listener is not even read.
+   *
+   * @param name as registered, without version: {@code continuity.resident-registered}
+   */
+  default boolean concerns(String name) {
+    return true;
+  }
+
+  /**
+   * For whoever can do better than one by one. Nobody remembers what such a listener heard: it
+   * drops repeats itself.
+   */
   interface InBatches extends FactListener {
     /** The facts of one batch, in order. */
     void onAll(List<PublishedEvent> events);

@@ -1,6 +1,7 @@
 package nl.doorloop.platform.feed;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,19 +38,40 @@ final class FactListeners implements FeedHandler {
 
   @Override
   public void apply(List<ConsumerRecord<String, byte[]>> batch) {
-    var fresh = unheard(CloudEvents.readAll(batch));
-    if (!fresh.isEmpty()) {
-      listeners.forEach(listener -> tell(listener, fresh));
+    var events = CloudEvents.readAll(batch.stream().filter(this::concernsSomebody).toList());
+    var oneByOne = new ArrayList<FactListener>();
+    for (var listener : listeners) {
+      if (listener instanceof FactListener.InBatches batches) {
+        var all = events.stream().filter(e -> listener.concerns(e.name())).toList();
+        if (!all.isEmpty()) {
+          batches.onAll(all);
+        }
+      } else {
+        oneByOne.add(listener);
+      }
+    }
+    var heard = events.stream().filter(e -> concernsOne(oneByOne, e.name())).toList();
+    if (!heard.isEmpty()) {
+      var fresh = unheard(heard);
+      oneByOne.forEach(listener -> tell(listener, fresh));
     }
   }
 
+  /** What does not say what it is must be read, so that somebody learns of it. */
+  private boolean concernsSomebody(ConsumerRecord<String, byte[]> record) {
+    var name = CloudEvents.name(record.headers());
+    return name.isEmpty() || concernsOne(listeners, name.get());
+  }
+
+  private static boolean concernsOne(List<FactListener> listeners, String name) {
+    return listeners.stream().anyMatch(listener -> listener.concerns(name));
+  }
+
   private void tell(FactListener listener, List<PublishedEvent> events) {
-    if (listener instanceof FactListener.InBatches batches) {
-      batches.onAll(events);
-      return;
-    }
     for (var event : events) {
-      traces.run(event.traceparent(), listener.name(), () -> listener.on(event));
+      if (listener.concerns(event.name())) {
+        traces.run(event.traceparent(), listener.name(), () -> listener.on(event));
+      }
     }
   }
 

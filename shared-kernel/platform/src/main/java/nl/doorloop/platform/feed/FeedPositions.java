@@ -44,8 +44,7 @@ final class FeedPositions {
   }
 
   /**
-   * Moves one partition on, if it is still where this member believes; a member that was replaced
-   * waits here for its successor and is then refused.
+   * Moves one partition on, if it is still where this member believes.
    *
    * @throws Overtaken when it is not; nothing may be applied then
    */
@@ -64,18 +63,25 @@ final class FeedPositions {
   }
 
   /**
-   * Keeps every member from going on in this partition until the transaction ends, and waits for
-   * the one that is at it.
+   * Keeps every member from going on in these partitions until the transaction ends, and waits for
+   * those that are at it. An advisory lock, not that of a row: a transaction that has written, or
+   * locked what is written, holds up every relay of the database server until it ends.
    */
-  void hold(TopicPartition partition) {
+  void hold(Collection<TopicPartition> partitions) {
     jdbc.sql(
             """
-            select next_offset from feed_position
-             where feed = ? and topic = ? and partition = ? for update
+            select count(*) from (
+              select pg_advisory_xact_lock(hashtextextended(
+                       concat_ws(' ', current_schema(), 'feed', ?, topic, partition), 0))
+                from (select * from unnest(?::text[], ?::int[]) as held (topic, partition)
+                       order by topic, partition) as in_order) as locks
             """)
-        .params(feed, partition.topic(), partition.partition())
+        .params(
+            feed,
+            partitions.stream().map(TopicPartition::topic).toArray(String[]::new),
+            partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new))
         .query(Long.class)
-        .optional();
+        .single();
   }
 
   /** Another member of the group has gone on from here. */

@@ -134,15 +134,24 @@ final class FeedProgress {
   private void applyAndMove(
       List<ConsumerRecord<String, byte[]>> batch,
       Map<ConsumerRecord<String, byte[]>, String> unreadable) {
-    // First of all, so that of two members one waits here for the other before it does anything.
-    ends(batch)
-        .forEach((partition, end) -> positions.move(partition, expected(partition), end + 1));
+    var ends = ends(batch);
+    // Of two members one waits here for the other, and is refused before it does anything. Nothing
+    // is written until the handler does, so that the transaction is open for the relays as shortly
+    // as can be.
+    positions.hold(ends.keySet());
+    var recorded = positions.all();
+    for (var partition : ends.keySet()) {
+      if (!recorded.getOrDefault(partition, -1L).equals(expected(partition))) {
+        throw new Overtaken(partition);
+      }
+    }
     var readable = batch.stream().filter(r -> !unreadable.containsKey(r)).toList();
     if (!readable.isEmpty()) {
       handler.apply(readable);
     }
     unreadable.forEach(parked::park);
     parked.dropOutdated(batch.stream().filter(r -> Topics.isCompacted(r.topic())).toList());
+    ends.forEach((partition, end) -> positions.move(partition, expected(partition), end + 1));
   }
 
   private long expected(TopicPartition partition) {
@@ -190,7 +199,7 @@ final class FeedProgress {
       return Boolean.TRUE.equals(
           transaction.execute(
               _ -> {
-                positions.hold(partition(record));
+                positions.hold(List.of(partition(record)));
                 if (!parked.take(record)) {
                   return false;
                 }

@@ -2,6 +2,7 @@ package nl.doorloop.platform.feed;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.ResidentEvent;
@@ -17,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Which events say where a resident lives, and since when. */
 final class PlaceFacts {
+  /** The only ones that say it. */
+  static final Set<Class<? extends ResidentEvent>> SAY_WHERE =
+      Set.of(
+          ContinuityEvent.AddressRecorded.class,
+          ContinuityEvent.ResidentRegistered.class,
+          ContinuityEvent.AssessmentRecorded.class,
+          IncomeSupportEvent.EntitlementGranted.class,
+          IncomeSupportEvent.EntitlementTakenOver.class,
+          ShelteredWorkEvent.EmploymentStarted.class,
+          ShelteredWorkEvent.EmploymentTakenOver.class,
+          ShelteredWorkEvent.StatusRecorded.class,
+          EmployerDeskEvent.PlacementStarted.class,
+          DebtSupportEvent.ArrangementStarted.class);
+
   private PlaceFacts() {}
 
   static Optional<Place> of(ResidentEvent event) {

@@ -28,4 +28,9 @@ public record PublishedEvent(
     LegalFramework legalFramework,
     ProcessingActivity processingActivity,
     @Nullable String traceparent,
-    ResidentEvent event) {}
+    ResidentEvent event) {
+  /** The registered name of its type, without version. */
+  public String name() {
+    return CloudEvents.name(type).orElseThrow(() -> new IllegalStateException("no type: " + type));
+  }
+}

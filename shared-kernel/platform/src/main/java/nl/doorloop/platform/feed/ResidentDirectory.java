@@ -1,11 +1,18 @@
 package nl.doorloop.platform.feed;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.correction.Correction;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,6 +24,17 @@ public final class ResidentDirectory implements FactListener.InBatches {
   private static final Duration LOOKS_AGAIN = Duration.ofMillis(50);
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
 
+  private static final Set<String> HEARS =
+      Stream.concat(
+              PlaceFacts.SAY_WHERE.stream(),
+              Stream.of(
+                  ContinuityEvent.ResidentsJoined.class,
+                  ContinuityEvent.ResidentsSplit.class,
+                  Correction.EventCorrected.class,
+                  Correction.EventWithdrawn.class))
+          .map(event -> KnownEvents.typeOf(event).name())
+          .collect(toUnmodifiableSet());
+
   private final ResidentPlaceTable table;
   private final RelaySignal changed = new RelaySignal();
 
@@ -27,6 +45,11 @@ public final class ResidentDirectory implements FactListener.InBatches {
   @Override
   public String name() {
     return "resident-directory";
+  }
+
+  @Override
+  public boolean concerns(String name) {
+    return HEARS.contains(name);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.ProcessingActivity;
@@ -47,6 +48,41 @@ class FactListenersTest {
     apply(listeners, a);
     assertThat(heard).containsExactly(a, a);
     assertThat(others).containsExactly(a);
+  }
+
+  @Test
+  void what_concerns_nobody_is_not_even_read_and_the_rest_is_heard_by_whom_it_concerns() {
+    var readable = record(new EventId(UUID.randomUUID()));
+    var broken = record(new EventId(UUID.randomUUID()));
+    broken.headers().remove("ce_type").add("ce_type", "nl.doorloop.of-others.v1".getBytes(UTF_8));
+    var all = listeners("all", listener(heard));
+    var some = listeners("some", selective("continuity.address-recorded"));
+    var none = listeners("none", selective("of-nobody"));
+    assertThatThrownBy(() -> apply(all, readable, broken)).isInstanceOf(UnreadableRecord.class);
+    apply(some, readable, broken);
+    apply(none, readable, broken);
+    assertThat(heard).hasSize(1);
+    broken.headers().remove("ce_type");
+    assertThatThrownBy(() -> apply(none, broken)).isInstanceOf(UnreadableRecord.class);
+  }
+
+  private FactListener selective(String wanted) {
+    return new FactListener() {
+      @Override
+      public String name() {
+        return "selective";
+      }
+
+      @Override
+      public boolean concerns(String name) {
+        return name.equals(wanted);
+      }
+
+      @Override
+      public void on(PublishedEvent event) {
+        heard.add(event.eventId());
+      }
+    };
   }
 
   @Test
@@ -94,10 +130,15 @@ class FactListenersTest {
   }
 
   private void apply(FactListeners listeners, EventId... ids) {
-    var batch = new ArrayList<ConsumerRecord<String, byte[]>>();
-    for (var id : ids) {
-      batch.add(record(id));
-    }
+    apply(listeners, Stream.of(ids).map(FactListenersTest::record).toList());
+  }
+
+  @SafeVarargs
+  private final void apply(FactListeners listeners, ConsumerRecord<String, byte[]>... batch) {
+    apply(listeners, List.of(batch));
+  }
+
+  private void apply(FactListeners listeners, List<ConsumerRecord<String, byte[]>> batch) {
     database.transaction.executeWithoutResult(_ -> listeners.apply(batch));
   }
 

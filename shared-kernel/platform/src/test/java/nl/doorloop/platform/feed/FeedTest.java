@@ -89,6 +89,30 @@ class FeedTest {
     assertInOrder(database);
   }
 
+  @Test
+  void the_transaction_has_written_nothing_before_its_handler_does() {
+    var early = new ArrayList<String>();
+    var feed =
+        feed(
+            "views",
+            database,
+            batch -> {
+              // The number that every relay would have to wait for.
+              database
+                  .pooled
+                  .sql("select pg_current_xact_id_if_assigned()::text as number")
+                  .query(
+                      row -> {
+                        early.add(row.getString("number"));
+                      });
+              batch.forEach(record -> write(database, record));
+            });
+    topic.send(0, 10);
+    feed.start();
+    awaitApplied(database, 10);
+    assertThat(early).isNotEmpty().containsOnlyNulls();
+  }
+
   private final AtomicInteger more = new AtomicInteger(10_000);
 
   private boolean sendMore() {

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import nl.doorloop.language.AssessmentId;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
@@ -30,9 +31,11 @@ import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
+import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.platform.json.ExampleEvents;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +59,17 @@ class ResidentDirectoryTest {
   @AfterAll
   static void close() {
     database.close();
+  }
+
+  @Test
+  void it_hears_of_exactly_those_events_that_can_say_where_somebody_lives() {
+    for (var event : ExampleEvents.all()) {
+      var said = Said.of(event(event));
+      boolean matters =
+          event instanceof Correction || said.place().isPresent() || said.link().isPresent();
+      var name = KnownEvents.typeOf(event.getClass()).name();
+      assertThat(directory.concerns(name)).as(name).isEqualTo(matters);
+    }
   }
 
   @Test
