@@ -47,7 +47,7 @@ public final class FreshnessScenario implements Scenario {
       awaitKnown(product, changes);
       try (var bare = new BareChain(servers, Product.DATABASE);
           var asking = new Asking(product)) {
-        asking.measure(changes, 500, 500 * run.of(2, 40));
+        asking.measure(changes, 500, 500 * run.of(2, 90));
         for (int perSecond : new int[] {100, 500}) {
           measure(run, perSecond, changes, bare, asking, cases);
         }

@@ -27,7 +27,6 @@ public final class BulkDerivation {
   private final Groups groups;
   private final FactTable facts;
   private final Lines lines;
-  private final LineTables tables;
 
   public BulkDerivation(ViewDatabase views) {
     this.views = views;
@@ -35,7 +34,6 @@ public final class BulkDerivation {
     this.groups = new Groups(views);
     this.facts = new FactTable(views);
     this.lines = new Lines(views);
-    this.tables = new LineTables(views);
   }
 
   /** Derives the next residents; false when there are none that nobody else has in hand. */
@@ -56,7 +54,7 @@ public final class BulkDerivation {
     Set<UUID> joined = new HashSet<>();
     groupOf.values().forEach(joined::addAll);
     var known = facts.of(chunk.first(), chunk.last(), joined);
-    tables.copy(LineRow.of(lines.of(groups(chunk, groupOf, known), known)));
+    LineTables.copy(views.dataSource(), LineRow.of(lines.of(groups(chunk, groupOf, known), known)));
   }
 
   /** A group belongs to the chunk of the first of its members who have facts. */

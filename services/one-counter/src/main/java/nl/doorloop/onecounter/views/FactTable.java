@@ -55,8 +55,8 @@ public final class FactTable {
   public record Arrival(PublishedEvent event, byte[] data) {}
 
   /** Adds what is not there yet: an event that is fails all of it. */
-  void add(Collection<Arrival> arrivals) {
-    FACT.insert(sql, arrivals);
+  static void add(Together statements, Collection<Arrival> arrivals) {
+    FACT.insert(statements, arrivals);
   }
 
   /**

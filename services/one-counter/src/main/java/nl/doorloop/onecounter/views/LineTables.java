@@ -14,7 +14,6 @@ import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.Movement;
 import nl.doorloop.onecounter.domain.Residence;
 import nl.doorloop.onecounter.domain.Segment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes lines into the tables that questions are answered from. */
 final class LineTables {
@@ -70,13 +69,7 @@ final class LineTables {
           .date("to_day", p -> p.value().to())
           .text("certainty", p -> p.value().certainty());
 
-  private final JdbcClient sql;
-  private final DataSource database;
-
-  LineTables(ViewDatabase views) {
-    this.sql = views.sql();
-    this.database = views.dataSource();
-  }
+  private LineTables() {}
 
   /** A line, and the number of facts of everybody whose facts are read with it. */
   record LineRow(Line line, long version, String json, String digest) {
@@ -106,30 +99,27 @@ final class LineTables {
   private record Part<T>(ResidentId resident, int ordinal, T value) {}
 
   /** In the place of what stood there of the same residents. */
-  void write(Collection<LineRow> rows) {
+  static void write(Together statements, Collection<LineRow> rows) {
     var members = members(rows);
-    var ids = Columns.of(members, Member::resident);
+    Object ids = Columns.of(members, Member::resident);
     PARTS.forEach(
         table ->
-            sql.sql("delete from " + table + " where resident_id = any(?::uuid[])")
-                .param(ids)
-                .update());
-    TRAJECTORY
-        .insert(
-            sql,
-            members,
-            """
-            on conflict (resident_id) do update set head_id = excluded.head_id,
-              version = excluded.version, digest = excluded.digest, json = excluded.json""")
-        .update();
-    SEGMENT.insert(sql, segments(rows));
-    RESIDENCE.insert(sql, residences(rows));
-    MOVEMENT.insert(sql, movements(rows));
-    GAP.insert(sql, gaps(rows));
+            statements.add(
+                "delete from " + table + " where resident_id = any(?::uuid[])", List.of(ids)));
+    TRAJECTORY.insert(
+        statements,
+        members,
+        """
+        on conflict (resident_id) do update set head_id = excluded.head_id,
+          version = excluded.version, digest = excluded.digest, json = excluded.json""");
+    SEGMENT.insert(statements, segments(rows));
+    RESIDENCE.insert(statements, residences(rows));
+    MOVEMENT.insert(statements, movements(rows));
+    GAP.insert(statements, gaps(rows));
   }
 
   /** Where nothing stands yet of these residents. */
-  void copy(Collection<LineRow> rows) {
+  static void copy(DataSource database, Collection<LineRow> rows) {
     TRAJECTORY.copy(database, members(rows));
     SEGMENT.copy(database, segments(rows));
     RESIDENCE.copy(database, residences(rows));

@@ -22,11 +22,11 @@ import nl.doorloop.platform.feed.PublishedEvent;
  * from all of their facts. Late, corrected and out-of-order facts are no special case.
  */
 public final class TrajectoryProjection {
+  private final ViewDatabase views;
   private final IntConsumer factsOfLine;
   private final Groups groups;
   private final FactTable facts;
   private final Lines lines;
-  private final LineTables tables;
 
   public TrajectoryProjection(ViewDatabase views) {
     this(views, _ -> {});
@@ -40,7 +40,7 @@ public final class TrajectoryProjection {
     this.groups = new Groups(views);
     this.facts = new FactTable(views);
     this.lines = new Lines(views);
-    this.tables = new LineTables(views);
+    this.views = views;
   }
 
   /**
@@ -60,14 +60,23 @@ public final class TrajectoryProjection {
     var all = Stream.concat(known.stream(), fresh.stream().map(Arrival::event)).toList();
     var touched = groupsOf(residents(fresh), groupOf);
     var rows = derive(touched, all);
-    facts.add(fresh);
-    return write(touched, rows);
+    if (rows.isEmpty()) {
+      return Set.of();
+    }
+    var statements = new Together();
+    FactTable.add(statements, fresh);
+    LineTables.write(statements, rows);
+    statements.run(views.sql());
+    return members(touched);
   }
 
   /** Derives these residents, whatever the views say of them now. */
   public Set<UUID> deriveAgain(Collection<UUID> residents) {
     var touched = groupsOf(residents, groups.hold(residents));
-    return write(touched, derive(touched, facts.of(members(touched))));
+    var statements = new Together();
+    LineTables.write(statements, derive(touched, facts.of(members(touched))));
+    statements.run(views.sql());
+    return members(touched);
   }
 
   /** Keeps every feed from deriving these residents until the transaction ends. */
@@ -92,13 +101,6 @@ public final class TrajectoryProjection {
     var derived = lines.of(touched, of);
     derived.forEach(group -> factsOfLine.accept((int) LineRow.facts(group)));
     return LineRow.of(derived);
-  }
-
-  private Set<UUID> write(Set<Set<UUID>> touched, List<LineRow> rows) {
-    if (!rows.isEmpty()) {
-      tables.write(rows);
-    }
-    return members(touched);
   }
 
   private static Set<UUID> members(Collection<Set<UUID>> groups) {

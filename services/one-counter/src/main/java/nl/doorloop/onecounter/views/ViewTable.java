@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A table of the views with its columns, told once for both ways in: an insert, whose few rows may
@@ -74,27 +73,26 @@ final class ViewTable<R> {
   }
 
   /**
-   * One statement for all rows; what may follow is its {@code on conflict} or {@code returning}.
+   * Adds one statement for all rows.
+   *
+   * @param rest its {@code on conflict}, or nothing
    */
-  JdbcClient.StatementSpec insert(JdbcClient sql, Collection<R> rows, String rest) {
+  void insert(Together statements, Collection<R> rows, String rest) {
     var arrays = columns.stream().map(c -> "?::" + c.type() + "[]");
-    var statement =
-        sql.sql(
-            "insert into %s (%s) select * from unnest(%s) %s"
-                .formatted(name, names(), arrays.collect(Collectors.joining(", ")), rest));
-    for (var column : columns) {
-      statement =
-          column.type().equals("bytea")
-              ? statement.param(rows.stream().map(column.of()).toArray(byte[][]::new))
-              : statement.param(Columns.of(rows, column.of()::apply));
-    }
-    return statement;
+    statements.add(
+        "insert into %s (%s) select * from unnest(%s) %s"
+            .formatted(name, names(), arrays.collect(Collectors.joining(", ")), rest),
+        columns.stream().map(column -> values(column, rows)).toList());
   }
 
-  void insert(JdbcClient sql, Collection<R> rows) {
-    if (!rows.isEmpty()) {
-      insert(sql, rows, "").update();
-    }
+  void insert(Together statements, Collection<R> rows) {
+    insert(statements, rows, "");
+  }
+
+  private Object values(Column<R> column, Collection<R> rows) {
+    return column.type().equals("bytea")
+        ? rows.stream().map(column.of()).toArray(byte[][]::new)
+        : Columns.of(rows, column.of()::apply);
   }
 
   /** In the current transaction of the data source. */

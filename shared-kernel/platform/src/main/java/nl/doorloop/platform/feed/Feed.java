@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Feed implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
   private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final Duration SINCE = Duration.ofMillis(2);
   private static final Duration CLOSING = Duration.ofMillis(500);
   private static final Duration COUNTS_PARKED = Duration.ofSeconds(30);
   private static final Duration RELEASING = Duration.ofSeconds(20);
@@ -42,6 +43,7 @@ public final class Feed implements SmartLifecycle {
   private final FeedGauges gauges = new FeedGauges(Clock.systemUTC());
 
   private @Nullable RuntimeException notPositioned;
+  private int assignments;
   private volatile boolean running;
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private @Nullable Thread thread;
@@ -197,10 +199,7 @@ public final class Feed implements SmartLifecycle {
     boolean triedParked = false;
     long looked = System.nanoTime();
     while (running) {
-      var records = open.poll(IDLE);
-      if (notPositioned != null) {
-        throw notPositioned;
-      }
+      var records = poll(open);
       if (!triedParked && progress.hasPartitions()) {
         triedParked = true;
         progress.release(() -> running);
@@ -208,9 +207,8 @@ public final class Feed implements SmartLifecycle {
       if (records.isEmpty()) {
         skipWhatHoldsNoRecords(open);
       } else {
-        var all = new ArrayList<ConsumerRecord<String, byte[]>>(records.count());
-        records.forEach(all::add);
-        apply(open, all);
+        apply(open, records);
+        pause(settings.rest());
       }
       gauges.lag(open);
       if (System.nanoTime() - looked > COUNTS_PARKED.toNanos()) {
@@ -219,6 +217,28 @@ public final class Feed implements SmartLifecycle {
         gauges.parked(progress.parked());
       }
     }
+  }
+
+  /**
+   * What was fetched while the batch before was applied, and what the broker has got since: the
+   * client gives out the one before it asks for the other.
+   */
+  private List<ConsumerRecord<String, byte[]>> poll(Consumer<String, byte[]> open) {
+    var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+    open.poll(IDLE).forEach(records::add);
+    if (!records.isEmpty()) {
+      int before = assignments;
+      open.poll(SINCE).forEach(records::add);
+      if (assignments != before) {
+        // Positions were taken on anew, also of what is already in hand.
+        records.clear();
+        seek(open, open.assignment());
+      }
+    }
+    if (notPositioned != null) {
+      throw notPositioned;
+    }
+    return records;
   }
 
   private void apply(Consumer<String, byte[]> open, List<ConsumerRecord<String, byte[]>> records) {
@@ -267,6 +287,7 @@ public final class Feed implements SmartLifecycle {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+      assignments++;
       try {
         seek(open, partitions);
         batches.goesOnUnlessStuck();
@@ -279,6 +300,7 @@ public final class Feed implements SmartLifecycle {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+      assignments++;
       progress.giveUp(partitions);
     }
   }

@@ -3,6 +3,7 @@ package nl.doorloop.platform.feed;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.doorloop.platform.DoorloopProperties;
@@ -34,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty("doorloop.kafka.bootstrap-servers")
 @EnableConfigurationProperties({DoorloopProperties.class, BrokerProperties.class})
 public class FeedAutoConfiguration {
+  // Every service listens to all of the topic: in a stream of events each of them is woken less.
+  private static final Duration LISTENERS_REST = Duration.ofMillis(50);
+
   @Bean
   Broker broker(BrokerProperties kafka, DoorloopProperties doorloop) {
     return new Broker(kafka, doorloop.service());
@@ -116,8 +120,8 @@ public class FeedAutoConfiguration {
         TraceContinuation traces,
         List<FactListener> listeners) {
       var settings =
-          new FeedSettings(
-              "listeners", List.of(Topics.RESIDENTS), "doorloop." + doorloop.service());
+          new FeedSettings("listeners", List.of(Topics.RESIDENTS), "doorloop." + doorloop.service())
+              .withRest(LISTENERS_REST);
       return feeds.create(
           settings,
           new TransactionTemplate(transactions),

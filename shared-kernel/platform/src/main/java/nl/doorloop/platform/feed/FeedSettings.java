@@ -1,5 +1,6 @@
 package nl.doorloop.platform.feed;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -10,9 +11,11 @@ import java.util.List;
  * @param batch the most records in one transaction
  * @param readiness whether the service is not ready while this feed does not run; false for a
  *     rebuild in the background
+ * @param rest how long it rests after each batch, so that more comes together; the first record
+ *     after a quiet time does not wait
  */
 public record FeedSettings(
-    String name, List<String> topics, String groupId, int batch, boolean readiness) {
+    String name, List<String> topics, String groupId, int batch, boolean readiness, Duration rest) {
   public static final int DEFAULT_BATCH = 1000;
 
   public FeedSettings {
@@ -24,15 +27,19 @@ public record FeedSettings(
   }
 
   public FeedSettings(String name, List<String> topics, String groupId) {
-    this(name, topics, groupId, DEFAULT_BATCH, true);
+    this(name, topics, groupId, DEFAULT_BATCH, true, Duration.ZERO);
   }
 
   public FeedSettings withBatch(int records) {
-    return new FeedSettings(name, topics, groupId, records, readiness);
+    return new FeedSettings(name, topics, groupId, records, readiness, rest);
   }
 
   /** The same, but the service is ready without it. */
   public FeedSettings inBackground() {
-    return new FeedSettings(name, topics, groupId, batch, false);
+    return new FeedSettings(name, topics, groupId, batch, false, rest);
+  }
+
+  public FeedSettings withRest(Duration time) {
+    return new FeedSettings(name, topics, groupId, batch, readiness, time);
   }
 }

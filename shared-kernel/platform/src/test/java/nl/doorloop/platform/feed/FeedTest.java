@@ -113,6 +113,31 @@ class FeedTest {
     assertThat(early).isNotEmpty().containsOnlyNulls();
   }
 
+  @Test
+  void what_comes_while_it_rests_is_applied_together() throws InterruptedException {
+    var batches = new AtomicInteger();
+    var feed =
+        feed(
+            new FeedSettings("views", List.of(topic.name()), group)
+                .withRest(Duration.ofMillis(500)),
+            database,
+            batch -> {
+              batches.incrementAndGet();
+              batch.forEach(record -> write(database, record));
+            });
+    feed.start();
+    topic.send(0, 1);
+    awaitApplied(database, 1);
+    for (int i = 1; i <= 20; i++) {
+      topic.send(i, i + 1);
+      Thread.sleep(10);
+    }
+    awaitApplied(database, 21);
+    // The first one alone, and then one batch in each half second that the sending took.
+    assertThat(batches).hasValueLessThan(15);
+    assertInOrder(database);
+  }
+
   private final AtomicInteger more = new AtomicInteger(10_000);
 
   private boolean sendMore() {
