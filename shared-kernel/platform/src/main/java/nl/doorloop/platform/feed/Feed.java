@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import nl.doorloop.platform.feed.Condition.Phase;
 import nl.doorloop.platform.feed.FeedPositions.Overtaken;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -36,6 +37,7 @@ public final class Feed implements SmartLifecycle {
 
   private final FeedSettings settings;
   private final Broker broker;
+  private final Function<FeedSettings, Consumer<String, byte[]>> consumers;
   private final FeedProgress progress;
   private final Condition condition;
   private final RelaySignal stopSignal = new RelaySignal();
@@ -59,7 +61,15 @@ public final class Feed implements SmartLifecycle {
       JdbcClient jdbc,
       TraceContinuation traces,
       FeedHandler handler) {
-    this(settings, broker, transaction, jdbc, traces, handler, new Stumbles(Stumbles.ATTEMPTS));
+    this(
+        settings,
+        broker,
+        transaction,
+        jdbc,
+        traces,
+        handler,
+        new Stumbles(Stumbles.ATTEMPTS),
+        broker::consumer);
   }
 
   Feed(
@@ -69,8 +79,10 @@ public final class Feed implements SmartLifecycle {
       JdbcClient jdbc,
       TraceContinuation traces,
       FeedHandler handler,
-      Stumbles stumbles) {
+      Stumbles stumbles,
+      Function<FeedSettings, Consumer<String, byte[]>> consumers) {
     this.settings = settings;
+    this.consumers = consumers;
     this.broker = broker;
     this.progress = new FeedProgress(settings.name(), transaction, jdbc, traces, handler, gauges);
     this.condition = new Condition(LOG, "feed " + settings.name());
@@ -167,7 +179,7 @@ public final class Feed implements SmartLifecycle {
     while (running) {
       try {
         new Topics(broker).ensure();
-        var opened = broker.consumer(settings);
+        var opened = consumers.apply(settings);
         consumer = opened;
         try {
           read(opened);

@@ -316,7 +316,8 @@ class FeedParkingTest {
             database.pooled,
             TraceContinuation.none(),
             handler,
-            new Stumbles(ATTEMPTS));
+            new Stumbles(ATTEMPTS),
+            broker::consumer);
     feeds.add(feed);
     return feed;
   }

@@ -1,5 +1,6 @@
 package nl.doorloop.platform.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.doorloop.platform.feed.TestViews.SOON;
 import static nl.doorloop.platform.feed.TestViews.assertInOrder;
 import static nl.doorloop.platform.feed.TestViews.awaitApplied;
@@ -16,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.doorloop.platform.feed.Condition.Phase;
 import nl.doorloop.testsupport.RealParts;
 import nl.doorloop.testsupport.Waiting;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,45 @@ class FeedTest {
     feed.start();
     awaitApplied(database, 10);
     assertThat(early).isNotEmpty().containsOnlyNulls();
+  }
+
+  @Test
+  void what_is_in_hand_while_partitions_are_taken_on_anew_is_applied_once() {
+    var partition = new TopicPartition(topic.name(), 0);
+    var consumer = new MockConsumer<String, byte[]>("none");
+    Runnable records =
+        () -> {
+          for (int offset = 0; offset < 3; offset++) {
+            consumer.addRecord(
+                new ConsumerRecord<>(
+                    topic.name(), 0, offset, "key", ("" + offset).getBytes(UTF_8)));
+          }
+        };
+    Runnable takenOn =
+        () -> {
+          consumer.rebalance(List.of());
+          consumer.rebalance(List.of(partition));
+          records.run();
+        };
+    // The first brings records, the next one, which looks for more of them, the same again.
+    consumer.schedulePollTask(takenOn);
+    consumer.schedulePollTask(takenOn);
+    consumer.schedulePollTask(records);
+    var feed =
+        new Feed(
+            new FeedSettings("views", List.of(topic.name()), group),
+            broker,
+            database.pooledTransaction,
+            database.pooled,
+            TraceContinuation.none(),
+            batch -> batch.forEach(record -> write(database, record)),
+            new Stumbles(Stumbles.ATTEMPTS),
+            _ -> consumer);
+    feeds.add(feed);
+    feed.start();
+    Waiting.until("it is applied", SOON, () -> count(database) >= 3);
+    assertInOrder(database);
+    assertThat(count(database)).isEqualTo(3);
   }
 
   @Test
