@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import nl.doorloop.language.Municipality;
 
 /**
- * Where a resident lives, from each day on to the next, also outside the stretches of the line: it
- * decides who may see the resident today.
+ * Where a resident lives, from each day on which that changes to the next, also outside the
+ * stretches of the line: it decides who may see the resident today.
  */
 public final class Residence {
   /** Before the first fact that names a municipality. */
@@ -25,6 +25,19 @@ public final class Residence {
     }
     // Of one day the last counts, as on the line.
     places.moves().forEach(place -> days.put(place.from(), place.municipality()));
-    return days;
+    return changes(days);
+  }
+
+  private static SortedMap<LocalDate, Municipality> changes(
+      SortedMap<LocalDate, Municipality> days) {
+    var changes = new TreeMap<LocalDate, Municipality>();
+    Municipality before = null;
+    for (var day : days.entrySet()) {
+      if (day.getValue() != before) {
+        changes.put(day.getKey(), day.getValue());
+      }
+      before = day.getValue();
+    }
+    return changes;
   }
 }

@@ -45,7 +45,7 @@ create table segment (
   primary key (resident_id, from_day)
 );
 
--- Where a resident lives, from a day on.
+-- Where a resident lives, from each day on which that changes.
 create table residence (
   resident_id  uuid not null,
   from_day     date not null,

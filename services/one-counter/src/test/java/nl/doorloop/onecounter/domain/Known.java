@@ -85,6 +85,13 @@ public final class Known {
     return this;
   }
 
+  /** Where the resident lives, from each day on which that changes: {@code 2020-01-01 0505}. */
+  public List<String> residence() {
+    return Residence.of(facts).entrySet().stream()
+        .map(day -> day.getKey() + " " + day.getValue().text())
+        .toList();
+  }
+
   public Known corrected(String name, Row row) {
     return and(
         new Correction.EventCorrected(

@@ -31,6 +31,20 @@ class MunicipalityTest {
   }
 
   @Test
+  void where_somebody_lives_is_told_from_ever_and_then_only_where_it_changes() {
+    assertThat(
+            Known.of(
+                    benefit("b").in(PAPENDRECHT),
+                    Row.debt("d").from("2020-02-01").in(PAPENDRECHT),
+                    Row.assessment("a", 6).from("2020-03-01").in(ZWIJNDRECHT),
+                    Row.debt("e").from("2020-04-01").in(ZWIJNDRECHT),
+                    Row.debt("f").from("2020-05-01").in(PAPENDRECHT))
+                .residence())
+        .containsExactly("0001-01-01 0590", "2020-03-01 0642", "2020-05-01 0590");
+    assertThat(Known.of().residence()).isEmpty();
+  }
+
+  @Test
   void an_assessment_and_a_status_tell_it_too() {
     assertThat(
             Known.of(

@@ -82,7 +82,9 @@ final class EventInsert {
   /** What a later query across streams may ask for; the resident comes first. */
   private static String tags(NewEvent e) {
     ResidentEvent event = e.event();
-    return "resident:" + event.residentId().text() + "," + e.streamType() + ":" + e.streamId();
+    var resident = "resident:" + event.residentId().text();
+    var stream = e.streamType() + ":" + e.streamId();
+    return stream.equals(resident) ? resident : resident + "," + stream;
   }
 
   private Object[] payloads(List<NewEvent> events) {
