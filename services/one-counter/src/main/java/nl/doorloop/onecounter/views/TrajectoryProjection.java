@@ -57,12 +57,12 @@ public final class TrajectoryProjection {
     var groupOf = groups.hold(residents(arrivals));
     var known = facts.of(members(groupOf.values()));
     var fresh = fresh(arrivals, known);
+    if (fresh.isEmpty()) {
+      return Set.of();
+    }
     var all = Stream.concat(known.stream(), fresh.stream().map(Arrival::event)).toList();
     var touched = groupsOf(residents(fresh), groupOf);
     var rows = derive(touched, all);
-    if (rows.isEmpty()) {
-      return Set.of();
-    }
     var statements = new Together();
     FactTable.add(statements, fresh);
     LineTables.write(statements, rows);

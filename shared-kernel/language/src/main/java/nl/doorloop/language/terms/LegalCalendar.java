@@ -3,6 +3,7 @@ package nl.doorloop.language.terms;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import nl.doorloop.language.law.Law;
 
 /**
  * On which days a statutory term may end, and which days count as working days: all but Saturday,
@@ -10,6 +11,12 @@ import java.time.Month;
  * (Algemene termijnenwet art. 1 and 3). Days that a royal decree adds for one year are not known
  * here.
  */
+@Law(
+    article = "Algemene termijnenwet art. 1 en 3",
+    rule =
+        "Saturdays, Sundays, the generally recognised public holidays and Good Friday are no working"
+            + " days.",
+    certainty = Law.Certainty.NOT_VERIFIED)
 public final class LegalCalendar {
   private static final LocalDate FIRST_KINGS_DAY = LocalDate.of(2014, Month.APRIL, 27);
 

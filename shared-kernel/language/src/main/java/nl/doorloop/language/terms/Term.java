@@ -1,10 +1,13 @@
 package nl.doorloop.language.terms;
 
+import static nl.doorloop.language.law.Law.Certainty.NOT_VERIFIED;
+
 import java.time.LocalDate;
 import java.time.temporal.TemporalAmount;
 import java.util.Collection;
 import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.Period;
+import nl.doorloop.language.law.Law;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,21 @@ public record Term(int amount, Unit unit) {
     YEARS
   }
 
+  @Law(
+      article = "Algemene termijnenwet art. 4",
+      rule = "A term of more than 90 days, twelve weeks or three months is not extended.",
+      certainty = NOT_VERIFIED)
   private static final int LONGEST_EXTENDED_DAYS = 90;
+
   private static final int LONGEST_EXTENDED_WEEKS = 12;
   private static final int LONGEST_EXTENDED_MONTHS = 3;
+
+  @Law(
+      article = "Algemene termijnenwet art. 2",
+      rule = "A term of at least three days holds at least two that are no rest days.",
+      certainty = NOT_VERIFIED)
   private static final int SHORTEST_WITH_WORKING_DAYS = 3;
+
   private static final int WORKING_DAYS_IN_IT = 2;
 
   /**
@@ -60,6 +74,10 @@ public record Term(int amount, Unit unit) {
   }
 
   /** Its last day, where nothing makes it stand still. */
+  @Law(
+      article = "Algemene termijnenwet art. 1 lid 1",
+      rule = "A term that ends on a rest day runs on to the next working day.",
+      certainty = NOT_VERIFIED)
   public LocalDate lastDay(LocalDate event) {
     return closed(event, unextended(event));
   }
@@ -73,6 +91,11 @@ public record Term(int amount, Unit unit) {
    * @param still the days on which it stands still; they may overlap, and lie outside of the term
    * @return absent while it stands still without an end in sight
    */
+  @Law(
+      article = "Algemene wet bestuursrecht art. 4:15",
+      rule =
+          "The days on which an applicant was asked to complete an application come on top of the"
+              + " term to decide it.")
   public @Nullable LocalDate lastDay(LocalDate event, Collection<Period> still) {
     var last = unextended(event);
     for (var day = event.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
@@ -94,6 +117,10 @@ public record Term(int amount, Unit unit) {
    *
    * @throws UnsupportedOperationException for working days, which no law counts back
    */
+  @Law(
+      article = "Algemene termijnenwet art. 1 lid 2",
+      rule = "A term that is counted back from an event is not extended.",
+      certainty = NOT_VERIFIED)
   public LocalDate before(LocalDate event) {
     if (unit == Unit.WORKING_DAYS) {
       throw new UnsupportedOperationException("no law counts working days back");

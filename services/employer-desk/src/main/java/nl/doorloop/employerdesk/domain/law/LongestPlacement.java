@@ -3,15 +3,21 @@ package nl.doorloop.employerdesk.domain.law;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.law.Law;
 
-/**
- * How long unpaid work may last (Participatiewet, text valid on 2026-01-01): a trial placement two
- * months and an extension of at most four (art. 8a(2)(d)), a participation placement 24 months
- * (art. 10a(1)). Further twelve months after a review (art. 10a(9) and (10)) are a placement of
- * their own.
- */
+/** How long unpaid work may last. */
 public final class LongestPlacement {
+  @Law(
+      article = "Participatiewet art. 8a lid 2 onder d",
+      rule =
+          "A trial placement lasts two months at most and its extension four: six months in all.")
   private static final int TRIAL_MONTHS = 6;
+
+  @Law(
+      article = "Participatiewet art. 10a lid 1",
+      rule =
+          "A participation placement lasts 24 months at most; what follows a review (lid 9 and 10)"
+              + " is a placement of its own.")
   private static final int PARTICIPATION_MONTHS = 24;
 
   private LongestPlacement() {}

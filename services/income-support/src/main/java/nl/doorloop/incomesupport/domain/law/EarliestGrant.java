@@ -1,12 +1,17 @@
 package nl.doorloop.incomesupport.domain.law;
 
 import java.time.LocalDate;
+import nl.doorloop.language.law.Law;
 
 /**
- * From which day income support may be granted (Participatiewet art. 44(1) and (5), text valid on
- * 2026-01-01): not before the notification, but up to three months earlier where the person's
- * circumstances require it. The neighbouring schemes (IOAW, IOAZ, Bbz) are held to the same limit.
+ * From which day income support may be granted. The neighbouring schemes (IOAW, IOAZ, Bbz) are held
+ * to the same limit, which their own laws do not give.
  */
+@Law(
+    article = "Participatiewet art. 44 lid 1 en 5",
+    rule =
+        "Assistance is granted from the notification on, or up to three months earlier where the"
+            + " person's circumstances require it.")
 public final class EarliestGrant {
   private static final int MONTHS_BACK = 3;
 

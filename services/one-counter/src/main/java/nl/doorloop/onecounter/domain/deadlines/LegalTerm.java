@@ -1,21 +1,45 @@
 package nl.doorloop.onecounter.domain.deadlines;
 
+import java.util.Objects;
+import nl.doorloop.language.law.Law;
+import nl.doorloop.language.law.Law.Certainty;
 import org.jspecify.annotations.Nullable;
 
-/** A term that the law gives, with its article as valid on 2026-01-01. */
+/** A term that is counted; its {@link Law} says where it comes from. */
 public enum LegalTerm {
-  /** Eight weeks after the receipt of an application it has to be decided. */
-  DECISION("Awb art. 4:13", Effect.NOTICE_OF_DEFAULT_POSSIBLE),
-  /** Four weeks after an application that is not decided an advance payment is due. */
-  ADVANCE_PAYMENT("Participatiewet art. 52 lid 1", Effect.OVERDUE),
-  /** The right may be suspended for eight weeks at most. */
-  SUSPENSION_OF_RIGHT("Participatiewet art. 54 lid 1", Effect.RESUME_OR_WITHDRAW),
-  /** For twelve months after general assistance ended, known data are used again. */
-  REUSE_OF_DATA("Participatiewet art. 43a", Effect.FULL_APPLICATION_NEEDED),
-  /** A trial placement lasts two months, with permission up to four more. */
-  TRIAL_PLACEMENT("Participatiewet art. 8a lid 2 onder d", Effect.ENDS),
-  /** Sixteen weeks before a Wsw indication expires UWV wants to be asked for another. */
-  WSW_REASSESSMENT(null, Effect.INDICATION_MAY_LAPSE);
+  @Law(
+      article = "Awb art. 4:13",
+      rule = "An application is decided within eight weeks of its receipt.",
+      test = LegalTerm.TEST)
+  DECISION(Effect.NOTICE_OF_DEFAULT_POSSIBLE),
+  @Law(
+      article = "Participatiewet art. 52 lid 1",
+      rule = "Four weeks after an application that is not decided an advance payment is due.",
+      test = LegalTerm.TEST)
+  ADVANCE_PAYMENT(Effect.OVERDUE),
+  @Law(
+      article = "Participatiewet art. 54 lid 1",
+      rule = "The right may be suspended for eight weeks at most.",
+      test = LegalTerm.TEST)
+  SUSPENSION_OF_RIGHT(Effect.RESUME_OR_WITHDRAW),
+  @Law(
+      article = "Participatiewet art. 43a",
+      rule = "For twelve months after general assistance ended, known data are used again.",
+      test = LegalTerm.TEST)
+  REUSE_OF_DATA(Effect.FULL_APPLICATION_NEEDED),
+  @Law(
+      article = "Participatiewet art. 8a lid 2 onder d",
+      rule = "A trial placement lasts two months, with permission up to four more.",
+      test = LegalTerm.TEST)
+  TRIAL_PLACEMENT(Effect.ENDS),
+  @Law(
+      article = "",
+      rule = "UWV wants to be asked for another Wsw indication sixteen weeks before one expires.",
+      certainty = Certainty.PRACTICE,
+      test = LegalTerm.TEST)
+  WSW_REASSESSMENT(Effect.INDICATION_MAY_LAPSE);
+
+  private static final String TEST = "DeadlinesTest";
 
   /** What it means that a term passed. */
   public enum Effect {
@@ -27,17 +51,24 @@ public enum LegalTerm {
     INDICATION_MAY_LAPSE
   }
 
-  private final @Nullable String article;
   private final Effect effect;
 
-  LegalTerm(@Nullable String article, Effect effect) {
-    this.article = article;
+  LegalTerm(Effect effect) {
     this.effect = effect;
   }
 
   /** Absent where the term is the practice of an organisation. */
   public @Nullable String article() {
-    return article;
+    var article = law().article();
+    return article.isEmpty() ? null : article;
+  }
+
+  private Law law() {
+    try {
+      return Objects.requireNonNull(LegalTerm.class.getField(name()).getAnnotation(Law.class));
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public Effect effect() {
