@@ -77,6 +77,35 @@ class EveryPageTest {
   }
 
   @Test
+  void what_was_recorded_wrongly_is_looked_at_and_corrected(RunningProduct product)
+      throws IOException, InterruptedException {
+    var resident = resident(product);
+    var recorded =
+        product
+            .as("region")
+            .command(
+                "/v1/residents/" + resident + "/assessments",
+                "correct-" + resident,
+                "{\"rung\":1,\"from\":\"2014-02-03\"}");
+    var event = recorded.at("/eventIds/0").asString();
+    try (var visitor = browser.logIn(product.address(), "region", 1200)) {
+      var page = visitor.page();
+      visitor.open("/inwoners/" + resident + "/correcties/" + event + "?after=" + event);
+      page.click("main form button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.selectOption("#soort", "OTHERWISE");
+      page.selectOption("#reason", "RECORDED_WRONGLY");
+      page.fill("#rung", "2");
+      page.click("main form button");
+      assertThat(page.locator("#preview").innerText()).contains("trede 2");
+      page.click("main form button[value=vastleggen]");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator(".event ins").allInnerTexts()).anyMatch(t -> t.contains("trede 2"));
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void an_open_page_hears_of_something_new_and_changes_only_when_asked(RunningProduct product)
       throws IOException, InterruptedException {
     var resident = resident(product);
@@ -122,10 +151,20 @@ class EveryPageTest {
         resident + "/vastleggen/meting",
         resident + "/vastleggen/stap",
         resident + "/vastleggen/dienstverband",
+        resident + "/correcties/" + newestEvent(product, resident),
         "/sturing",
         "/over",
         "/beheer",
         "/bestaat-niet");
+  }
+
+  private static String newestEvent(RunningProduct product, String page)
+      throws IOException, InterruptedException {
+    return product
+        .as("region")
+        .get("/v1/residents/" + page.substring("/inwoners/".length()) + "/timeline")
+        .at("/items/0/eventId")
+        .asString();
   }
 
   private static String resident(RunningProduct product) throws IOException, InterruptedException {

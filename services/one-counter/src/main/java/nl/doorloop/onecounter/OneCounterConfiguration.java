@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import nl.doorloop.onecounter.access.AwaitEvent;
 import nl.doorloop.onecounter.access.ResidentAccess;
 import nl.doorloop.onecounter.access.Today;
+import nl.doorloop.onecounter.corrections.CorrectionDesk;
 import nl.doorloop.onecounter.domain.figures.Suppression;
 import nl.doorloop.onecounter.feeds.GenerationFeeds;
 import nl.doorloop.onecounter.feeds.ViewMeters;
@@ -126,6 +127,12 @@ class OneCounterConfiguration {
   @Bean
   Residents residents(Views views, Today today) {
     return new Residents(views, today);
+  }
+
+  @Bean
+  CorrectionDesk correctionDesk(
+      Views views, ResidentAccess access, Residents residents, Owners owners, Today today) {
+    return new CorrectionDesk(views, access, residents, owners, today);
   }
 
   @Bean

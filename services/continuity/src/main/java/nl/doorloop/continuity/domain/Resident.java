@@ -3,8 +3,10 @@ package nl.doorloop.continuity.domain;
 import static nl.doorloop.continuity.domain.ResidentRefusal.ALREADY_CLOSED;
 import static nl.doorloop.continuity.domain.ResidentRefusal.ALREADY_JOINED;
 import static nl.doorloop.continuity.domain.ResidentRefusal.INTO_PROVISIONAL;
+import static nl.doorloop.continuity.domain.ResidentRefusal.JOINING_STAYS;
 import static nl.doorloop.continuity.domain.ResidentRefusal.NOT_JOINED;
 import static nl.doorloop.continuity.domain.ResidentRefusal.NOT_PROVISIONAL;
+import static nl.doorloop.continuity.domain.ResidentRefusal.REGISTRATION_STAYS;
 import static nl.doorloop.continuity.domain.ResidentRefusal.SAME_RESIDENT;
 import static nl.doorloop.continuity.domain.ResidentRefusal.SPLIT_BEFORE;
 import static nl.doorloop.continuity.domain.ResidentRefusal.UNKNOWN_RESIDENT;
@@ -12,6 +14,7 @@ import static nl.doorloop.language.correction.CorrectionReason.RECORDED_WRONGLY;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
+import java.util.Optional;
 import java.util.function.Function;
 import nl.doorloop.continuity.domain.ResidentCommand.AssignLead;
 import nl.doorloop.continuity.domain.ResidentCommand.CloseTrajectory;
@@ -41,6 +44,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +63,8 @@ public sealed interface Resident {
   String STREAM_TYPE = "resident";
 
   Decider<ResidentCommand, ContinuityEvent, Resident> DECIDER =
-      new Decider<>(ContinuityEvent.class, new Unknown(), Resident::decide, Resident::evolve);
+      new Decider<>(ContinuityEvent.class, new Unknown(), Resident::decide, Resident::evolve)
+          .refusing(Resident::flaw);
 
   static Decision decide(ResidentCommand command, Resident resident) {
     return switch (command) {
@@ -128,6 +133,21 @@ public sealed interface Resident {
           HandOverStarted _ ->
           before;
     };
+  }
+
+  /** Who is who is decided by registering, joining and splitting, not by a correction. */
+  private static Optional<Refusal> flaw(Resident before, Resident after) {
+    if (after instanceof Unknown) {
+      return Optional.of(REGISTRATION_STAYS);
+    }
+    boolean sameLine =
+        intoOf(before).equals(intoOf(after))
+            && standingOf(before).splitFrom().equals(standingOf(after).splitFrom());
+    return sameLine ? Optional.empty() : Optional.of(JOINING_STAYS);
+  }
+
+  private static Optional<ResidentId> intoOf(Resident resident) {
+    return resident instanceof Joined(_, var into) ? Optional.of(into) : Optional.empty();
   }
 
   private static Decision join(JoinResidents join, Standing standing) {

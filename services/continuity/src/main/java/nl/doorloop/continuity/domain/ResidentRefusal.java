@@ -11,7 +11,9 @@ public enum ResidentRefusal implements Refusal {
   ALREADY_JOINED("The resident has been joined into another already."),
   SPLIT_BEFORE("A person has said that these two are not the same."),
   NOT_JOINED("The resident has not been joined into that other one."),
-  ALREADY_CLOSED("The trajectory was closed on that same day already.");
+  ALREADY_CLOSED("The trajectory was closed on that same day already."),
+  REGISTRATION_STAYS("The registration of a resident cannot be withdrawn."),
+  JOINING_STAYS("Two residents that were joined are split, and not corrected apart.");
 
   private final String sentence;
 

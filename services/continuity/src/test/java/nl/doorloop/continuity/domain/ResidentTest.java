@@ -3,8 +3,10 @@ package nl.doorloop.continuity.domain;
 import static nl.doorloop.continuity.domain.ResidentRefusal.ALREADY_CLOSED;
 import static nl.doorloop.continuity.domain.ResidentRefusal.ALREADY_JOINED;
 import static nl.doorloop.continuity.domain.ResidentRefusal.INTO_PROVISIONAL;
+import static nl.doorloop.continuity.domain.ResidentRefusal.JOINING_STAYS;
 import static nl.doorloop.continuity.domain.ResidentRefusal.NOT_JOINED;
 import static nl.doorloop.continuity.domain.ResidentRefusal.NOT_PROVISIONAL;
+import static nl.doorloop.continuity.domain.ResidentRefusal.REGISTRATION_STAYS;
 import static nl.doorloop.continuity.domain.ResidentRefusal.SAME_RESIDENT;
 import static nl.doorloop.continuity.domain.ResidentRefusal.SPLIT_BEFORE;
 import static nl.doorloop.continuity.domain.ResidentRefusal.UNKNOWN_RESIDENT;
@@ -164,6 +166,24 @@ class ResidentTest {
     resident.given().when(override).thenRefused(UNKNOWN_RESIDENT);
     resident.given(REGISTERED).when(override).then(overridden);
     resident.given(REGISTERED, JOINED, overridden).when(override).then(overridden);
+  }
+
+  @Test
+  void is_who_they_are_whatever_is_corrected() {
+    resident.given(REGISTERED).whenCorrected(0, null).thenRefused(REGISTRATION_STAYS);
+    resident.given(REGISTERED, JOINED).whenCorrected(1, null).thenRefused(JOINING_STAYS);
+    resident
+        .given(REGISTERED, JOINED)
+        .whenCorrected(1, new ResidentsJoined(SANNE, THIRD))
+        .thenRefused(JOINING_STAYS);
+    resident.given(REGISTERED, SPLIT).whenCorrected(1, null).thenRefused(JOINING_STAYS);
+    var elsewhere = new ResidentRegistered(SANNE, Municipality.SLIEDRECHT, MARCH, true);
+    resident
+        .given(REGISTERED)
+        .whenCorrected(0, elsewhere)
+        .then(
+            new EventCorrected(
+                SANNE, DecisionSpec.id(0), elsewhere, CorrectionReason.RECORDED_WRONGLY));
   }
 
   @Test

@@ -30,6 +30,7 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.Refusal;
 import nl.doorloop.language.decision.TakenOver;
 import nl.doorloop.language.decision.TakenOver.Never;
 import nl.doorloop.language.decision.TakenOver.Withdrawn;
@@ -68,11 +69,12 @@ public sealed interface Entitlement {
 
   Decider<EntitlementCommand, IncomeSupportEvent, Entitlement> DECIDER =
       new Decider<>(
-          IncomeSupportEvent.class,
-          new NotGranted(),
-          Entitlement::decide,
-          Entitlement::evolve,
-          Entitlement::withdrawn);
+              IncomeSupportEvent.class,
+              new NotGranted(),
+              Entitlement::decide,
+              Entitlement::evolve,
+              Entitlement::withdrawn)
+          .refusing(Entitlement::flaw);
 
   static Decision decide(EntitlementCommand command, Entitlement entitlement) {
     return switch (command) {
@@ -124,6 +126,18 @@ public sealed interface Entitlement {
 
   private static Entitlement withdrawn(Entitlement before, EventId id, IncomeSupportEvent event) {
     return event instanceof EntitlementTakenOver ? new RowWithdrawn(id) : before;
+  }
+
+  private static Optional<Refusal> flaw(Entitlement before, Entitlement after) {
+    return endsInTime(before) && !endsInTime(after)
+        ? Optional.of(ENDS_BEFORE_IT_STARTS)
+        : Optional.empty();
+  }
+
+  private static boolean endsInTime(Entitlement entitlement) {
+    return termsOf(entitlement)
+        .map(terms -> terms.to() == null || terms.to().isAfter(terms.from()))
+        .orElse(true);
   }
 
   private static TakenOver<EntitlementTakenOver> row(Entitlement entitlement) {

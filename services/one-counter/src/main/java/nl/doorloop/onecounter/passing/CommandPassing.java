@@ -4,12 +4,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import nl.doorloop.onecounter.access.ResidentAccess;
 import nl.doorloop.platform.web.NotFound;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,17 +21,14 @@ class CommandPassing {
   /** More than the largest command needs. */
   private static final int LONGEST_BODY = 1 << 20;
 
-  private static final List<String> TO_OWNER =
-      List.of("Idempotency-Key", "traceparent", "tracestate", HttpHeaders.ACCEPT_LANGUAGE);
-  private static final List<String> TO_CALLER =
-      List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER);
-
   private final Owners owners;
   private final ResidentAccess access;
+  private final Passing passing;
 
-  CommandPassing(Owners owners, ResidentAccess access) {
+  CommandPassing(Owners owners, ResidentAccess access, Passing passing) {
     this.owners = owners;
     this.access = access;
+    this.passing = passing;
   }
 
   @PostMapping("/v1/residents")
@@ -74,44 +67,10 @@ class CommandPassing {
   }
 
   private ResponseEntity<byte[]> pass(HttpServletRequest request) throws IOException {
-    var path = URI.create(request.getRequestURI());
-    var query = request.getQueryString();
     var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
     if (body.length > LONGEST_BODY) {
       throw new TooLong();
     }
-    var call =
-        owners
-            .of(path)
-            .method(HttpMethod.valueOf(request.getMethod()))
-            .uri(
-                uri ->
-                    URI.create(
-                        uri.build() + path.getRawPath() + (query == null ? "" : "?" + query)))
-            .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
-    for (var header : TO_OWNER) {
-      var value = request.getHeader(header);
-      if (value != null) {
-        call.header(header, value);
-      }
-    }
-    if (body.length > 0) {
-      call.headers(headers -> headers.set(HttpHeaders.CONTENT_TYPE, contentType(request)));
-      call.body(body);
-    }
-    var answer = call.retrieve().toEntity(byte[].class);
-    var headers = new HttpHeaders();
-    for (var header : TO_CALLER) {
-      var value = answer.getHeaders().getFirst(header);
-      if (value != null) {
-        headers.set(header, value);
-      }
-    }
-    return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
-  }
-
-  private static String contentType(HttpServletRequest request) {
-    var type = request.getContentType();
-    return type == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type;
+    return passing.on(request, owners.of(URI.create(request.getRequestURI())), body);
   }
 }

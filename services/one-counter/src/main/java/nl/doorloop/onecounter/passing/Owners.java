@@ -42,6 +42,15 @@ public final class Owners {
         .orElseThrow(() -> new IllegalArgumentException("nobody owns " + path.getPath()));
   }
 
+  /** The service with this name. */
+  public RestClient of(String service) {
+    var client = clients.get(service);
+    if (client == null) {
+      throw new IllegalArgumentException("there is no service " + service);
+    }
+    return client;
+  }
+
   private static boolean under(String path, String prefix) {
     return path.equals(prefix) || path.startsWith(prefix + "/");
   }

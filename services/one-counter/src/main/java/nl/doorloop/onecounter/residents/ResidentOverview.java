@@ -79,7 +79,7 @@ public record ResidentOverview(
       long daysLeft,
       LegalTerm.Effect effect,
       EventId because) {
-    static OpenDeadline of(Deadline deadline, LocalDate today) {
+    public static OpenDeadline of(Deadline deadline, LocalDate today) {
       var term = deadline.term();
       return new OpenDeadline(
           term,

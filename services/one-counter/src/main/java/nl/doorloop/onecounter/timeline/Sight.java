@@ -70,7 +70,7 @@ public final class Sight {
         .toList();
   }
 
-  boolean maySee(PublishedEvent fact) {
+  public boolean maySee(PublishedEvent fact) {
     return caller.maySee(fact.legalFramework(), organisation(fact));
   }
 

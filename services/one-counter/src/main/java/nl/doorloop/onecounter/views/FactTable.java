@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.doorloop.language.EventId;
@@ -83,6 +84,15 @@ public final class FactTable {
         .param(Columns.uuids(others))
         .query((row, _) -> read(row))
         .list();
+  }
+
+  /** Whom an event is about. */
+  public Optional<ResidentId> residentOf(EventId event) {
+    return sql.sql("select resident_id from fact where event_id = ?")
+        .param(event.value())
+        .query(UUID.class)
+        .optional()
+        .map(ResidentId::new);
   }
 
   /**

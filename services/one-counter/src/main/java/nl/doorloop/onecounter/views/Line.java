@@ -1,11 +1,19 @@
 package nl.doorloop.onecounter.views;
 
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.correction.Correction;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.domain.deadlines.Deadlines;
+import nl.doorloop.platform.feed.CloudEvents;
 import nl.doorloop.platform.feed.PublishedEvent;
 
 /**
@@ -25,6 +33,35 @@ public record Line(
   /** The terms of the law that run or ran on it. */
   public List<Deadline> deadlines() {
     return Deadlines.of(known(facts));
+  }
+
+  /** The corrections and withdrawals of an event, as recorded. */
+  public List<Correction> correctionsOf(EventId event) {
+    return facts.stream()
+        .filter(fact -> fact.event() instanceof Correction c && c.names().equals(event))
+        .sorted(comparing(PublishedEvent::recordedAt).thenComparing(f -> f.eventId().text()))
+        .map(fact -> (Correction) fact.event())
+        .toList();
+  }
+
+  /** The same line, had this been recorded as well. */
+  public Line with(EventId id, Instant recordedAt, String recordedBy, Correction correction) {
+    var type = KnownEvents.typeOf(correction.getClass());
+    var more = new ArrayList<>(facts);
+    more.add(
+        new PublishedEvent(
+            id,
+            CloudEvents.wireType(type.name(), type.version()),
+            correction.residentId(),
+            recordedAt,
+            recordedBy,
+            "",
+            0,
+            correction.legalFramework(),
+            correction.processingActivity(),
+            null,
+            correction));
+    return of(head, members, more);
   }
 
   static Line of(ResidentId head, List<ResidentId> members, List<PublishedEvent> facts) {

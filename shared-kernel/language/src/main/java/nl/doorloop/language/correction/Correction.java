@@ -16,6 +16,8 @@ public sealed interface Correction extends ResidentEvent {
   /** The first event, whose content this decides. */
   EventId names();
 
+  CorrectionReason reason();
+
   /**
    * The event had another content; {@code replacement} is of the same type as the event that it
    * corrects.

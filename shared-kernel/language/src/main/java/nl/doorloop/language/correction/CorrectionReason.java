@@ -11,5 +11,13 @@ public enum CorrectionReason {
   /** Somebody made a mistake when recording. */
   RECORDED_WRONGLY,
   /** A decision on an objection replaces the earlier one. */
-  OBJECTION
+  OBJECTION;
+
+  /** Whether a file of the source said so, and not a person. */
+  public boolean isOfSource() {
+    return switch (this) {
+      case SOURCE_CORRECTED, SOURCE_REMOVED, OTHER_RESIDENT -> true;
+      case RECORDED_WRONGLY, OBJECTION -> false;
+    };
+  }
 }

@@ -1,9 +1,11 @@
 package nl.doorloop.language.decision;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
@@ -19,10 +21,12 @@ public final class Chronicle {
   /** One event with the identity under which it was recorded. */
   public record Entry(EventId id, ResidentEvent event) {}
 
+  private final List<Entry> recorded = new ArrayList<>();
   private final SequencedMap<EventId, ResidentEvent> first = new LinkedHashMap<>();
   private final Map<EventId, Correction> corrections = new LinkedHashMap<>();
 
   public void add(EventId id, ResidentEvent event) {
+    recorded.add(new Entry(id, event));
     switch (event) {
       case Correction correction -> corrections.put(correction.names(), correction);
       case ResidentEvent fact -> first.put(id, fact);
@@ -41,9 +45,45 @@ public final class Chronicle {
     return first.keySet().stream().filter(id -> !isWithdrawn(id)).map(this::entry).toList();
   }
 
+  /** What was recorded first under this identity; empty where that is no first event here. */
+  public Optional<ResidentEvent> recorded(EventId id) {
+    return Optional.ofNullable(first.get(id));
+  }
+
+  /** What stands under this identity now; empty where it was withdrawn. */
+  public Optional<ResidentEvent> standing(EventId id) {
+    return first.containsKey(id) && !isWithdrawn(id)
+        ? Optional.of(entry(id).event())
+        : Optional.empty();
+  }
+
+  /** The same, with one more event. */
+  Chronicle with(EventId id, ResidentEvent event) {
+    var more = new Chronicle();
+    recorded.forEach(entry -> more.add(entry.id(), entry.event()));
+    more.add(id, event);
+    return more;
+  }
+
+  /** The same, without what persons corrected or withdrew by hand. */
+  Chronicle asTheSourceSaid() {
+    if (recorded.stream().noneMatch(Chronicle::isByHand)) {
+      return this;
+    }
+    var said = new Chronicle();
+    recorded.stream()
+        .filter(entry -> !isByHand(entry))
+        .forEach(entry -> said.add(entry.id(), entry.event()));
+    return said;
+  }
+
   /** Every event that was ever recorded, with the content that it has or last had. */
   List<Entry> all() {
     return first.keySet().stream().map(this::entry).toList();
+  }
+
+  private static boolean isByHand(Entry entry) {
+    return entry.event() instanceof Correction c && !c.reason().isOfSource();
   }
 
   boolean isWithdrawn(EventId id) {
@@ -51,8 +91,8 @@ public final class Chronicle {
   }
 
   private Entry entry(EventId id) {
-    var recorded = Objects.requireNonNull(first.get(id));
+    var original = Objects.requireNonNull(first.get(id));
     return new Entry(
-        id, corrections.get(id) instanceof EventCorrected c ? c.replacement() : recorded);
+        id, corrections.get(id) instanceof EventCorrected c ? c.replacement() : original);
   }
 }

@@ -1,7 +1,12 @@
 package nl.doorloop.language.decision;
 
+import java.util.Optional;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.correction.Correction.EventCorrected;
+import nl.doorloop.language.correction.Correction.EventWithdrawn;
+import nl.doorloop.language.correction.CorrectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two pure functions and where they begin: {@code decide} says what a command leads to, {@code
@@ -13,11 +18,31 @@ import nl.doorloop.language.ResidentEvent;
  * @param <S> the sealed states
  * @param withdrawn what is left of an event that was withdrawn, in its place in the stream; by
  *     default nothing. A row that was taken over leaves its identity, because it may come back
+ * @param flaw what a correction by hand must not lead to; by default nothing is one
  */
 public record Decider<C, E extends ResidentEvent, S>(
-    Class<E> events, S initial, Decide<C, S> decide, Evolve<S, E> evolve, Evolve<S, E> withdrawn) {
+    Class<E> events,
+    S initial,
+    Decide<C, S> decide,
+    Evolve<S, E> evolve,
+    Evolve<S, E> withdrawn,
+    Flaw<S> flaw) {
   public Decider(Class<E> events, S initial, Decide<C, S> decide, Evolve<S, E> evolve) {
     this(events, initial, decide, evolve, (before, _, _) -> before);
+  }
+
+  public Decider(
+      Class<E> events,
+      S initial,
+      Decide<C, S> decide,
+      Evolve<S, E> evolve,
+      Evolve<S, E> withdrawn) {
+    this(events, initial, decide, evolve, withdrawn, (_, _) -> Optional.empty());
+  }
+
+  /** The same, with a say in what a correction by hand may lead to. */
+  public Decider<C, E, S> refusing(Flaw<S> flaw) {
+    return new Decider<>(events, initial, decide, evolve, withdrawn, flaw);
   }
 
   @FunctionalInterface
@@ -29,6 +54,12 @@ public record Decider<C, E extends ResidentEvent, S>(
   @FunctionalInterface
   public interface Evolve<S, E> {
     S evolve(S before, EventId id, E event);
+  }
+
+  /** Why a correction that leads from one state to another is refused; empty where it is not. */
+  @FunctionalInterface
+  public interface Flaw<S> {
+    Optional<Refusal> between(S before, S after);
   }
 
   /** The state that the effective events of a stream lead to. */
@@ -43,5 +74,39 @@ public record Decider<C, E extends ResidentEvent, S>(
 
   public Decision decide(C command, Chronicle chronicle) {
     return decide.decide(command, state(chronicle));
+  }
+
+  /**
+   * Decides about a row of a file, which speaks against what its source said before: what a person
+   * corrected since then stays until the source says something new.
+   */
+  public Decision decideRow(C command, Chronicle chronicle) {
+    return decide(command, chronicle.asTheSourceSaid());
+  }
+
+  /**
+   * A person says that an event of the stream had another content, or never was. Saying what stands
+   * already changes nothing.
+   *
+   * @param id of a first event of the stream
+   * @param replacement absent where the event never was
+   */
+  public Decision correct(
+      Chronicle chronicle,
+      EventId id,
+      @Nullable ResidentEvent replacement,
+      CorrectionReason reason) {
+    var first = chronicle.recorded(id).orElseThrow();
+    if (chronicle.standing(id).equals(Optional.ofNullable(replacement))) {
+      return Decision.accept();
+    }
+    var correction =
+        replacement == null
+            ? new EventWithdrawn(
+                first.residentId(), id, first.legalFramework(), first.processingActivity(), reason)
+            : new EventCorrected(first.residentId(), id, replacement, reason);
+    return flaw.between(state(chronicle), state(chronicle.with(id, correction)))
+        .map(Decision::refuse)
+        .orElseGet(() -> Decision.accept(correction));
   }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.decision.Decision.Accepted;
 import nl.doorloop.language.decision.Decision.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Given, when, then, without a test framework: {@code
@@ -45,6 +47,17 @@ public final class DecisionSpec<C> {
 
     public Outcome when(C command) {
       return new Outcome(decider.decide(command, chronicle));
+    }
+
+    /** The command comes from a row of a file. */
+    public Outcome whenRow(C command) {
+      return new Outcome(decider.decideRow(command, chronicle));
+    }
+
+    /** A person says that the n-th given event was another one, or, with nothing, never was. */
+    public Outcome whenCorrected(int n, @Nullable ResidentEvent replacement) {
+      return new Outcome(
+          decider.correct(chronicle, id(n), replacement, CorrectionReason.RECORDED_WRONGLY));
     }
   }
 

@@ -3,17 +3,11 @@ package nl.doorloop.platform.commands;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
-import nl.doorloop.language.decision.Chronicle;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision.Accepted;
 import nl.doorloop.language.decision.Decision.Refused;
-import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.store.EventStreams;
 import nl.doorloop.platform.store.NewEvent;
-import nl.doorloop.platform.store.StoredEvent;
 
 /**
  * Many commands at once, for instance the rows of a file, through the same decider that answers one
@@ -64,9 +58,11 @@ public final class BulkDecisions {
     var recorded = new ArrayList<NewEvent>();
     for (var command : commands) {
       var stream =
-          open.computeIfAbsent(command.streamId(), id -> OpenStream.of(id, streamType, stored));
+          open.computeIfAbsent(
+              command.streamId(),
+              id -> OpenStream.of(id, streamType, stored.getOrDefault(id, List.of())));
       decisions.add(
-          switch (decider.decide(command.command(), stream.chronicle)) {
+          switch (decider.decideRow(command.command(), stream.chronicle())) {
             case Accepted(var events) when events.isEmpty() -> new RowDecision.Unchanged();
             case Accepted(var events) -> {
               var added = events.stream().map(stream::add).toList();
@@ -80,33 +76,5 @@ public final class BulkDecisions {
       streams.append(recorded);
     }
     return decisions;
-  }
-
-  /** One stream while it is being decided about. */
-  private static final class OpenStream {
-    private final String id;
-    private final String type;
-    private final Chronicle chronicle = new Chronicle();
-    private long nextSeq;
-
-    private OpenStream(String id, String type) {
-      this.id = id;
-      this.type = type;
-    }
-
-    static OpenStream of(String id, String type, Map<String, List<StoredEvent>> stored) {
-      var stream = new OpenStream(id, type);
-      for (var event : stored.getOrDefault(id, List.of())) {
-        stream.chronicle.add(event.id(), event.event());
-        stream.nextSeq = event.seq() + 1;
-      }
-      return stream;
-    }
-
-    NewEvent add(ResidentEvent event) {
-      var added = new NewEvent(id, nextSeq++, type, new EventId(Ids.next()), event);
-      chronicle.add(added.id(), event);
-      return added;
-    }
   }
 }

@@ -1,8 +1,11 @@
 package nl.doorloop.platform.commands;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import nl.doorloop.platform.store.AggregateRegistration;
 import nl.doorloop.platform.store.CommandDispatch;
 import nl.doorloop.platform.store.EventStreams;
 import nl.doorloop.platform.store.OwnTransaction;
@@ -55,5 +58,17 @@ public class CommandsAutoConfiguration {
   BulkDecisions bulkDecisions(
       EventStreams streams, Transactions transactions, CommandMeters meters) {
     return new BulkDecisions(streams, transactions, meters);
+  }
+
+  @Bean
+  Corrections corrections(
+      EventStreams streams,
+      Transactions transactions,
+      ObjectProvider<AggregateRegistration> aggregates) {
+    return new Corrections(
+        streams,
+        transactions,
+        aggregates.stream()
+            .collect(toMap(AggregateRegistration::streamType, AggregateRegistration::decider)));
   }
 }

@@ -3,6 +3,7 @@ package nl.doorloop.platform.store;
 import java.lang.reflect.InvocationTargetException;
 import java.util.function.Function;
 import nl.doorloop.language.TextValue;
+import nl.doorloop.language.decision.Decider;
 
 /**
  * Says which class handles the commands of one kind of stream; a service declares one bean for
@@ -23,6 +24,17 @@ public record AggregateRegistration(
   /** The stream is what the command's method {@code streamId()} gives, a text or an identifier. */
   public AggregateRegistration(Class<?> aggregate, String streamType) {
     this(aggregate, streamType, AggregateRegistration::askCommand);
+  }
+
+  /** What decides about such a stream. */
+  public Decider<?, ?, ?> decider() {
+    try {
+      var constructor = aggregate.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return ((DeciderAggregate<?>) constructor.newInstance()).decider();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(aggregate.getName() + " has no constructor of its own", e);
+    }
   }
 
   private static String askCommand(Object command) {

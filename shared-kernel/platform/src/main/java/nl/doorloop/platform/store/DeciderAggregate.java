@@ -65,6 +65,10 @@ public abstract class DeciderAggregate<C> {
     ((Consumer<S>) first).accept(state);
   }
 
+  final Decider<C, ?, ?> decider() {
+    return decider;
+  }
+
   final void begin(String newStreamId) {
     streamId = newStreamId;
   }

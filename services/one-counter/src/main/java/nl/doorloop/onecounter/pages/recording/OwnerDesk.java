@@ -9,6 +9,7 @@ import nl.doorloop.onecounter.passing.Owners;
 import nl.doorloop.platform.web.RemoteProblem;
 import nl.doorloop.platform.web.Unavailable;
 import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
 
 /** Sends a command to the service that owns it, as the person who looks at the page. */
 public final class OwnerDesk {
@@ -29,9 +30,13 @@ public final class OwnerDesk {
    * @throws Unavailable when it does not answer
    */
   public Recorded send(String path, String key, Map<String, Object> command) {
+    return send(owners.of(URI.create(path)), path, key, command);
+  }
+
+  /** The same, to a service whose name the address does not tell. */
+  public Recorded send(RestClient owner, String path, String key, Map<String, ?> command) {
     return Objects.requireNonNull(
-        owners
-            .of(URI.create(path))
+        owner
             .post()
             .uri(path)
             .header("Idempotency-Key", key)

@@ -20,11 +20,11 @@ import nl.doorloop.onecounter.pages.residents.ResidentView.Due;
 import org.jspecify.annotations.Nullable;
 
 /** What a line says in sentences: where somebody stands, which way they moved, what is missing. */
-final class LineWords {
+public final class LineWords {
   private final Wording wording;
   private final LocalDate today;
 
-  LineWords(Wording wording, LocalDate today) {
+  public LineWords(Wording wording, LocalDate today) {
     this.wording = wording;
     this.today = today;
   }
@@ -93,12 +93,12 @@ final class LineWords {
         .count();
   }
 
-  String gap(Gap gap) {
+  public String gap(Gap gap) {
     return wording.say("gap." + gap.kind());
   }
 
   /** How long, and whether that is sure. */
-  String gapDetail(Gap gap) {
+  public String gapDetail(Gap gap) {
     List<String> parts = new ArrayList<>();
     parts.add(wording.period(gap.from(), gap.to()));
     parts.add(lasting(gap));
@@ -121,12 +121,12 @@ final class LineWords {
     return days < 1 ? wording.say("gap.still") : wording.say("gap.now", wording.days(days));
   }
 
-  String conflict(Conflict conflict) {
+  public String conflict(Conflict conflict) {
     return wording.say("conflict." + conflict.kind());
   }
 
   /** A term of the law that is open today. */
-  Due due(Deadline deadline) {
+  public Due due(Deadline deadline) {
     var term = deadline.term();
     long left = deadline.daysLeft(today);
     var last = wording.day(deadline.lastDay());
@@ -144,7 +144,7 @@ final class LineWords {
         left < 0);
   }
 
-  String handOver(HandOver handOver) {
+  public String handOver(HandOver handOver) {
     return wording.say(
         "hand-over." + handOver.status(),
         wording.name(handOver.sender()),
@@ -153,7 +153,7 @@ final class LineWords {
   }
 
   /** From where to where, in one line. */
-  String movement(Movement movement) {
+  public String movement(Movement movement) {
     return switch (movement.direction()) {
       case UP, DOWN ->
           movement.from() == movement.to()

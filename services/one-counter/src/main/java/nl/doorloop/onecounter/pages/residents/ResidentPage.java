@@ -44,6 +44,8 @@ class ResidentPage {
     model.addAttribute("question", question);
     model.addAttribute("resident", resident);
     model.addAttribute("self", path);
+    var own = CurrentCaller.get().organisation();
+    model.addAttribute("ownOrganisation", own == null ? null : own.name());
     model.addAttribute(
         "view",
         ResidentView.of(
