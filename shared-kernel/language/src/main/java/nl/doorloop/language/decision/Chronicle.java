@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
@@ -17,15 +17,15 @@ import nl.doorloop.language.correction.Correction.EventWithdrawn;
  */
 public final class Chronicle {
   /** One event with the identity under which it was recorded. */
-  public record Entry(EventId id, ResidentEvent event) {}
+  public record Entry(EventId id, DomainEvent event) {}
 
-  private final SequencedMap<EventId, ResidentEvent> first = new LinkedHashMap<>();
+  private final SequencedMap<EventId, DomainEvent> first = new LinkedHashMap<>();
   private final Map<EventId, Correction> corrections = new LinkedHashMap<>();
 
-  public void add(EventId id, ResidentEvent event) {
+  public void add(EventId id, DomainEvent event) {
     switch (event) {
       case Correction correction -> corrections.put(correction.names(), correction);
-      case ResidentEvent fact -> first.put(id, fact);
+      case DomainEvent fact -> first.put(id, fact);
     }
   }
 

@@ -1,7 +1,7 @@
 package nl.doorloop.language.decision;
 
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 
 /**
  * Two pure functions and where they begin: {@code decide} says what a command leads to, {@code
@@ -14,7 +14,7 @@ import nl.doorloop.language.ResidentEvent;
  * @param withdrawn what is left of an event that was withdrawn, in its place in the stream; by
  *     default nothing. A row that was taken over leaves its identity, because it may come back
  */
-public record Decider<C, E extends ResidentEvent, S>(
+public record Decider<C, E extends DomainEvent, S>(
     Class<E> events, S initial, Decide<C, S> decide, Evolve<S, E> evolve, Evolve<S, E> withdrawn) {
   public Decider(Class<E> events, S initial, Decide<C, S> decide, Evolve<S, E> evolve) {
     this(events, initial, decide, evolve, (before, _, _) -> before);

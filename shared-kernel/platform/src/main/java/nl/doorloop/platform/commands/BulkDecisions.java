@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.decision.Chronicle;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision.Accepted;
@@ -103,7 +103,7 @@ public final class BulkDecisions {
       return stream;
     }
 
-    NewEvent add(ResidentEvent event) {
+    NewEvent add(DomainEvent event) {
       var added = new NewEvent(id, nextSeq++, type, new EventId(Ids.next()), event);
       chronicle.add(added.id(), event);
       return added;
