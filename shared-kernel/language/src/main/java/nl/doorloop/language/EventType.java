@@ -7,7 +7,7 @@ package nl.doorloop.language;
  * @param version from 1; a higher one is written from now on, every lower one is still read (see
  *     {@link Upcasts})
  */
-public record EventType(Class<? extends ResidentEvent> event, String name, int version) {
+public record EventType(Class<? extends DomainEvent> event, String name, int version) {
   /**
    * The type on the wire (CloudEvents, NL GOV profile): {@code
    * nl.doorloop.income-support.entitlement-granted.v1}.

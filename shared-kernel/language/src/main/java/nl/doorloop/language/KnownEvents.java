@@ -10,6 +10,9 @@ import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.employerdesk.EmployerRegisterEvent;
+import nl.doorloop.language.employerdesk.EmployerRequestEvent;
+import nl.doorloop.language.employerdesk.OpeningEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 
@@ -92,6 +95,27 @@ public final class KnownEvents {
               EmployerDeskEvent.PlacementStarted.class, "employer-desk.placement-started", 1),
           new EventType(EmployerDeskEvent.PlacementEnded.class, "employer-desk.placement-ended", 1),
           new EventType(
+              EmployerRegisterEvent.EmployerRegistered.class,
+              "employer-desk.employer-registered",
+              1),
+          new EventType(
+              EmployerRegisterEvent.EstablishmentAdded.class,
+              "employer-desk.establishment-added",
+              1),
+          new EventType(
+              EmployerRegisterEvent.ContactAssigned.class, "employer-desk.contact-assigned", 1),
+          new EventType(OpeningEvent.OpeningPosted.class, "employer-desk.opening-posted", 1),
+          new EventType(OpeningEvent.PlacesChanged.class, "employer-desk.places-changed", 1),
+          new EventType(OpeningEvent.OpeningClosed.class, "employer-desk.opening-closed", 1),
+          new EventType(
+              EmployerRequestEvent.EmployerRequestRecorded.class,
+              "employer-desk.employer-request-recorded",
+              1),
+          new EventType(
+              EmployerRequestEvent.EmployerRequestAnswered.class,
+              "employer-desk.employer-request-answered",
+              1),
+          new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(
               DebtSupportEvent.ArrangementEnded.class, "debt-support.arrangement-ended", 1),
@@ -109,7 +133,7 @@ public final class KnownEvents {
     return ALL;
   }
 
-  public static EventType typeOf(Class<? extends ResidentEvent> event) {
+  public static EventType typeOf(Class<? extends DomainEvent> event) {
     var type = BY_CLASS.get(event);
     if (type == null) {
       throw new IllegalStateException(event + " has no line in KnownEvents");

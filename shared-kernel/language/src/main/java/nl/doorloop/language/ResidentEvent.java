@@ -12,7 +12,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
  * in the event; when and by whom it was recorded travels beside it. No component can hold a BSN, a
  * name, an address or a birth date.
  */
-public sealed interface ResidentEvent
+public sealed interface ResidentEvent extends DomainEvent
     permits ContinuityEvent,
         Correction,
         DebtSupportEvent,
@@ -21,7 +21,8 @@ public sealed interface ResidentEvent
         ShelteredWorkEvent {
   ResidentId residentId();
 
-  LegalFramework legalFramework();
-
-  ProcessingActivity processingActivity();
+  @Override
+  default ResidentId subject() {
+    return residentId();
+  }
 }

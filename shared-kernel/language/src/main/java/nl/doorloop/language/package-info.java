@@ -1,5 +1,5 @@
 /**
- * Identifiers, value types, steps and rungs; read {@link nl.doorloop.language.ResidentEvent} first.
+ * Identifiers, value types, steps and rungs; read {@link nl.doorloop.language.DomainEvent} first.
  */
 @NullMarked
 package nl.doorloop.language;

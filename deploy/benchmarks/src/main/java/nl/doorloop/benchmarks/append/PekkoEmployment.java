@@ -1,7 +1,7 @@
 package nl.doorloop.benchmarks.append;
 
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.decision.Chronicle;
 import nl.doorloop.language.decision.Decision.Accepted;
 import nl.doorloop.language.decision.Decision.Refused;
@@ -18,7 +18,7 @@ import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 
 /** An employment as an actor with the product's own decider; lives for one command. */
-final class PekkoEmployment extends EventSourcedBehavior<ChangeHours, ResidentEvent, Chronicle> {
+final class PekkoEmployment extends EventSourcedBehavior<ChangeHours, DomainEvent, Chronicle> {
   private final ActorRef<Done> answer;
 
   private PekkoEmployment(PersistenceId id, ActorRef<Done> answer) {
@@ -45,7 +45,7 @@ final class PekkoEmployment extends EventSourcedBehavior<ChangeHours, ResidentEv
   }
 
   @Override
-  public CommandHandler<ChangeHours, ResidentEvent, Chronicle> commandHandler() {
+  public CommandHandler<ChangeHours, DomainEvent, Chronicle> commandHandler() {
     return (state, command) ->
         switch (Employment.DECIDER.decide(command, state)) {
           case Accepted(var events) ->
@@ -55,7 +55,7 @@ final class PekkoEmployment extends EventSourcedBehavior<ChangeHours, ResidentEv
   }
 
   @Override
-  public EventHandler<Chronicle, ResidentEvent> eventHandler() {
+  public EventHandler<Chronicle, DomainEvent> eventHandler() {
     return (state, event) -> {
       state.add(new EventId(Ids.next()), event);
       return state;

@@ -193,7 +193,7 @@ final class Comparison {
         LegalFramework.valueOf(e.legalFramework()),
         ProcessingActivity.valueOf(e.processingActivity()),
         null,
-        CODEC.read(e.type(), e.version(), e.payload()));
+        CODEC.readOfResident(e.type(), e.version(), e.payload()));
   }
 
   static void requireSame(String where, Set<UUID> stored, Set<UUID> there) {

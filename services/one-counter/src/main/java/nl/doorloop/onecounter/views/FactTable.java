@@ -126,7 +126,7 @@ public final class FactTable {
         LegalFramework.valueOf(row.getString(8)),
         ProcessingActivity.valueOf(row.getString(9)),
         null,
-        CODEC.read(
+        CODEC.readOfResident(
             type.substring(PREFIX.length(), dot),
             Integer.parseInt(type.substring(dot + 2)),
             row.getBytes(10)));

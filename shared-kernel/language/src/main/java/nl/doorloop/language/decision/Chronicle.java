@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
@@ -19,17 +19,17 @@ import nl.doorloop.language.correction.Correction.EventWithdrawn;
  */
 public final class Chronicle {
   /** One event with the identity under which it was recorded. */
-  public record Entry(EventId id, ResidentEvent event) {}
+  public record Entry(EventId id, DomainEvent event) {}
 
   private final List<Entry> recorded = new ArrayList<>();
-  private final SequencedMap<EventId, ResidentEvent> first = new LinkedHashMap<>();
+  private final SequencedMap<EventId, DomainEvent> first = new LinkedHashMap<>();
   private final Map<EventId, Correction> corrections = new LinkedHashMap<>();
 
-  public void add(EventId id, ResidentEvent event) {
+  public void add(EventId id, DomainEvent event) {
     recorded.add(new Entry(id, event));
     switch (event) {
       case Correction correction -> corrections.put(correction.names(), correction);
-      case ResidentEvent fact -> first.put(id, fact);
+      case DomainEvent fact -> first.put(id, fact);
     }
   }
 
@@ -46,19 +46,19 @@ public final class Chronicle {
   }
 
   /** What was recorded first under this identity; empty where that is no first event here. */
-  public Optional<ResidentEvent> recorded(EventId id) {
+  public Optional<DomainEvent> recorded(EventId id) {
     return Optional.ofNullable(first.get(id));
   }
 
   /** What stands under this identity now; empty where it was withdrawn. */
-  public Optional<ResidentEvent> standing(EventId id) {
+  public Optional<DomainEvent> standing(EventId id) {
     return first.containsKey(id) && !isWithdrawn(id)
         ? Optional.of(entry(id).event())
         : Optional.empty();
   }
 
   /** The same, with one more event. */
-  Chronicle with(EventId id, ResidentEvent event) {
+  Chronicle with(EventId id, DomainEvent event) {
     var more = new Chronicle();
     recorded.forEach(entry -> more.add(entry.id(), entry.event()));
     more.add(id, event);

@@ -1,6 +1,7 @@
 package nl.doorloop.language.decision;
 
 import java.util.Optional;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.Correction.EventCorrected;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     default nothing. A row that was taken over leaves its identity, because it may come back
  * @param flaw what a correction by hand must not lead to; by default nothing is one
  */
-public record Decider<C, E extends ResidentEvent, S>(
+public record Decider<C, E extends DomainEvent, S>(
     Class<E> events,
     S initial,
     Decide<C, S> decide,
@@ -88,7 +89,7 @@ public record Decider<C, E extends ResidentEvent, S>(
    * A person says that an event of the stream had another content, or never was. Saying what stands
    * already changes nothing.
    *
-   * @param id of a first event of the stream
+   * @param id of a first event of the stream, about a resident
    * @param replacement absent where the event never was
    */
   public Decision correct(
@@ -96,7 +97,7 @@ public record Decider<C, E extends ResidentEvent, S>(
       EventId id,
       @Nullable ResidentEvent replacement,
       CorrectionReason reason) {
-    var first = chronicle.recorded(id).orElseThrow();
+    var first = (ResidentEvent) chronicle.recorded(id).orElseThrow();
     if (chronicle.standing(id).equals(Optional.ofNullable(replacement))) {
       return Decision.accept();
     }

@@ -1,14 +1,14 @@
 package nl.doorloop.language.decision;
 
 import java.util.List;
-import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.DomainEvent;
 
 /**
  * The answer to a command: events to record (perhaps none, where nothing changes), or a refusal. A
  * negative decision on a person's claim is an event.
  */
 public sealed interface Decision {
-  record Accepted(List<ResidentEvent> events) implements Decision {
+  record Accepted(List<DomainEvent> events) implements Decision {
     public Accepted {
       events = List.copyOf(events);
     }
@@ -16,7 +16,7 @@ public sealed interface Decision {
 
   record Refused(Refusal why) implements Decision {}
 
-  static Decision accept(ResidentEvent... events) {
+  static Decision accept(DomainEvent... events) {
     return new Accepted(List.of(events));
   }
 

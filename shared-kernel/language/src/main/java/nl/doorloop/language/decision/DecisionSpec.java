@@ -2,6 +2,7 @@ package nl.doorloop.language.decision;
 
 import java.util.List;
 import java.util.UUID;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.CorrectionReason;
@@ -29,7 +30,7 @@ public final class DecisionSpec<C> {
     return new EventId(new UUID(0, n + 1L));
   }
 
-  public Given given(ResidentEvent... events) {
+  public Given given(DomainEvent... events) {
     var chronicle = new Chronicle();
     for (int i = 0; i < events.length; i++) {
       chronicle.add(id(i), events[i]);
@@ -63,7 +64,7 @@ public final class DecisionSpec<C> {
 
   /** What the command led to. */
   public record Outcome(Decision decision) {
-    public void then(ResidentEvent... expected) {
+    public void then(DomainEvent... expected) {
       require(new Accepted(List.of(expected)));
     }
 

@@ -33,7 +33,7 @@ public final class Corrections {
   /**
    * Joins the caller's transaction, or makes one and begins again after a conflict.
    *
-   * @param first a first event, not a correction
+   * @param first a first event about a resident, not a correction
    * @param replacement makes what the event says of what stands, or stood before it was withdrawn;
    *     absent where the event never was
    * @param dryRun decide, and record nothing
@@ -60,7 +60,7 @@ public final class Corrections {
     var stream =
         OpenStream.of(first.streamId(), first.streamType(), streams.load(first.streamId(), 0));
     var standing = stream.chronicle().standing(first.id()).orElse(first.event());
-    var said = replacement == null ? null : replacement.apply(standing);
+    var said = replacement == null ? null : replacement.apply((ResidentEvent) standing);
     return switch (decider.correct(stream.chronicle(), first.id(), said, reason)) {
       case Refused(var why) -> throw new CommandRefused(why);
       case Accepted(var events) -> {

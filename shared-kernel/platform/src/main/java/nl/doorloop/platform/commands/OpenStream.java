@@ -2,7 +2,7 @@ package nl.doorloop.platform.commands;
 
 import java.util.List;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.decision.Chronicle;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.store.NewEvent;
@@ -33,7 +33,7 @@ final class OpenStream {
     return chronicle;
   }
 
-  NewEvent add(ResidentEvent event) {
+  NewEvent add(DomainEvent event) {
     var added = new NewEvent(id, nextSeq++, type, new EventId(Ids.next()), event);
     chronicle.add(added.id(), event);
     return added;

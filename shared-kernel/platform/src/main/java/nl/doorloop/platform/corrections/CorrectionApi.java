@@ -92,12 +92,15 @@ public class CorrectionApi {
 
   private StoredEvent first(CorrectionRequest asked) {
     var first = streams.find(asked.eventId()).orElseThrow(() -> new NotFound("event"));
-    scope.requireResident(first.event().residentId());
-    var framework = first.event().legalFramework();
+    if (!(first.event() instanceof ResidentEvent event)) {
+      throw new NotFound("event");
+    }
+    scope.requireResident(event.residentId());
+    var framework = event.legalFramework();
     if (!CurrentCaller.get().maySee(framework, desk.map(ServiceDesk::organisation).orElse(null))) {
       throw new NotFound("event");
     }
-    if (first.event() instanceof Correction) {
+    if (event instanceof Correction) {
       throw new InvalidInput("eventId", "is a correction; name the event that it corrects");
     }
     return first;

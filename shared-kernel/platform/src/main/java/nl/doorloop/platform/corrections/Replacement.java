@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.platform.json.DoorloopJson;
@@ -43,7 +42,7 @@ public record Replacement(JsonNode different) {
           }
         });
     try {
-      var said = mapper.convertValue(members, KnownEvents.typeOf(standing.getClass()).event());
+      var said = mapper.convertValue(members, standing.getClass());
       requireSameSubject(standing, said);
       return said;
     } catch (JacksonException e) {

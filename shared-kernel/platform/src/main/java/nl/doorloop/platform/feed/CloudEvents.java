@@ -12,7 +12,9 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.TextValue;
 import nl.doorloop.platform.json.EventCodec;
 import nl.doorloop.platform.json.UnknownEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,13 +45,14 @@ public final class CloudEvents {
    *
    * @param source {@code urn:nld:oin:<oin>:systeem:<service>}
    * @param type the name on the wire with its version
+   * @param subject the resident or the employer that it is about
    * @param sequence its position in its source
    */
   public record Attributes(
       EventId id,
       String source,
       String type,
-      ResidentId subject,
+      TextValue subject,
       Instant time,
       long sequence,
       String recordedBy,
@@ -102,14 +105,17 @@ public final class CloudEvents {
       if (record.value() == null) {
         throw new InvalidValue("the data is missing");
       }
-      var event = CODEC.read(type.group(1), Integer.parseInt(type.group(2)), record.value());
-      if (event == null) {
+      var read = CODEC.read(type.group(1), Integer.parseInt(type.group(2)), record.value());
+      if (read == null) {
         throw new InvalidValue("the data say null");
+      }
+      if (!(read instanceof ResidentEvent event)) {
+        throw new InvalidValue("it is not about a resident");
       }
       return new PublishedEvent(
           about.id(),
           about.type(),
-          about.subject(),
+          ResidentId.of(about.subject().text()),
           about.time(),
           about.recordedBy(),
           about.source(),
@@ -165,7 +171,7 @@ public final class CloudEvents {
   }
 
   /** The registered name of an event that is not read yet; empty when its header does not say. */
-  static Optional<String> name(Headers headers) {
+  public static Optional<String> name(Headers headers) {
     var header = headers.lastHeader(TYPE);
     return header == null || header.value() == null ? Optional.empty() : name(value(header));
   }

@@ -22,13 +22,14 @@ public class InventoryAutoConfiguration {
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       Scope scope) {
+    // What is about an employer goes to a topic of its own, of which nobody keeps facts.
     // The source is made of digits, letters and hyphens (checked where it is set).
     var events =
         """
         select '%s' as source, event_id, 'nl.doorloop.' || type || '.v' || version as type,
           partition_key as resident_id, recorded_at, recorded_by, global_index as sequence,
           legal_framework, processing_activity, payload as data
-        from event"""
+        from event where coalesce(tags[1], '') not like 'employer:%%'"""
             .formatted(doorloop.source());
     return new StoreInventoryApi(
         new Inventory(jdbc, transactions, events), () -> waiting(jdbc), doorloop.source(), scope);

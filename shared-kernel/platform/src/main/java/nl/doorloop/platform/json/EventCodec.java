@@ -1,5 +1,7 @@
 package nl.doorloop.platform.json;
 
+import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.ResidentEvent;
@@ -10,7 +12,7 @@ import nl.doorloop.language.ResidentEvent;
  */
 public final class EventCodec {
   /** The data as UTF-8 JSON; its name and version travel beside it. */
-  public byte[] write(ResidentEvent event) {
+  public byte[] write(DomainEvent event) {
     return DoorloopJson.mapper().writeValueAsBytes(event);
   }
 
@@ -19,7 +21,7 @@ public final class EventCodec {
    * @throws UnknownEvent for a name or a version that this program does not know
    * @throws tools.jackson.core.JacksonException for data that are not of that event
    */
-  public ResidentEvent read(String name, int version, byte[] data) {
+  public DomainEvent read(String name, int version, byte[] data) {
     var type = TaggedEvents.known(name, version);
     var mapper = DoorloopJson.mapper();
     return version == type.version()
@@ -27,8 +29,24 @@ public final class EventCodec {
         : TaggedEvents.read(mapper, name, version, mapper.readTree(data));
   }
 
+  /**
+   * The same, where only facts about residents are expected.
+   *
+   * @throws UnknownEvent also for an event about an employer
+   */
+  public ResidentEvent readOfResident(String name, int version, byte[] data) {
+    return ofResident(name, version, read(name, version, data));
+  }
+
+  static ResidentEvent ofResident(String name, int version, DomainEvent event) {
+    return switch (event) {
+      case ResidentEvent about -> about;
+      case EmployerEvent _ -> throw new UnknownEvent(name, version);
+    };
+  }
+
   /** The event's registered name and newest version, for whoever stores or sends it. */
-  public EventType typeOf(ResidentEvent event) {
+  public EventType typeOf(DomainEvent event) {
     return KnownEvents.typeOf(event.getClass());
   }
 }

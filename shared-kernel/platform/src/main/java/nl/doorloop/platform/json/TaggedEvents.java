@@ -1,6 +1,7 @@
 package nl.doorloop.platform.json;
 
 import java.util.LinkedHashMap;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.ResidentEvent;
@@ -34,7 +35,7 @@ final class TaggedEvents {
   }
 
   /** The data of any version as the event of today. */
-  static ResidentEvent read(JsonMapper mapper, String name, int version, JsonNode data) {
+  static DomainEvent read(JsonMapper mapper, String name, int version, JsonNode data) {
     var type = known(name, version);
     if (version == type.version()) {
       return mapper.treeToValue(data, type.event());
@@ -78,7 +79,10 @@ final class TaggedEvents {
     @Override
     public ResidentEvent deserialize(JsonParser parser, DeserializationContext context) {
       var tagged = context.readValue(parser, Tagged.class);
-      return read(DoorloopJson.mapper(), tagged.type(), tagged.version(), tagged.data());
+      return EventCodec.ofResident(
+          tagged.type(),
+          tagged.version(),
+          read(DoorloopJson.mapper(), tagged.type(), tagged.version(), tagged.data()));
     }
   }
 }

@@ -1,8 +1,8 @@
 package nl.doorloop.platform.store;
 
 import java.util.function.Consumer;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.decision.Chronicle;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
@@ -74,8 +74,7 @@ public abstract class DeciderAggregate<C> {
   }
 
   @EventSourcingHandler
-  final void recall(
-      ResidentEvent event, @MessageIdentifier String eventId, @SourceId String source) {
+  final void recall(DomainEvent event, @MessageIdentifier String eventId, @SourceId String source) {
     streamId = source;
     chronicle.add(EventId.of(eventId), event);
   }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.platform.json.EventCodec;
@@ -66,7 +67,7 @@ final class EventInsert {
       insert.setArray(8, columns.of("text", e -> type(e).name()));
       insert.setArray(9, columns.of("int2", e -> (short) type(e).version()));
       insert.setArray(10, columns.of("uuid", e -> e.id().value()));
-      insert.setArray(11, columns.of("text", e -> e.event().residentId().text()));
+      insert.setArray(11, columns.of("text", e -> e.event().subject().text()));
       insert.setArray(12, columns.of("text", e -> e.event().legalFramework().name()));
       insert.setArray(13, columns.of("text", e -> e.event().processingActivity().name()));
       insert.setArray(14, columns.of("text", EventInsert::tags));
@@ -79,12 +80,15 @@ final class EventInsert {
     return codec.typeOf(event.event());
   }
 
-  /** What a later query across streams may ask for; the resident comes first. */
+  /** What a later query across streams may ask for; whom the event is about comes first. */
   private static String tags(NewEvent e) {
-    ResidentEvent event = e.event();
-    var resident = "resident:" + event.residentId().text();
+    var subject =
+        switch (e.event()) {
+          case ResidentEvent about -> "resident:" + about.residentId().text();
+          case EmployerEvent about -> "employer:" + about.employerId().text();
+        };
     var stream = e.streamType() + ":" + e.streamId();
-    return stream.equals(resident) ? resident : resident + "," + stream;
+    return stream.equals(subject) ? subject : subject + "," + stream;
   }
 
   private Object[] payloads(List<NewEvent> events) {

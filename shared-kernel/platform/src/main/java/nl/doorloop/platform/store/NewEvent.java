@@ -1,7 +1,7 @@
 package nl.doorloop.platform.store;
 
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 
 /**
  * One event that is about to be recorded.
@@ -9,4 +9,4 @@ import nl.doorloop.language.ResidentEvent;
  * @param seq its place in its stream, from 0, without holes
  */
 public record NewEvent(
-    String streamId, long seq, String streamType, EventId id, ResidentEvent event) {}
+    String streamId, long seq, String streamType, EventId id, DomainEvent event) {}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -47,7 +47,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
   private NewEvent newEvent(EventMessage<?> message) {
     if (message instanceof DomainEventMessage<?> domain
-        && message.getPayload() instanceof ResidentEvent event) {
+        && message.getPayload() instanceof DomainEvent event) {
       return new NewEvent(
           domain.getAggregateIdentifier(),
           domain.getSequenceNumber(),
@@ -56,7 +56,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
           event);
     }
     throw new EventStoreException(
-        "only events of a resident, recorded by an aggregate, are stored; this is a "
+        "only events of the language, recorded by an aggregate, are stored; this is a "
             + message.getPayloadType().getName());
   }
 

@@ -1,8 +1,8 @@
 package nl.doorloop.platform.store;
 
 import java.time.Instant;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 
 /**
  * One event as it was recorded, read as the newest version of itself.
@@ -19,4 +19,4 @@ public record StoredEvent(
     EventId id,
     Instant recordedAt,
     String recordedBy,
-    ResidentEvent event) {}
+    DomainEvent event) {}

@@ -1,6 +1,7 @@
 package nl.doorloop.platform.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,6 +58,57 @@ class RelayTest {
                 .query(java.time.OffsetDateTime.class)
                 .single()
                 .toInstant());
+  }
+
+  @Test
+  void
+      what_is_about_an_employer_goes_to_the_topic_of_employers_and_the_rest_to_that_of_residents() {
+    var resident = UUID.randomUUID();
+    var employer = UUID.randomUUID();
+    var first = database.append("r", 0, resident);
+    var second = database.appendOfEmployer("e", 0, employer);
+    var third = database.append("r", 1, resident);
+    var table = new EventTable(CloudEvents.source("00000000000000000000", "test"));
+    var relay = new Relay(table, database.pool, broker, signal);
+    relays.add(relay);
+    relay.start();
+
+    Waiting.until("all is sent", SOON, () -> relay.gauges().sent() == 3);
+    assertThat(idsOf(Topics.RESIDENTS, resident))
+        .containsExactly(first.toString(), third.toString());
+    assertThat(idsOf(Topics.EMPLOYERS, resident)).isEmpty();
+    assertThat(idsOf(Topics.EMPLOYERS, employer)).containsExactly(second.toString());
+    assertThat(idsOf(Topics.RESIDENTS, employer)).isEmpty();
+    assertThat(
+            new TestTopic(Topics.EMPLOYERS, topic.bootstrapServers())
+                .read().stream()
+                    .filter(r -> r.key().equals(employer.toString()))
+                    .map(r -> CloudEvents.attributes(r.headers())))
+        .singleElement()
+        .satisfies(
+            about -> {
+              assertThat(about.type())
+                  .isEqualTo("nl.doorloop.employer-desk.establishment-added.v1");
+              assertThat(about.subject().text()).isEqualTo(employer.toString());
+              assertThat(about.sequence()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void an_event_about_an_employer_is_not_read_as_one_about_a_resident() {
+    database.appendOfEmployer("e", 0, UUID.randomUUID());
+    relay().start();
+    Waiting.until("it is sent", SOON, () -> !topic.read().isEmpty());
+    var record = topic.read().getFirst();
+    assertThatThrownBy(() -> CloudEvents.read(record)).isInstanceOf(UnreadableRecord.class);
+  }
+
+  private List<String> idsOf(String name, UUID key) {
+    return new TestTopic(name, topic.bootstrapServers())
+        .read().stream()
+            .filter(r -> r.key().equals(key.toString()))
+            .map(r -> CloudEvents.attributes(r.headers()).id().text())
+            .toList();
   }
 
   @Test

@@ -63,7 +63,7 @@ class ResidentDirectoryTest {
 
   @Test
   void it_hears_of_exactly_those_events_that_can_say_where_somebody_lives() {
-    for (var event : ExampleEvents.all()) {
+    for (var event : ExampleEvents.ofResidents()) {
       var said = Said.of(event(event));
       boolean matters =
           event instanceof Correction || said.place().isPresent() || said.link().isPresent();

@@ -78,6 +78,30 @@ final class TestDatabase implements AutoCloseable {
 
   /** One event at the end of its stream, in whatever transaction is open, as the store does it. */
   UUID append(String stream, long seq, UUID resident) {
+    return append(
+        stream,
+        seq,
+        resident,
+        "continuity.address-recorded",
+        "resident:" + resident,
+        "{\"residentId\":\"%s\",\"municipality\":\"0505\",\"from\":\"2026-01-01\"}"
+            .formatted(resident));
+  }
+
+  /** The same, about an employer. */
+  UUID appendOfEmployer(String stream, long seq, UUID employer) {
+    return append(
+        stream,
+        seq,
+        employer,
+        "employer-desk.establishment-added",
+        "employer:" + employer,
+        "{\"employerId\":\"%s\",\"establishment\":\"000012345678\",\"municipality\":\"0505\"}"
+            .formatted(employer));
+  }
+
+  private UUID append(
+      String stream, long seq, UUID subject, String type, String tag, String payload) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
@@ -86,20 +110,19 @@ final class TestDatabase implements AutoCloseable {
                 traceparent, tags, payload)
             select greatest(pg_current_xact_id(), coalesce(
                        (select tx from event where stream_id = :stream and seq = :before), '0')),
-                   :stream, :seq, 'Resident', 'continuity.address-recorded', 1, :id,
-                   :resident, now(), 'sdd', 'WGR', 'CASE_CONTINUITY',
-                   '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', '{}', :payload
+                   :stream, :seq, 'Resident',
+                   :type, 1, :id,
+                   :subject, now(), 'sdd', 'WGR', 'CASE_CONTINUITY',
+                   '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', array[:tag], :payload
             """)
         .param("stream", stream)
         .param("seq", seq)
         .param("before", seq - 1)
         .param("id", id)
-        .param("resident", resident.toString())
-        .param(
-            "payload",
-            "{\"residentId\":\"%s\",\"municipality\":\"0505\",\"from\":\"2026-01-01\"}"
-                .formatted(resident)
-                .getBytes(StandardCharsets.UTF_8))
+        .param("subject", subject.toString())
+        .param("type", type)
+        .param("tag", tag)
+        .param("payload", payload.getBytes(StandardCharsets.UTF_8))
         .update();
     return id;
   }

@@ -8,8 +8,10 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
+import nl.doorloop.platform.feed.Topics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,8 @@ class EventCatalogueTest {
     return """
         # Events
 
-        Every event that is stored and published on `doorloop.residents.v1`, in the version that is written today.
+        Every event that is stored and published, in the version that is written today: what is about a resident on
+        `doorloop.residents.v1` by its `residentId`, what is about an employer on `doorloop.employers.v1` by its `employerId`.
         Generated from the code by `EventCatalogueTest` (`-Dapprove=true` writes it again). Older versions are still read;
         a sample of every version stands in `shared-kernel/language/src/main/resources/nl/doorloop/language/samples`.
         A field with a question mark may be absent. Days are `yyyy-MM-dd`, a period runs from its first day up to, and
@@ -44,10 +47,13 @@ class EventCatalogueTest {
   }
 
   private static String entry(EventType type) {
-    return "## %s\n\n`%s`\n\n| Field | Type |\n|---|---|\n%s\n"
+    return "## %s\n\n`%s` on `%s`\n\n| Field | Type |\n|---|---|\n%s\n"
         .formatted(
             type.name(),
             type.wireType(),
+            EmployerEvent.class.isAssignableFrom(type.event())
+                ? Topics.EMPLOYERS
+                : Topics.RESIDENTS,
             Arrays.stream(type.event().getRecordComponents())
                 .map(EventCatalogueTest::field)
                 .collect(joining("\n")));

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class EventSamplesTest {
       Path.of("../language/src/main/resources/nl/doorloop/language/samples");
   private static final EventCodec CODEC = new EventCodec();
 
-  static List<ResidentEvent> examples() {
+  static List<DomainEvent> examples() {
     return ExampleEvents.all();
   }
 
@@ -41,7 +41,7 @@ class EventSamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void an_event_is_written_as_its_approved_sample(ResidentEvent event) throws IOException {
+  void an_event_is_written_as_its_approved_sample(DomainEvent event) throws IOException {
     var type = KnownEvents.typeOf(event.getClass());
     var sample = sample(type, type.version());
     var written = CODEC.write(event);
@@ -76,14 +76,14 @@ class EventSamplesTest {
 
   @Test
   void every_known_event_has_an_example() {
-    assertThat(ExampleEvents.all().stream().map(ResidentEvent::getClass).toList())
+    assertThat(ExampleEvents.all().stream().map(DomainEvent::getClass).toList())
         .isEqualTo(KnownEvents.all().stream().map(EventType::event).toList());
   }
 
   /**
    * A first version of an assessment had no day of registration; the assessment's own stands in.
    */
-  private static ResidentEvent exampleOf(EventType type, int version) {
+  private static DomainEvent exampleOf(EventType type, int version) {
     var example = EXAMPLES.get(type.event());
     return example instanceof AssessmentRecorded a && version == 1
         ? new AssessmentRecorded(
@@ -99,9 +99,9 @@ class EventSamplesTest {
         : example;
   }
 
-  private static final java.util.Map<Class<?>, ResidentEvent> EXAMPLES =
+  private static final java.util.Map<Class<?>, DomainEvent> EXAMPLES =
       ExampleEvents.all().stream()
-          .collect(Collectors.toUnmodifiableMap(ResidentEvent::getClass, Function.identity()));
+          .collect(Collectors.toUnmodifiableMap(DomainEvent::getClass, Function.identity()));
 
   private static Path sample(EventType type, int version) {
     return SAMPLES.resolve(type.name() + ".v" + version + ".json");

@@ -7,6 +7,9 @@ import java.util.UUID;
 import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.AssessmentId;
+import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EmployerId;
+import nl.doorloop.language.EmployerRequestId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.HandOverId;
@@ -16,6 +19,7 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.OverrideId;
@@ -48,9 +52,24 @@ import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.employerdesk.BusinessMessage;
+import nl.doorloop.language.employerdesk.BusinessText;
+import nl.doorloop.language.employerdesk.ClosingReason;
+import nl.doorloop.language.employerdesk.EmailAddress;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.employerdesk.EmployerRegisterEvent.ContactAssigned;
+import nl.doorloop.language.employerdesk.EmployerRegisterEvent.EmployerRegistered;
+import nl.doorloop.language.employerdesk.EmployerRegisterEvent.EstablishmentAdded;
+import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestAnswered;
+import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestRecorded;
+import nl.doorloop.language.employerdesk.EstablishmentNumber;
+import nl.doorloop.language.employerdesk.OpeningEvent.OpeningClosed;
+import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
+import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
+import nl.doorloop.language.employerdesk.PhoneNumber;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -98,9 +117,20 @@ public final class ExampleEvents {
   private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
   private static final LocalDate REGISTERED = LocalDate.of(2026, 2, 20);
   private static final KvkNumber EMPLOYER = KvkNumber.of("90000011");
+  private static final EmployerId BUSINESS = EmployerId.of(EMPLOYER);
+  private static final OpeningId OPENING = OpeningId.of("0198f0c2-7a1a-7b35-8f60-5c2e9d7a4b0b");
+  private static final EmployerRequestId REQUEST =
+      EmployerRequestId.of("0198f0c2-7a1b-7d17-9a4e-6b8f0c3d2e0c");
   private static final Hours HOURS = Hours.of("28.5");
 
   private ExampleEvents() {}
+
+  public static List<ResidentEvent> ofResidents() {
+    return all().stream()
+        .filter(ResidentEvent.class::isInstance)
+        .map(ResidentEvent.class::cast)
+        .toList();
+  }
 
   private static Origin row(Source source, String id) {
     return new Origin(source, SourceId.of(id), REGISTERED);
@@ -123,7 +153,7 @@ public final class ExampleEvents {
         row(Source.INCOME_SUPPORT, "SZ-1024"));
   }
 
-  public static List<ResidentEvent> all() {
+  public static List<DomainEvent> all() {
     return List.of(
         new ResidentRegistered(RESIDENT, Municipality.DORDRECHT, DAY, true),
         new AddressRecorded(RESIDENT, Municipality.ALBLASSERDAM, DAY),
@@ -245,6 +275,37 @@ public final class ExampleEvents {
             REGISTERED,
             row(Source.PLACEMENTS, "PL-3")),
         new PlacementEnded(RESIDENT, EMPLOYMENT, LATER, EndReason.WORK),
+        new EmployerRegistered(
+            BUSINESS, EMPLOYER, BusinessText.of("Voorbeeld Groen B.V."), Municipality.DORDRECHT),
+        new EstablishmentAdded(
+            BUSINESS, EstablishmentNumber.of("000012345678"), Municipality.SLIEDRECHT),
+        new ContactAssigned(
+            BUSINESS,
+            BusinessText.of("M. Voorbeeld"),
+            Organisation.DRECHTWERK,
+            PhoneNumber.of("078 123 4567"),
+            EmailAddress.of("werkgevers@example.org")),
+        new OpeningPosted(
+            BUSINESS,
+            OPENING,
+            EstablishmentNumber.of("000012345678"),
+            BusinessText.of("Medewerker groenvoorziening"),
+            3,
+            HOURS,
+            DAY,
+            LATER,
+            List.of(Step.GROUP_SECONDMENT, Step.SUPPORTED_JOB),
+            REGISTERED),
+        new PlacesChanged(BUSINESS, OPENING, 2, DAY),
+        new OpeningClosed(BUSINESS, OPENING, ClosingReason.FILLED, DAY),
+        new EmployerRequestRecorded(
+            BUSINESS,
+            REQUEST,
+            RequestSubject.WAGE_COST_SUBSIDY,
+            BusinessMessage.of("Wie vraagt de loonkostensubsidie aan?"),
+            DAY),
+        new EmployerRequestAnswered(
+            BUSINESS, REQUEST, BusinessMessage.of("Dat doet de gemeente, samen met u."), DAY),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,

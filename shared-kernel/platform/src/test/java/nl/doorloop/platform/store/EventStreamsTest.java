@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ProvisionId;
-import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.employerdesk.EmployerRegisterEvent.EstablishmentAdded;
+import nl.doorloop.language.employerdesk.EstablishmentNumber;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.json.ExampleEvents;
 import nl.doorloop.testsupport.RealParts;
@@ -49,7 +54,7 @@ class EventStreamsTest {
             ProvisionId.of(stream), ExampleEvents.RESIDENT, DAY.plusDays(seq)));
   }
 
-  private static NewEvent event(String stream, long seq, ResidentEvent event) {
+  private static NewEvent event(String stream, long seq, DomainEvent event) {
     return new NewEvent(stream, seq, "entitlement", new EventId(Ids.next()), event);
   }
 
@@ -98,6 +103,29 @@ class EventStreamsTest {
         .containsEntry(
             "tags", "{resident:" + ExampleEvents.RESIDENT.text() + ",entitlement:" + stream + "}");
     assertThat(row.get("payload")).asString().startsWith("{\"residentId\":");
+  }
+
+  @Test
+  void a_row_about_an_employer_says_so_first() {
+    var employer = EmployerId.of(KvkNumber.of("90000011"));
+    var stream = newStream();
+    var added =
+        new EstablishmentAdded(
+            employer, EstablishmentNumber.of("000012345678"), Municipality.SLIEDRECHT);
+    service
+        .streams()
+        .append(List.of(new NewEvent(stream, 0, "employer", new EventId(Ids.next()), added)));
+    var row =
+        service
+            .jdbc()
+            .sql("SELECT partition_key, tags::text AS tags FROM event WHERE stream_id = ?")
+            .param(stream)
+            .query()
+            .singleRow();
+    assertThat(row)
+        .containsEntry("partition_key", employer.text())
+        .containsEntry("tags", "{employer:" + employer.text() + ",employer:" + stream + "}");
+    assertThat(service.streams().load(stream, 0).getFirst().event()).isEqualTo(added);
   }
 
   @Test
