@@ -42,11 +42,13 @@ class KnownEventsTest {
           AgreementId.class,
           ApplicationId.class,
           AssessmentId.class,
+          DebtRequestId.class,
           EventId.class,
           HandOverId.class,
           OverrideId.class,
           ProvisionId.class,
-          ResidentId.class);
+          ResidentId.class,
+          SignalId.class);
 
   private static Stream<Class<?>> permitted(Class<?> type) {
     return type.isSealed()
