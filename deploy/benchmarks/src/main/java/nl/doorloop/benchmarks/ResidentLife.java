@@ -183,6 +183,7 @@ public record ResidentLife(int number) {
         Organisation.SDD,
         municipality(),
         from,
+        null,
         null);
   }
 

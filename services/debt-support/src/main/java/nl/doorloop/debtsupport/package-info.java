@@ -1,6 +1,7 @@
 /**
- * Debt support: the arrangements that a resident with debts is helped with (Wet gemeentelijke
- * schuldhulpverlening); read {@link nl.doorloop.debtsupport.domain.DebtArrangement} first.
+ * Debt support (Wet gemeentelijke schuldhulpverlening): early signals, requests with their first
+ * talk and decision, and the arrangements that a resident with debts is helped with; read {@link
+ * nl.doorloop.debtsupport.domain.DebtRequest} first.
  */
 @NullMarked
 package nl.doorloop.debtsupport;

@@ -16,9 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.SignalId;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
+import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.onecounter.Publisher.Sent;
+import nl.doorloop.platform.Ids;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +47,26 @@ class LiveTest extends WithRealParts {
 
       assertThat(page.lines).filteredOn(line -> line.startsWith("data:")).hasSize(2);
       assertThat(String.join("", page.lines)).doesNotContain("Meelezer", "GENERAL");
+    }
+  }
+
+  @Test
+  void of_what_a_page_may_not_see_it_hears_a_number_and_no_more() throws Exception {
+    var resident = known("Onzichtbaar");
+    try (var page = new OpenPage("drechtwerk", resident, "")) {
+      page.awaits(": open");
+      publisher.publish(
+          new EarlySignalReceived(
+              resident,
+              new SignalId(Ids.next()),
+              SignalKind.RENT,
+              MAY,
+              Organisation.SDD,
+              DORDRECHT));
+      page.awaits("data:");
+
+      assertThat(page.lines)
+          .allMatch(line -> line.matches("|:.*|retry:.*|id:[0-9]+|event:timeline|data:[0-9]+"));
     }
   }
 

@@ -6,10 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.SignalId;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.FollowUpOutcome;
+import nl.doorloop.language.debtsupport.SignalKind;
+import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.platform.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +116,51 @@ class ScopeTest extends WithRealParts {
         .isEqualTo("SHELTERED_INTERNAL");
     var movements = read("sdd", "/v1/residents/" + resident + "/trajectory").get("movements");
     assertThat(movements.toString()).doesNotContain(work.text());
+  }
+
+  @Test
+  void what_debt_support_records_is_shown_under_its_own_law_only() {
+    var resident = somebodyIn(DORDRECHT, "Schuldvrij");
+    publisher.publish(
+        Persons.sheltered(resident, Modality.WSW_INTERNAL, MAY.plusYears(1), null, DORDRECHT));
+    var signal = new SignalId(Ids.next());
+    var asked = LocalDate.now().minusDays(1);
+    publisher.publish(
+        new EarlySignalReceived(
+            resident, signal, SignalKind.RENT, asked, Organisation.SDD, DORDRECHT));
+    publisher.publish(new SignalFollowedUp(resident, signal, asked, FollowUpOutcome.HELP_DECLINED));
+    visible(
+        publisher.publish(
+            new HelpRequested(
+                resident,
+                new DebtRequestId(Ids.next()),
+                asked,
+                Threat.FORCED_EVICTION,
+                signal,
+                Organisation.SDD,
+                DORDRECHT)));
+
+    for (var path : List.of("", "/timeline", "/trajectory")) {
+      assertThat(get("drechtwerk", "/v1/residents/" + resident + path).body())
+          .as(path)
+          .doesNotContain("debt", "DEBT", "FIRST_TALK", "FORCED_EVICTION", "HELP_DECLINED");
+    }
+    assertThat(get("drechtwerk", "/inwoners/" + resident).body())
+        .contains("Wsw")
+        .doesNotContain("roegsignaal", "schulden voeren", "Hulp gevraagd");
+    assertThat(get("drechtwerk", "/inwoners/" + resident + "/vastleggen").body())
+        .doesNotContain("roegsignaal", "chuldhulp");
+    assertThat(get("drechtwerk", "/inwoners/" + resident + "/vastleggen/vroegsignaal").statusCode())
+        .isEqualTo(403);
+
+    assertThat(types("sdd", resident)).filteredOn(type -> type.contains("debt")).hasSize(3);
+    assertThat(read("sdd", "/v1/residents/" + resident).at("/deadlines/0/kind").asString())
+        .isEqualTo("FIRST_TALK_THREATENING");
+    assertThat(get("sdd", "/inwoners/" + resident).body())
+        .contains("Vroegsignaal ontvangen", "Hulp gevraagd bij schulden", "schulden voeren");
+    assertThat(get("sdd", "/inwoners/" + resident + "/vastleggen").body())
+        .contains("Vroegsignaal van een schuldeiser", "Eerste gesprek vastleggen")
+        .doesNotContain("Opvolging van het vroegsignaal");
   }
 
   private ResidentId somebodyIn(Municipality municipality, String name) {

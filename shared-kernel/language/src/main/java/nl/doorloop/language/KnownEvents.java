@@ -115,10 +115,22 @@ public final class KnownEvents {
               EmployerRequestEvent.EmployerRequestAnswered.class,
               "employer-desk.employer-request-answered",
               1),
+              DebtSupportEvent.EarlySignalReceived.class, "debt-support.early-signal-received", 1),
+          new EventType(
+              DebtSupportEvent.SignalFollowedUp.class, "debt-support.signal-followed-up", 1),
+          new EventType(DebtSupportEvent.HelpRequested.class, "debt-support.help-requested", 1),
+          new EventType(DebtSupportEvent.FirstTalkHeld.class, "debt-support.first-talk-held", 1),
+          new EventType(DebtSupportEvent.SupportAdmitted.class, "debt-support.support-admitted", 1),
+          new EventType(DebtSupportEvent.SupportRefused.class, "debt-support.support-refused", 1),
+          new EventType(
+              DebtSupportEvent.RequestWithdrawn.class, "debt-support.request-withdrawn", 1),
           new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(
               DebtSupportEvent.ArrangementEnded.class, "debt-support.arrangement-ended", 1),
+          new EventType(
+              DebtSupportEvent.AfterCareStarted.class, "debt-support.after-care-started", 1),
+          new EventType(DebtSupportEvent.AfterCareEnded.class, "debt-support.after-care-ended", 1),
           new EventType(Correction.EventCorrected.class, "corrections.event-corrected", 1),
           new EventType(Correction.EventWithdrawn.class, "corrections.event-withdrawn", 1));
 

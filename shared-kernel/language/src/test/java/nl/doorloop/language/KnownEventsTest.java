@@ -47,11 +47,13 @@ class KnownEventsTest {
           AgreementId.class,
           ApplicationId.class,
           AssessmentId.class,
+          DebtRequestId.class,
           EventId.class,
           HandOverId.class,
           OverrideId.class,
           ProvisionId.class,
-          ResidentId.class);
+          ResidentId.class,
+          SignalId.class);
 
   /**
    * What an event about an employer may hold besides: the words of business dealings, and how an

@@ -1,7 +1,9 @@
 package nl.doorloop.debtsupport.axon;
 
 import nl.doorloop.debtsupport.domain.ArrangementCommand;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.TakeOverArrangement;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.WithdrawTakenOver;
@@ -26,6 +28,18 @@ public class DebtArrangementAggregate extends DeciderAggregate<ArrangementComman
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(EndArrangement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(StartAfterCare command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(EndAfterCare command) {
     obey(command);
   }
 

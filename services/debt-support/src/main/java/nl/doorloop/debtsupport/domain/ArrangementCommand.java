@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a {@link DebtArrangement}. */
 public sealed interface ArrangementCommand {
@@ -15,17 +17,32 @@ public sealed interface ArrangementCommand {
     return provisionId();
   }
 
-  /** An arrangement begins, as the event would say it; it comes from no file. */
-  record StartArrangement(ArrangementStarted arrangement) implements ArrangementCommand {
+  /**
+   * An arrangement begins, as the event would say it; it comes from no file.
+   *
+   * @param request how the request stands that it names, or one that was never made
+   */
+  record StartArrangement(ArrangementStarted arrangement, DebtRequest request)
+      implements ArrangementCommand {
     @Override
     public ProvisionId provisionId() {
       return arrangement.provisionId();
     }
   }
 
-  /** {@code to} is the first day without it. */
-  record EndArrangement(ProvisionId provisionId, LocalDate to, EndReason reason)
+  /**
+   * {@code to} is the first day without it.
+   *
+   * @param outcome absent where nobody says what it came to
+   */
+  record EndArrangement(
+      ProvisionId provisionId, LocalDate to, EndReason reason, @Nullable ArrangementOutcome outcome)
       implements ArrangementCommand {}
+
+  record StartAfterCare(ProvisionId provisionId, LocalDate from) implements ArrangementCommand {}
+
+  /** {@code to} is the first day without after-care. */
+  record EndAfterCare(ProvisionId provisionId, LocalDate to) implements ArrangementCommand {}
 
   /**
    * Take over a row of the file of an organisation, as it stands there; again with other content

@@ -9,7 +9,17 @@ public enum ArrangementRefusal implements Refusal {
   DECIDED_HERE("This arrangement was recorded here, not taken over from a file."),
   ALREADY_ENDED("The arrangement has been ended already."),
   AFTER_THE_END("That day lies after the last day of the arrangement."),
-  ENDS_BEFORE_IT_STARTS("The last day lies before the first day of the arrangement.");
+  ENDS_BEFORE_IT_STARTS("The last day lies before the first day of the arrangement."),
+  NOT_ADMITTED("No request of this resident with that id led to admission to debt support."),
+  STARTS_BEFORE_ADMISSION("An arrangement cannot begin before the resident was admitted to it."),
+  CLEAN_SLATE_IS_STATUTORY(
+      "Only a statutory debt scheme ends with a clean slate (Faillissementswet art. 358)."),
+  NOT_ENDED("After-care follows on an arrangement that has an end, and this one has none."),
+  AFTER_CARE_BEFORE_THE_END(
+      "After-care follows on the arrangement (Wet gemeentelijke schuldhulpverlening art. 1)."),
+  AFTER_CARE_ALREADY_STARTED("After-care for this arrangement was started before."),
+  NO_AFTER_CARE("There is no after-care to end."),
+  AFTER_CARE_ENDS_BEFORE_IT_STARTS("The last day lies before the first day of the after-care.");
 
   private final String sentence;
 

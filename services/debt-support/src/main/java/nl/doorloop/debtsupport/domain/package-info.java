@@ -1,6 +1,5 @@
 /**
- * What debt support decides and why; read {@link nl.doorloop.debtsupport.domain.DebtArrangement}
- * first.
+ * What debt support decides and why; read {@link nl.doorloop.debtsupport.domain.DebtRequest} first.
  */
 @NullMarked
 package nl.doorloop.debtsupport.domain;

@@ -37,6 +37,7 @@ record ArrangementRow(
         organisation,
         municipality,
         registeredOn == null ? from : registeredOn,
-        new Origin(Source.DEBT_SUPPORT, sourceId, registeredOn));
+        new Origin(Source.DEBT_SUPPORT, sourceId, registeredOn),
+        null);
   }
 }

@@ -5,8 +5,11 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.DebtArrangement;
+import nl.doorloop.debtsupport.domain.DebtRequest;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
@@ -14,8 +17,7 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
-import nl.doorloop.platform.organisation.EndRequest;
-import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +30,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Debt arrangements: start and end. */
+/** Debt arrangements: start, end, after-care. */
 @RestController
 @RequestMapping(ArrangementApi.PATH)
 class ArrangementApi {
   static final String PATH = "/v1/debt-support/arrangements";
 
-  private final ServiceDesk desk;
+  private final DebtDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
+  private final States states;
   private final Days days;
 
-  ArrangementApi(ServiceDesk desk, Commands commands, CommandAnswers answers, Days days) {
+  ArrangementApi(
+      DebtDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
+    this.states = states;
     this.days = days;
   }
 
@@ -57,34 +62,72 @@ class ArrangementApi {
     var asked = ArrangementRequest.read(body, days);
     desk.requireResident(asked.residentId());
     desk.requireMunicipality(asked.municipality());
-    var id = new ProvisionId(Ids.next());
     return answers.once(
         key,
         new Asked(PATH, asked),
         PATH,
-        () ->
-            new CommandResult(
-                id.text(), commands.send(asked.command(id, desk.organisation(), days.today()))));
+        () -> {
+          var id = new ProvisionId(Ids.next());
+          var named = asked.requestId();
+          var request =
+              named == null
+                  ? DebtRequest.DECIDER.initial()
+                  : states.of(DebtRequest.DECIDER, named.text());
+          return new CommandResult(
+              id.text(),
+              commands.send(asked.command(id, request, desk.organisation(), days.today())));
+        });
   }
 
   @Operation(summary = "End a debt arrangement")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = EndRequest.class)))
+      content = @Content(schema = @Schema(implementation = ArrangementEndRequest.class)))
   @PostMapping("/{id}/end")
   ResponseEntity<CommandResult> end(
       @PathVariable ProvisionId id,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
-    var asked = EndRequest.read(body, days);
-    var command = new EndArrangement(id, asked.lastDay().plusDays(1), asked.reason());
+    var asked = ArrangementEndRequest.read(body, days);
+    return act(key, "/end", asked, asked.command(id));
+  }
+
+  @Operation(summary = "Start after-care for an arrangement that has an end")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = AfterCareRequest.class)))
+  @PostMapping("/{id}/after-care")
+  ResponseEntity<CommandResult> startAfterCare(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = AfterCareRequest.read(body, days);
+    return act(key, "/after-care", asked, new StartAfterCare(id, asked.from()));
+  }
+
+  @Operation(summary = "End after-care")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = AfterCareEndRequest.class)))
+  @PostMapping("/{id}/after-care/end")
+  ResponseEntity<CommandResult> endAfterCare(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = AfterCareEndRequest.read(body, days);
+    return act(key, "/after-care/end", asked, new EndAfterCare(id, asked.lastDay().plusDays(1)));
+  }
+
+  private ResponseEntity<CommandResult> act(
+      @Nullable String key, String path, Object asked, ArrangementCommand command) {
+    var id = command.provisionId().text();
     return answers.once(
         key,
-        new Asked(PATH + "/" + id + "/end", asked),
+        new Asked(PATH + "/" + id + path, asked),
         PATH,
         () ->
             new CommandResult(
-                id.text(),
+                id,
                 commands.send(command, (DebtArrangement now) -> desk.requireResident(known(now)))));
   }
 

@@ -2,6 +2,8 @@ package nl.doorloop.debtsupport.web;
 
 import java.time.LocalDate;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
+import nl.doorloop.debtsupport.domain.DebtRequest;
+import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
@@ -19,7 +21,8 @@ record ArrangementRequest(
     Arrangement arrangement,
     LocalDate from,
     @Nullable LocalDate lastDay,
-    Municipality municipality) {
+    Municipality municipality,
+    @Nullable DebtRequestId requestId) {
   static ArrangementRequest read(JsonNode body, Days days) {
     return Fields.of(body)
         .read(
@@ -30,11 +33,13 @@ record ArrangementRequest(
                   f.required("arrangement", Arrangement.class),
                   from,
                   days.optionalLast(f, from),
-                  f.required("municipality", Municipality.class));
+                  f.required("municipality", Municipality.class),
+                  f.optional("requestId", DebtRequestId.class).orElse(null));
             });
   }
 
-  StartArrangement command(ProvisionId id, Organisation organisation, LocalDate today) {
+  StartArrangement command(
+      ProvisionId id, DebtRequest request, Organisation organisation, LocalDate today) {
     return new StartArrangement(
         new ArrangementStarted(
             residentId,
@@ -46,6 +51,8 @@ record ArrangementRequest(
             organisation,
             municipality,
             today,
-            null));
+            null,
+            requestId),
+        request);
   }
 }

@@ -8,7 +8,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AggregateTest {
   @ParameterizedTest
-  @ValueSource(classes = DebtArrangementAggregate.class)
+  @ValueSource(
+      classes = {
+        DebtArrangementAggregate.class,
+        DebtRequestAggregate.class,
+        EarlySignalAggregate.class
+      })
   void every_command_has_a_handler(Class<?> aggregate) {
     assertThatCode(() -> EveryCommandIsHandled.in(aggregate)).doesNotThrowAnyException();
   }

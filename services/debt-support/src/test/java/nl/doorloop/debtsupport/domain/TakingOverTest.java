@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class TakingOverTest {
   private static final LocalDate MAY = START.plusMonths(2);
-  private static final EndArrangement END = new EndArrangement(PROVISION, MAY, EndReason.OTHER);
+  private static final EndArrangement END =
+      new EndArrangement(PROVISION, MAY, EndReason.OTHER, null);
   private static final WithdrawTakenOver WITHDRAW =
       new WithdrawTakenOver(PROVISION, CorrectionReason.OTHER_RESIDENT);
   private static final EventWithdrawn ROW_GONE =

@@ -135,6 +135,10 @@ final class Gathering {
     switch (event) {
       case DebtSupportEvent.ArrangementStarted e -> opened(Openings.of(fact, e));
       case DebtSupportEvent.ArrangementEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
+      case DebtSupportEvent.SignalEvent _,
+          DebtSupportEvent.RequestEvent _,
+          DebtSupportEvent.AfterCareStarted _,
+          DebtSupportEvent.AfterCareEnded _ -> {}
     }
   }
 

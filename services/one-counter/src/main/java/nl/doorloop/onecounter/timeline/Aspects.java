@@ -23,8 +23,17 @@ import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
@@ -143,10 +152,27 @@ record Aspects(
 
   private static Aspects of(DebtSupportEvent event) {
     return switch (event) {
+      case EarlySignalReceived e -> debt(e.organisation(), e.receivedOn());
+      case SignalFollowedUp e -> debt(null, e.on());
+      case HelpRequested e -> debt(e.organisation(), e.on());
+      case FirstTalkHeld e -> debt(null, e.on());
+      case SupportAdmitted e -> debt(null, e.on());
+      case SupportRefused e -> debt(null, e.on());
+      case RequestWithdrawn e -> debt(null, e.on());
       case ArrangementStarted e ->
           new Aspects(Axis.DEBT, e.organisation(), e.provisionId(), e.from(), e.to());
-      case ArrangementEnded e -> new Aspects(Axis.DEBT, null, e.provisionId(), e.to(), null);
+      case ArrangementEnded e -> arrangement(e.provisionId(), e.to());
+      case AfterCareStarted e -> arrangement(e.provisionId(), e.from());
+      case AfterCareEnded e -> arrangement(e.provisionId(), e.to());
     };
+  }
+
+  private static Aspects debt(@Nullable Organisation organisation, LocalDate on) {
+    return new Aspects(Axis.DEBT, organisation, null, on, null);
+  }
+
+  private static Aspects arrangement(ProvisionId provision, LocalDate on) {
+    return new Aspects(Axis.DEBT, null, provision, on, null);
   }
 
   private static Aspects line(@Nullable Organisation organisation, LocalDate on) {

@@ -27,8 +27,19 @@ import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestEvent;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalEvent;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
@@ -194,7 +205,35 @@ final class Sentences {
       case ArrangementStarted e ->
           join(words.name(e.arrangement()), words.period(e.from(), e.to()), reason(e.endReason()));
       case ArrangementEnded e ->
-          join(words.say("last-day", words.day(e.to().minusDays(1))), reason(e.reason()));
+          join(
+              words.say("last-day", words.day(e.to().minusDays(1))),
+              reason(e.reason()),
+              e.outcome() == null ? null : words.name(e.outcome()));
+      case AfterCareStarted e -> words.period(e.from(), null);
+      case AfterCareEnded e -> words.say("last-day", words.day(e.to().minusDays(1)));
+      case SignalEvent e -> of(e);
+      case RequestEvent e -> of(e);
+    };
+  }
+
+  private String of(SignalEvent event) {
+    return switch (event) {
+      case EarlySignalReceived e ->
+          join(words.name(e.kind()), words.say("received", words.day(e.receivedOn())));
+      case SignalFollowedUp e -> join(words.name(e.outcome()), words.day(e.on()));
+    };
+  }
+
+  private String of(RequestEvent event) {
+    return switch (event) {
+      case HelpRequested e ->
+          join(words.day(e.on()), e.threatening() == null ? null : words.name(e.threatening()));
+      case FirstTalkHeld e ->
+          join(words.day(e.on()), words.say(e.application() ? "applied" : "not-applied"));
+      case SupportAdmitted e ->
+          join(words.day(e.on()), words.say("plan-of-action", words.day(e.plan())));
+      case SupportRefused e -> join(words.day(e.on()), words.name(e.ground()));
+      case RequestWithdrawn e -> words.day(e.on());
     };
   }
 

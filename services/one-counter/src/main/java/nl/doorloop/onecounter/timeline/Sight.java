@@ -14,8 +14,11 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.onecounter.domain.Cause;
+import nl.doorloop.onecounter.domain.Fact;
+import nl.doorloop.onecounter.domain.Facts;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.Visibility;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
@@ -26,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one caller sees of one line: the facts of their legal frameworks, and those that their own
- * organisation carries out. An event that does not say who carries it out belongs to whoever
- * carries out the provision that it is about.
+ * organisation carries out, but for debts ({@link Caller#maySee}). An event that does not say who
+ * carries it out belongs to whoever carries out the provision that it is about.
  */
 public final class Sight {
   private final Caller caller;
@@ -68,6 +71,18 @@ public final class Sight {
               return started != null && maySee(started);
             })
         .toList();
+  }
+
+  /** The events that count, of those that the caller sees, as recorded. */
+  public List<ResidentEvent> effective() {
+    return Facts.effective(line.facts().stream().filter(this::maySee).map(Sight::fact).toList())
+        .stream()
+        .map(Fact::event)
+        .toList();
+  }
+
+  private static Fact fact(PublishedEvent e) {
+    return new Fact(e.eventId(), e.recordedAt(), e.recordedBy(), e.event());
   }
 
   public boolean maySee(PublishedEvent fact) {

@@ -159,7 +159,8 @@ public final class RandomFacts {
       case 3 ->
           new ShelteredWorkEvent.HoursChanged(
               resident, provision(), pick(Modality.values()), new Hours(BigDecimal.TEN), day());
-      default -> new DebtSupportEvent.ArrangementEnded(resident, provision(), day(), reason());
+      default ->
+          new DebtSupportEvent.ArrangementEnded(resident, provision(), day(), reason(), null);
     };
   }
 
@@ -286,7 +287,8 @@ public final class RandomFacts {
         organisation(),
         municipality(),
         day(),
-        chance(2) ? origin(Source.DEBT_SUPPORT) : null);
+        chance(2) ? origin(Source.DEBT_SUPPORT) : null,
+        null);
   }
 
   private ResidentEvent setStep() {

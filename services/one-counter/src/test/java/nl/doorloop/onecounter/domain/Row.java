@@ -163,7 +163,8 @@ public final class Row {
                 r.organisation,
                 r.municipality,
                 r.registeredOn,
-                r.origin));
+                r.origin,
+                null));
   }
 
   public static Row status(String name, StatusKind kind) {

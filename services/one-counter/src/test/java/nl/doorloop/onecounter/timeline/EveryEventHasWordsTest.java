@@ -16,6 +16,11 @@ import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.Arrangement;
+import nl.doorloop.language.debtsupport.ArrangementOutcome;
+import nl.doorloop.language.debtsupport.DebtRefusalGround;
+import nl.doorloop.language.debtsupport.FollowUpOutcome;
+import nl.doorloop.language.debtsupport.SignalKind;
+import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -30,17 +35,22 @@ class EveryEventHasWordsTest {
   private static final List<Class<? extends Enum<?>>> CODES =
       List.of(
           Arrangement.class,
+          ArrangementOutcome.class,
           CorrectionReason.class,
+          DebtRefusalGround.class,
           EndReason.class,
+          FollowUpOutcome.class,
           Modality.class,
           Organisation.class,
           OverrideReason.class,
           PlacementKind.class,
           RejectionGround.class,
           Scheme.class,
+          SignalKind.class,
           StatusKind.class,
           Step.class,
-          SuspensionKind.class);
+          SuspensionKind.class,
+          Threat.class);
 
   @Test
   void the_sample_of_every_event_has_a_title_and_a_summary() throws IOException {

@@ -1,6 +1,7 @@
 package nl.doorloop.language.debtsupport;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
@@ -11,9 +12,13 @@ import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.SignalId;
 import org.jspecify.annotations.Nullable;
 
-/** What debt support records: the arrangements that a resident is helped with. */
+/**
+ * What debt support records: early signals, requests with their first talk and decision, and the
+ * arrangements that a resident is helped with.
+ */
 public sealed interface DebtSupportEvent extends ResidentEvent {
   @Override
   default LegalFramework legalFramework() {
@@ -25,7 +30,84 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
     return ProcessingActivity.DEBT_SUPPORT;
   }
 
-  /** An arrangement begins; {@code origin} is present where it was taken over from a file. */
+  /** About an early signal: a creditor told the municipality, the resident asked for nothing. */
+  sealed interface SignalEvent extends DebtSupportEvent {
+    SignalId signalId();
+  }
+
+  /** About a request for debt support, from the day somebody turned to the municipality. */
+  sealed interface RequestEvent extends DebtSupportEvent {
+    DebtRequestId requestId();
+  }
+
+  /** About an arrangement, its after-care included. */
+  sealed interface ArrangementEvent extends DebtSupportEvent {
+    ProvisionId provisionId();
+  }
+
+  /** A creditor told that somebody is behind with payments. */
+  record EarlySignalReceived(
+      ResidentId residentId,
+      SignalId signalId,
+      SignalKind kind,
+      LocalDate receivedOn,
+      Organisation organisation,
+      Municipality municipality)
+      implements SignalEvent {}
+
+  /** Somebody tried to get in touch after an early signal, and this came of it. */
+  record SignalFollowedUp(
+      ResidentId residentId, SignalId signalId, LocalDate on, FollowUpOutcome outcome)
+      implements SignalEvent {}
+
+  /**
+   * A resident turned to the municipality for help with debts; the terms for the first talk count
+   * from that day.
+   *
+   * @param threatening what makes it a threatening situation; absent where it is none
+   * @param signalId the early signal that it followed from, where it followed from one
+   */
+  record HelpRequested(
+      ResidentId residentId,
+      DebtRequestId requestId,
+      LocalDate on,
+      @Nullable Threat threatening,
+      @Nullable SignalId signalId,
+      Organisation organisation,
+      Municipality municipality)
+      implements RequestEvent {}
+
+  /**
+   * The first talk, in which the need for help is established.
+   *
+   * @param application whether the resident applied in it; a request without one ends here
+   */
+  record FirstTalkHeld(
+      ResidentId residentId, DebtRequestId requestId, LocalDate on, boolean application)
+      implements RequestEvent {}
+
+  /**
+   * The resident is admitted to debt support.
+   *
+   * @param plan the day of the plan of action, which belongs to the admission
+   */
+  record SupportAdmitted(
+      ResidentId residentId, DebtRequestId requestId, LocalDate on, LocalDate plan)
+      implements RequestEvent {}
+
+  record SupportRefused(
+      ResidentId residentId, DebtRequestId requestId, LocalDate on, DebtRefusalGround ground)
+      implements RequestEvent {}
+
+  /** The resident took the request back. */
+  record RequestWithdrawn(ResidentId residentId, DebtRequestId requestId, LocalDate on)
+      implements RequestEvent {}
+
+  /**
+   * An arrangement begins; {@code origin} is present where it was taken over from a file.
+   *
+   * @param requestId the request that admitted the resident to it, where one is known
+   */
   record ArrangementStarted(
       ResidentId residentId,
       ProvisionId provisionId,
@@ -36,15 +118,32 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       Organisation organisation,
       Municipality municipality,
       LocalDate registeredOn,
-      @Nullable Origin origin)
-      implements DebtSupportEvent {
+      @Nullable Origin origin,
+      @Nullable DebtRequestId requestId)
+      implements ArrangementEvent {
     public ArrangementStarted {
       new Period(from, to);
     }
   }
 
-  /** {@code to} is the first day without the arrangement. */
+  /**
+   * {@code to} is the first day without the arrangement.
+   *
+   * @param outcome absent where nobody said what it came to
+   */
   record ArrangementEnded(
-      ResidentId residentId, ProvisionId provisionId, LocalDate to, EndReason reason)
-      implements DebtSupportEvent {}
+      ResidentId residentId,
+      ProvisionId provisionId,
+      LocalDate to,
+      EndReason reason,
+      @Nullable ArrangementOutcome outcome)
+      implements ArrangementEvent {}
+
+  /** After-care begins for somebody whose arrangement has ended; it is no provision of its own. */
+  record AfterCareStarted(ResidentId residentId, ProvisionId provisionId, LocalDate from)
+      implements ArrangementEvent {}
+
+  /** {@code to} is the first day without after-care. */
+  record AfterCareEnded(ResidentId residentId, ProvisionId provisionId, LocalDate to)
+      implements ArrangementEvent {}
 }

@@ -3,13 +3,14 @@ package nl.doorloop.language.terms;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Set;
 import nl.doorloop.language.law.Law;
 
 /**
  * On which days a statutory term may end, and which days count as working days: all but Saturday,
  * Sunday, the generally recognised public holidays and Good Friday, which is put on a par with them
- * (Algemene termijnenwet art. 1 and 3). Days that a royal decree adds for one year are not known
- * here.
+ * (Algemene termijnenwet art. 1 and 3). Days that a royal decree puts on a par with holidays are
+ * known from 2023 to 2028: no term ends on them, but work is done.
  */
 @Law(
     article = "Algemene termijnenwet art. 1 en 3",
@@ -20,6 +21,24 @@ import nl.doorloop.language.law.Law;
 public final class LegalCalendar {
   private static final LocalDate FIRST_KINGS_DAY = LocalDate.of(2014, Month.APRIL, 27);
 
+  /** Mostly the Friday after Ascension Day, and Fridays after a holiday on a Thursday. */
+  @Law(
+      article = "Algemene termijnenwet art. 3 lid 3",
+      rule = "No term ends on a day that a royal decree puts on a par with a public holiday.",
+      certainty = Law.Certainty.NOT_VERIFIED)
+  private static final Set<LocalDate> ON_A_PAR_WITH_HOLIDAYS =
+      Set.of(
+          LocalDate.of(2023, Month.APRIL, 28),
+          LocalDate.of(2023, Month.MAY, 19),
+          LocalDate.of(2024, Month.MAY, 10),
+          LocalDate.of(2024, Month.DECEMBER, 27),
+          LocalDate.of(2025, Month.MAY, 30),
+          LocalDate.of(2026, Month.JANUARY, 2),
+          LocalDate.of(2026, Month.MAY, 15),
+          LocalDate.of(2027, Month.MAY, 7),
+          LocalDate.of(2028, Month.APRIL, 28),
+          LocalDate.of(2028, Month.MAY, 26));
+
   private LegalCalendar() {}
 
   /** A Saturday, a Sunday or a public holiday. */
@@ -27,6 +46,20 @@ public final class LegalCalendar {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY
         || day.getDayOfWeek() == DayOfWeek.SUNDAY
         || isHoliday(day);
+  }
+
+  /** Whether a statutory term that ends on the day runs on. */
+  public static boolean isExtendedFrom(LocalDate day) {
+    return isRestDay(day) || ON_A_PAR_WITH_HOLIDAYS.contains(day);
+  }
+
+  /** The day itself where a statutory term may end on it, else the next one on which it may. */
+  public static LocalDate endFrom(LocalDate day) {
+    var end = day;
+    while (isExtendedFrom(end)) {
+      end = end.plusDays(1);
+    }
+    return end;
   }
 
   /** Whether the law names the day, whatever day of the week it is. */

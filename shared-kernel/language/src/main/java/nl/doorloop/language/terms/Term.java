@@ -177,13 +177,13 @@ public record Term(int amount, Unit unit) {
           event
               .plusDays(1)
               .datesUntil(end.plusDays(1))
-              .filter(d -> !LegalCalendar.isRestDay(d))
+              .filter(d -> !LegalCalendar.isExtendedFrom(d))
               .limit(WORKING_DAYS_IN_IT)
               .count();
       for (; working < WORKING_DAYS_IN_IT; working++) {
-        end = LegalCalendar.workingDayFrom(end.plusDays(1));
+        end = LegalCalendar.endFrom(end.plusDays(1));
       }
     }
-    return LegalCalendar.workingDayFrom(end);
+    return LegalCalendar.endFrom(end);
   }
 }

@@ -49,7 +49,12 @@ final class PlaceFacts {
           switch (e) {
             case DebtSupportEvent.ArrangementStarted s ->
                 fact(Source.DEBT_SUPPORT, s.municipality(), s.from(), s.registeredOn(), s.origin());
-            case DebtSupportEvent.ArrangementEnded _ -> Optional.empty();
+            case DebtSupportEvent.SignalEvent _,
+                DebtSupportEvent.RequestEvent _,
+                DebtSupportEvent.ArrangementEnded _,
+                DebtSupportEvent.AfterCareStarted _,
+                DebtSupportEvent.AfterCareEnded _ ->
+                Optional.empty();
           };
       case Correction _ -> Optional.empty();
     };

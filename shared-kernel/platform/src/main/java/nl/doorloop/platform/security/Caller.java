@@ -40,11 +40,15 @@ public record Caller(
 
   /**
    * Facts are seen under the caller's legal frameworks, and those that the caller's own
-   * organisation carries out.
+   * organisation carries out. What concerns debts is seen under its own framework only, also within
+   * the organisation: the tasks are kept apart, and data serve the task they were recorded for (AVG
+   * art. 5).
    */
   public boolean maySee(LegalFramework framework, @Nullable Organisation carriedOutBy) {
     return framework == LegalFramework.WGR
         || frameworks.contains(framework)
-        || (organisation != null && organisation == carriedOutBy);
+        || (framework != LegalFramework.WGS
+            && organisation != null
+            && organisation == carriedOutBy);
   }
 }

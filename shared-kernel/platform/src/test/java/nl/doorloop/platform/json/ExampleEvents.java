@@ -10,6 +10,7 @@ import nl.doorloop.language.AssessmentId;
 import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EmployerRequestId;
+import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.HandOverId;
@@ -28,6 +29,7 @@ import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.SignalId;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.SourceId;
 import nl.doorloop.language.Step;
@@ -50,12 +52,26 @@ import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.Arrangement;
+import nl.doorloop.language.debtsupport.ArrangementOutcome;
+import nl.doorloop.language.debtsupport.DebtRefusalGround;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
 import nl.doorloop.language.employerdesk.BusinessMessage;
 import nl.doorloop.language.employerdesk.BusinessText;
 import nl.doorloop.language.employerdesk.ClosingReason;
 import nl.doorloop.language.employerdesk.EmailAddress;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
+import nl.doorloop.language.debtsupport.FollowUpOutcome;
+import nl.doorloop.language.debtsupport.SignalKind;
+import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.ContactAssigned;
@@ -110,6 +126,9 @@ public final class ExampleEvents {
   private static final OverrideId OVERRIDE = OverrideId.of("0198f0c2-7a17-7956-b4e1-7f0c3d9a2c08");
   private static final AgreementId AGREEMENT =
       AgreementId.of("0198f0c2-7a18-7c67-85d2-c6e1b8f03d09");
+  private static final SignalId SIGNAL = SignalId.of("0198f0c2-7a1a-7c15-90e4-5b2d8f6a3c0b");
+  private static final DebtRequestId REQUEST =
+      DebtRequestId.of("0198f0c2-7a1b-7d8a-b13f-2e7c9a5d4f0c");
   public static final EventId FIRST_EVENT =
       new EventId(UUID.fromString("0198f0c2-7a19-7e78-a6c3-1d9f4b7e5e0a"));
 
@@ -151,6 +170,25 @@ public final class ExampleEvents {
         Organisation.SDD,
         Municipality.HARDINXVELD_GIESSENDAM,
         row(Source.INCOME_SUPPORT, "SZ-1024"));
+  }
+
+  /** Events again with the fields that were added later, which the first examples do not have. */
+  public static List<DomainEvent> withLaterFields() {
+    return List.of(
+        new ArrangementStarted(
+            RESIDENT,
+            PROVISION,
+            Arrangement.STABILISATION,
+            DAY,
+            null,
+            null,
+            Organisation.SDD,
+            Municipality.DORDRECHT,
+            REGISTERED,
+            null,
+            REQUEST),
+        new ArrangementEnded(
+            RESIDENT, PROVISION, LATER, EndReason.OTHER, ArrangementOutcome.SUCCEEDED));
   }
 
   public static List<DomainEvent> all() {
@@ -306,6 +344,21 @@ public final class ExampleEvents {
             DAY),
         new EmployerRequestAnswered(
             BUSINESS, REQUEST, BusinessMessage.of("Dat doet de gemeente, samen met u."), DAY),
+        new EarlySignalReceived(
+            RESIDENT, SIGNAL, SignalKind.ENERGY, DAY, Organisation.SDD, Municipality.DORDRECHT),
+        new SignalFollowedUp(RESIDENT, SIGNAL, DAY, FollowUpOutcome.HELP_ACCEPTED),
+        new HelpRequested(
+            RESIDENT,
+            REQUEST,
+            DAY,
+            Threat.CUT_OFF_ENERGY_OR_WATER,
+            SIGNAL,
+            Organisation.SDD,
+            Municipality.DORDRECHT),
+        new FirstTalkHeld(RESIDENT, REQUEST, DAY, true),
+        new SupportAdmitted(RESIDENT, REQUEST, LocalDate.of(2026, 3, 14), DAY),
+        new SupportRefused(RESIDENT, REQUEST, DAY, DebtRefusalGround.EARLIER_USE),
+        new RequestWithdrawn(RESIDENT, REQUEST, DAY),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,
@@ -316,8 +369,11 @@ public final class ExampleEvents {
             Organisation.SDD,
             Municipality.DORDRECHT,
             REGISTERED,
-            row(Source.DEBT_SUPPORT, "SHV-12")),
-        new ArrangementEnded(RESIDENT, PROVISION, LATER, EndReason.OTHER),
+            row(Source.DEBT_SUPPORT, "SHV-12"),
+            null),
+        new ArrangementEnded(RESIDENT, PROVISION, LATER, EndReason.OTHER, null),
+        new AfterCareStarted(RESIDENT, PROVISION, LATER),
+        new AfterCareEnded(RESIDENT, PROVISION, LocalDate.of(2027, 6, 1)),
         new EventCorrected(RESIDENT, FIRST_EVENT, takenOver(), CorrectionReason.SOURCE_CORRECTED),
         new EventWithdrawn(
             RESIDENT,

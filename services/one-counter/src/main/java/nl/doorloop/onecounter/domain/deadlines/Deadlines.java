@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.doorloop.language.ApplicationId;
-import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementKind;
@@ -22,12 +26,8 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.Scheme;
-import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.language.terms.Term;
@@ -41,10 +41,11 @@ import nl.doorloop.onecounter.domain.Facts;
 public final class Deadlines {
   private static final Term DECISION = Term.weeks(8);
   private static final Term ADVANCE_PAYMENT = Term.weeks(4);
-  private static final int WEEKS_OF_SUSPENSION = 8;
   private static final int MONTHS_OF_REUSE = 12;
   private static final int MONTHS_OF_TRIAL = 2;
   private static final Term REASSESSMENT = Term.weeks(16);
+  private static final Term FIRST_TALK = Term.weeks(4);
+  private static final Term FIRST_TALK_THREATENING = Term.workingDays(3);
 
   private static final Comparator<Deadline> BY_LAST_DAY =
       Comparator.comparing(Deadline::lastDay)
@@ -65,11 +66,14 @@ public final class Deadlines {
    */
   public static List<Deadline> of(Collection<Fact> facts) {
     var deadlines = new Deadlines();
-    for (var fact : Facts.effective(facts)) {
+    var effective = Facts.effective(facts);
+    for (var fact : effective) {
       deadlines.take(fact, fact.event());
     }
     deadlines.reassessments();
-    return deadlines.terms.values().stream().sorted(BY_LAST_DAY).toList();
+    return Stream.concat(deadlines.terms.values().stream(), Suspensions.of(effective).stream())
+        .sorted(BY_LAST_DAY)
+        .toList();
   }
 
   private void take(Fact fact, ResidentEvent event) {
@@ -97,28 +101,13 @@ public final class Deadlines {
       }
       case ApplicationGranted e -> decided(e.applicationId(), e.on());
       case ApplicationRejected e -> decided(e.applicationId(), e.on());
-      case EntitlementSuspended e
-          when e.kind() == SuspensionKind.RIGHT && e.legalFramework() == LegalFramework.PW ->
-          begin(
-              fact,
-              LegalTerm.SUSPENSION_OF_RIGHT,
-              e.provisionId(),
-              e.from().minusDays(1),
-              e.from().plusWeeks(WEEKS_OF_SUSPENSION).minusDays(1));
-      case EntitlementResumed e -> settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
-      case EntitlementWithdrawn e ->
-          settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
-      case EntitlementTerminated e -> {
-        settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.to());
-        if (e.scheme() == Scheme.GENERAL_ASSISTANCE) {
+      case EntitlementTerminated e when e.scheme() == Scheme.GENERAL_ASSISTANCE ->
           begin(
               fact,
               LegalTerm.REUSE_OF_DATA,
               e.provisionId(),
               e.to().minusDays(1),
               e.to().plusMonths(MONTHS_OF_REUSE).minusDays(1));
-        }
-      }
       case PlacementStarted e when e.kind() == PlacementKind.TRIAL -> {
         var last = e.from().plusMonths(MONTHS_OF_TRIAL).minusDays(1);
         begin(fact, LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.from().minusDays(1), last);
@@ -128,6 +117,18 @@ public final class Deadlines {
       }
       case PlacementEnded e -> settle(LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.to());
       case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION -> indications.add(fact);
+      case HelpRequested e -> {
+        boolean calm = e.threatening() == null;
+        var length = calm ? FIRST_TALK : FIRST_TALK_THREATENING;
+        begin(
+            fact,
+            calm ? LegalTerm.FIRST_TALK : LegalTerm.FIRST_TALK_THREATENING,
+            e.requestId(),
+            e.on(),
+            length.lastDay(e.on()));
+      }
+      case FirstTalkHeld e -> talked(e.requestId(), e.on());
+      case RequestWithdrawn e -> talked(e.requestId(), e.on());
       default -> {
         // Nothing else starts or settles a term yet.
       }
@@ -164,6 +165,18 @@ public final class Deadlines {
   private void decided(Object application, LocalDate on) {
     settle(LegalTerm.DECISION, application, on);
     settle(LegalTerm.ADVANCE_PAYMENT, application, on);
+  }
+
+  /** A request that was taken back after the first talk is settled by the talk. */
+  private void talked(DebtRequestId request, LocalDate on) {
+    for (var term : List.of(LegalTerm.FIRST_TALK, LegalTerm.FIRST_TALK_THREATENING)) {
+      terms.computeIfPresent(
+          new About(term, request),
+          (_, deadline) ->
+              deadline.settledOn() == null || on.isBefore(deadline.settledOn())
+                  ? deadline.settled(on)
+                  : deadline);
+    }
   }
 
   private void settle(LegalTerm term, Object id, LocalDate on) {

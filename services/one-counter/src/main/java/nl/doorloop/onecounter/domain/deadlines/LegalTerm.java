@@ -5,7 +5,11 @@ import nl.doorloop.language.law.Law;
 import nl.doorloop.language.law.Law.Certainty;
 import org.jspecify.annotations.Nullable;
 
-/** A term that is counted; its {@link Law} says where it comes from. */
+/**
+ * A term that is counted; its {@link Law} says where it comes from. The decision on an application
+ * for debt support (Wgs art. 4a) is not among them: its length is given by the ordinance of each
+ * municipality and was not verified; neither are the eighteen months of a debt scheme.
+ */
 public enum LegalTerm {
   @Law(
       article = "Awb art. 4:13",
@@ -37,7 +41,23 @@ public enum LegalTerm {
       rule = "UWV wants to be asked for another Wsw indication sixteen weeks before one expires.",
       certainty = Certainty.PRACTICE,
       test = LegalTerm.TEST)
-  WSW_REASSESSMENT(Effect.INDICATION_MAY_LAPSE);
+  WSW_REASSESSMENT(Effect.INDICATION_MAY_LAPSE),
+  @Law(
+      article = "Wet gemeentelijke schuldhulpverlening art. 4 lid 1",
+      rule =
+          "The first talk is held within four weeks after somebody turned to the municipality for"
+              + " help with debts.",
+      asOf = "2012-07-01",
+      test = LegalTerm.TEST)
+  FIRST_TALK(Effect.OVERDUE),
+  @Law(
+      article = "Wet gemeentelijke schuldhulpverlening art. 4 lid 2",
+      rule =
+          "The first talk is held within three working days where forced eviction, cutting off of"
+              + " energy or water, or the end of health insurance threatens.",
+      asOf = "2012-07-01",
+      test = LegalTerm.TEST)
+  FIRST_TALK_THREATENING(Effect.OVERDUE);
 
   private static final String TEST = "DeadlinesTest";
 

@@ -11,6 +11,11 @@ import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.debtsupport.Arrangement;
+import nl.doorloop.language.debtsupport.ArrangementOutcome;
+import nl.doorloop.language.debtsupport.DebtRefusalGround;
+import nl.doorloop.language.debtsupport.FollowUpOutcome;
+import nl.doorloop.language.debtsupport.SignalKind;
+import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -26,6 +31,14 @@ import org.jspecify.annotations.Nullable;
 enum Ask {
   /** Not asked: it is the resident of the page. */
   RESIDENT("residentId", Kind.TEXT, true, null),
+  /** Not asked: it is what the form is about. */
+  SIGNAL("signalId", Kind.TEXT, true, null),
+  /** Not asked: it is what the form is about. */
+  REQUEST("requestId", Kind.TEXT, true, null),
+  /** Not asked: the form itself says yes. */
+  ADMITTED("admitted", Kind.FLAG, true, null),
+  /** Not asked: the form itself says no. */
+  NOT_ADMITTED("admitted", Kind.FLAG, true, null),
   FROM("from", Kind.DAY, true, null),
   ON("on", Kind.DAY, true, null),
   RECEIVED_ON("receivedOn", Kind.DAY, true, null),
@@ -55,7 +68,14 @@ enum Ask {
   WAGE_COST_SUBSIDY("wageCostSubsidy", Kind.NUMBER, false, "field.wageCostSubsidy.hint"),
   JOB_COACH("jobCoach", Kind.FLAG, true, null),
   HOUSEHOLD("household", Kind.TEXT, false, "field.household.hint"),
-  SUPPLEMENTARY("supplementary", Kind.FLAG, true, null);
+  SUPPLEMENTARY("supplementary", Kind.FLAG, true, null),
+  SIGNAL_KIND("kind", Kind.CHOICE, true, null),
+  FOLLOW_UP_OUTCOME("outcome", Kind.CHOICE, true, null),
+  THREATENING("threatening", Kind.CHOICE, false, "field.threatening.hint"),
+  DEBT_APPLICATION("application", Kind.FLAG, true, "field.application.hint"),
+  PLAN("plan", Kind.DAY, true, "field.plan.hint"),
+  REFUSAL_GROUND("refusalGround", Kind.CHOICE, true, null),
+  ARRANGEMENT_OUTCOME("outcome", Kind.CHOICE, false, "field.outcome.hint");
 
   private final String field;
   private final Kind kind;
@@ -75,13 +95,16 @@ enum Ask {
   }
 
   boolean isAsked() {
-    return this != RESIDENT;
+    return switch (this) {
+      case RESIDENT, SIGNAL, REQUEST, ADMITTED, NOT_ADMITTED -> false;
+      default -> true;
+    };
   }
 
   /** What is typed, as the command wants to have it; absent stays absent. */
   @Nullable Object value(@Nullable String typed) {
     if (kind == Kind.FLAG) {
-      return "true".equals(typed);
+      return this == ADMITTED || "true".equals(typed);
     }
     if (typed == null || typed.isBlank()) {
       return null;
@@ -136,6 +159,11 @@ enum Ask {
       case OVERRIDE_REASON -> choices(wording, OverrideReason.values(), _ -> true);
       case PLACEMENT_KIND -> choices(wording, PlacementKind.values(), _ -> true);
       case ARRANGEMENT -> choices(wording, Arrangement.values(), _ -> true);
+      case SIGNAL_KIND -> choices(wording, SignalKind.values(), _ -> true);
+      case FOLLOW_UP_OUTCOME -> choices(wording, FollowUpOutcome.values(), _ -> true);
+      case THREATENING -> choices(wording, Threat.values(), _ -> true);
+      case REFUSAL_GROUND -> choices(wording, DebtRefusalGround.values(), _ -> true);
+      case ARRANGEMENT_OUTCOME -> choices(wording, ArrangementOutcome.values(), _ -> true);
       case EMPLOYMENT_MODALITY -> choices(wording, Modality.values(), Modality::isEmployment);
       case DAY_ACTIVITIES_MODALITY ->
           choices(wording, Modality.values(), modality -> !modality.isEmployment());

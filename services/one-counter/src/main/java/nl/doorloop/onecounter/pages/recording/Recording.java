@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.pages.recording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +183,87 @@ public enum Recording {
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
       Ask.END_REASON),
+  SIGNAL(
+      Group.DEBTS,
+      "vroegsignaal",
+      "/v1/debt-support/signals",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.SIGNAL_KIND,
+      Ask.RECEIVED_ON,
+      Ask.MUNICIPALITY),
+  FOLLOW_UP(
+      Group.SIGNAL,
+      "opvolging",
+      "/v1/debt-support/signals/{about}/follow-up",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.FOLLOW_UP_OUTCOME),
+  REQUEST_ON_SIGNAL(
+      Group.SIGNAL,
+      "schuldhulpvraag-na-signaal",
+      "/v1/debt-support/requests",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.SIGNAL,
+      Ask.ON,
+      Ask.THREATENING,
+      Ask.MUNICIPALITY),
+  DEBT_REQUEST(
+      Group.DEBTS,
+      "schuldhulpvraag",
+      "/v1/debt-support/requests",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.ON,
+      Ask.THREATENING,
+      Ask.MUNICIPALITY),
+  FIRST_TALK(
+      Group.DEBT_REQUEST,
+      "eerste-gesprek",
+      "/v1/debt-support/requests/{about}/first-talk",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.DEBT_APPLICATION),
+  REQUEST_WITHDRAWAL(
+      Group.DEBT_REQUEST,
+      "schuldhulpvraag-intrekken",
+      "/v1/debt-support/requests/{about}/withdraw",
+      Organisation.SDD,
+      Ask.ON),
+  ADMISSION(
+      Group.DEBT_APPLICATION,
+      "toelaten",
+      "/v1/debt-support/requests/{about}/decide",
+      Organisation.SDD,
+      Ask.ADMITTED,
+      Ask.ON,
+      Ask.PLAN),
+  DEBT_REFUSAL(
+      Group.DEBT_APPLICATION,
+      "schuldhulp-weigeren",
+      "/v1/debt-support/requests/{about}/decide",
+      Organisation.SDD,
+      Ask.NOT_ADMITTED,
+      Ask.ON,
+      Ask.REFUSAL_GROUND),
+  DEBT_APPLICATION_WITHDRAWAL(
+      Group.DEBT_APPLICATION,
+      "schuldhulpaanvraag-intrekken",
+      "/v1/debt-support/requests/{about}/withdraw",
+      Organisation.SDD,
+      Ask.ON),
+  ARRANGEMENT_ON_ADMISSION(
+      Group.ADMISSION,
+      "schuldregeling-na-toelating",
+      "/v1/debt-support/arrangements",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.REQUEST,
+      Ask.ARRANGEMENT,
+      Ask.FROM,
+      Ask.LAST_DAY,
+      Ask.MUNICIPALITY),
   ARRANGEMENT(
       Group.DEBTS,
       "schuldregeling",
@@ -198,9 +280,24 @@ public enum Recording {
       "/v1/debt-support/arrangements/{about}/end",
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON);
+      Ask.END_REASON,
+      Ask.ARRANGEMENT_OUTCOME),
+  AFTER_CARE(
+      Group.ENDED_ARRANGEMENT,
+      "nazorg",
+      "/v1/debt-support/arrangements/{about}/after-care",
+      Organisation.SDD,
+      Ask.FROM),
+  AFTER_CARE_END(
+      Group.AFTER_CARE,
+      "einde-nazorg",
+      "/v1/debt-support/arrangements/{about}/after-care/end",
+      Organisation.SDD,
+      Ask.REQUIRED_LAST_DAY);
 
-  /** What a command is done to; the last six each need something that is there already. */
+  private static final String OF_DEBTS = "/v1/debt-support/";
+
+  /** What a command is done to; all after the first four need something that is there already. */
   enum Group {
     LINE,
     INCOME,
@@ -211,7 +308,13 @@ public enum Recording {
     EMPLOYMENT,
     ACTIVITIES,
     PLACEMENT,
-    ARRANGEMENT
+    ARRANGEMENT,
+    SIGNAL,
+    DEBT_REQUEST,
+    DEBT_APPLICATION,
+    ADMISSION,
+    ENDED_ARRANGEMENT,
+    AFTER_CARE
   }
 
   private final Group group;
@@ -247,17 +350,23 @@ public enum Recording {
   }
 
   boolean needsAbout() {
-    return path.contains("{about}");
+    return path.contains("{about}") || asks.contains(Ask.SIGNAL) || asks.contains(Ask.REQUEST);
   }
 
   String path(String resident, String about) {
     return path.replace("{resident}", resident).replace("{about}", about);
   }
 
-  /** Case workers of the organisation that carries it out, and those who are bound to none. */
+  /**
+   * Case workers of the organisation that carries it out, and those who are bound to none; what
+   * concerns debts only those who work under that law.
+   */
   boolean mayBeSentBy(Caller caller) {
-    return organisation == null
-        || caller.organisation() == null
-        || caller.organisation() == organisation;
+    boolean carriesItOut =
+        organisation == null
+            || caller.organisation() == null
+            || caller.organisation() == organisation;
+    return carriesItOut
+        && (!path.startsWith(OF_DEBTS) || caller.frameworks().contains(LegalFramework.WGS));
   }
 }

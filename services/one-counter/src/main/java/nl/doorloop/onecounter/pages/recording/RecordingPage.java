@@ -132,10 +132,16 @@ class RecordingPage {
     var resident = access.require(residentId);
     var recording = recording(slug);
     var wording = new Wording(texts, locale);
+    var about = about(resident, recording, over, wording);
     Map<String, String> typed = new LinkedHashMap<>();
     Map<String, Object> command = new LinkedHashMap<>();
     for (var ask : recording.asks()) {
-      var text = ask.isAsked() ? request.getParameter(ask.field()) : resident.asked().text();
+      var text =
+          switch (ask) {
+            case RESIDENT -> resident.asked().text();
+            case SIGNAL, REQUEST -> about;
+            default -> ask.isAsked() ? request.getParameter(ask.field()) : null;
+          };
       typed.put(ask.field(), text == null ? "" : text);
       var value = ask.value(text);
       if (value != null) {
@@ -145,7 +151,7 @@ class RecordingPage {
     var key = sleutel == null || sleutel.isBlank() ? UUID.randomUUID().toString() : sleutel;
     Refused refused;
     try {
-      var path = recording.path(resident.asked().text(), about(resident, recording, over, wording));
+      var path = recording.path(resident.asked().text(), about);
       var recorded = desk.send(path, key, command);
       after.addFlashAttribute("recorded", recording.slug());
       after.addAttribute("after", recorded.eventIds().getLast().text());
@@ -217,7 +223,7 @@ class RecordingPage {
   private Subjects subjects(KnownResident resident, Wording wording) {
     var line = residents.line(resident, Optional.empty());
     var sight = new Sight(CurrentCaller.get(), line);
-    return Subjects.of(line.facts(), sight.trajectory(), today.date(), wording);
+    return Subjects.of(sight.effective(), sight.trajectory(), today.date(), wording);
   }
 
   private static Recording recording(String slug) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
@@ -22,10 +23,10 @@ import nl.doorloop.onecounter.domain.Segment;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.pages.recording.Recording.Group;
-import nl.doorloop.platform.feed.PublishedEvent;
 
 /**
- * What a resident has that something can be done to: applications that wait, and what is in force.
+ * What a resident has that something can be done to: applications that wait, what is in force, and
+ * what debt support has under way.
  */
 final class Subjects {
   private final List<Subject> all;
@@ -35,17 +36,19 @@ final class Subjects {
   }
 
   /**
-   * @param id of the application or provision
+   * @param id of the application, provision, signal or request
    * @param text what it is, in words
    */
   public record Subject(Group group, String id, String text) {}
 
   /**
+   * @param events those that the caller sees, corrections applied
    * @param trajectory as the caller sees it
    */
   static Subjects of(
-      List<PublishedEvent> facts, Trajectory trajectory, LocalDate today, Wording wording) {
-    List<Subject> subjects = new ArrayList<>(waiting(facts, wording));
+      List<ResidentEvent> events, Trajectory trajectory, LocalDate today, Wording wording) {
+    List<Subject> subjects = new ArrayList<>(waiting(events, wording));
+    subjects.addAll(DebtSubjects.of(events, wording));
     Map<String, Subject> inForce = new LinkedHashMap<>();
     for (var segment : trajectory.segments()) {
       if (segment.to() == null || segment.to().isAfter(today)) {
@@ -66,17 +69,16 @@ final class Subjects {
     return new Subjects(List.copyOf(subjects));
   }
 
-  private static List<Subject> waiting(List<PublishedEvent> facts, Wording wording) {
+  private static List<Subject> waiting(List<ResidentEvent> events, Wording wording) {
     Set<ApplicationId> decided = new HashSet<>();
-    for (var fact : facts) {
-      if (fact.event() instanceof ApplicationGranted granted) {
+    for (var event : events) {
+      if (event instanceof ApplicationGranted granted) {
         decided.add(granted.applicationId());
-      } else if (fact.event() instanceof ApplicationRejected rejected) {
+      } else if (event instanceof ApplicationRejected rejected) {
         decided.add(rejected.applicationId());
       }
     }
-    return facts.stream()
-        .map(PublishedEvent::event)
+    return events.stream()
         .flatMap(e -> e instanceof ApplicationLodged lodged ? Stream.of(lodged) : Stream.empty())
         .filter(lodged -> !decided.contains(lodged.applicationId()))
         .map(

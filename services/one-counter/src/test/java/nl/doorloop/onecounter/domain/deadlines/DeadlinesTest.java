@@ -13,7 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
@@ -24,6 +29,7 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
@@ -33,10 +39,14 @@ import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlinesTest {
   private static final ApplicationId APPLICATION =
       new ApplicationId(new UUID(0x8000L, 0x8000_0000_0000_0001L));
+  private static final DebtRequestId REQUEST =
+      new DebtRequestId(new UUID(0x8000L, 0x8000_0000_0000_0002L));
   private static final ApplicationLodged LODGED =
       new ApplicationLodged(
           RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day("2026-03-02"), SDD, DORDRECHT);
@@ -156,6 +166,159 @@ class DeadlinesTest {
         .containsExactly("SUSPENSION_OF_RIGHT 2026-01-01..2026-02-25 open");
     assertThat(of(new Known().and(suspended).and(resumed)))
         .containsExactly("SUSPENSION_OF_RIGHT 2026-01-01..2026-02-25 2026-02-10");
+  }
+
+  @Test
+  void each_suspension_has_a_term_of_its_own_which_its_own_resumption_settles() {
+    var first = suspension(SuspensionKind.RIGHT);
+    var second = suspended("2026-03-02");
+
+    assertThat(of(new Known().and(first).and(resumed("2026-02-10")).and(second)))
+        .containsExactly(
+            "SUSPENSION_OF_RIGHT 2026-01-01..2026-02-25 2026-02-10",
+            "SUSPENSION_OF_RIGHT 2026-03-02..2026-04-26 open");
+    assertThat(
+            of(
+                new Known()
+                    .and(first)
+                    .and(resumed("2026-02-10"))
+                    .and(second)
+                    .and(resumed("2026-03-20"))))
+        .containsExactly(
+            "SUSPENSION_OF_RIGHT 2026-01-01..2026-02-25 2026-02-10",
+            "SUSPENSION_OF_RIGHT 2026-03-02..2026-04-26 2026-03-20");
+  }
+
+  @Test
+  void a_resumption_before_a_suspension_or_of_that_day_but_recorded_earlier_does_not_settle_it() {
+    var again = suspended("2026-02-10");
+
+    assertThat(of(new Known().and(resumed("2026-02-09")).and(again)))
+        .containsExactly("SUSPENSION_OF_RIGHT 2026-02-10..2026-04-06 open");
+    assertThat(
+            of(
+                new Known()
+                    .and(suspension(SuspensionKind.RIGHT))
+                    .and(resumed("2026-02-10"))
+                    .and(again)))
+        .containsExactly(
+            "SUSPENSION_OF_RIGHT 2026-01-01..2026-02-25 2026-02-10",
+            "SUSPENSION_OF_RIGHT 2026-02-10..2026-04-06 open");
+    assertThat(of(new Known().and(again).and(resumed("2026-02-10"))))
+        .containsExactly("SUSPENSION_OF_RIGHT 2026-02-10..2026-04-06 2026-02-10");
+  }
+
+  @Test
+  void the_end_or_withdrawal_of_an_entitlement_settles_what_is_still_suspended() {
+    var first = suspension(SuspensionKind.RIGHT);
+    var second = suspended("2026-03-02");
+    var withdrawn =
+        new EntitlementWithdrawn(RESIDENT, provision("e"), SPECIAL_ASSISTANCE, day("2026-03-02"));
+    var ended =
+        new EntitlementTerminated(
+            RESIDENT, provision("e"), SPECIAL_ASSISTANCE, day("2026-04-01"), EndReason.WORK);
+
+    for (var end : List.of(withdrawn, ended)) {
+      var on = end == ended ? "2026-04-01" : "2026-03-02";
+      assertThat(of(new Known().and(first).and(resumed("2026-02-10")).and(second).and(end)))
+          .containsExactly(
+              "SUSPENSION_OF_RIGHT 2026-01-01..2026-02-25 2026-02-10",
+              "SUSPENSION_OF_RIGHT 2026-03-02..2026-04-26 " + on);
+    }
+  }
+
+  private static EntitlementSuspended suspended(String from) {
+    return new EntitlementSuspended(
+        RESIDENT, provision("e"), GENERAL_ASSISTANCE, SuspensionKind.RIGHT, day(from));
+  }
+
+  private static EntitlementResumed resumed(String from) {
+    return new EntitlementResumed(RESIDENT, provision("e"), GENERAL_ASSISTANCE, day(from));
+  }
+
+  @ParameterizedTest(name = "asked on {0}: by {1}, {2}")
+  @CsvSource({
+    "2026-03-02, 2026-03-30, the same day of the week",
+    "2026-03-05, 2026-04-02, the day before Good Friday",
+    "2026-03-06, 2026-04-07, not on Good Friday nor at Easter",
+    "2026-03-07, 2026-04-07, not in the weekend of Easter nor on its Monday",
+    "2026-03-10, 2026-04-07, the day after Easter Monday",
+    "2026-03-14, 2026-04-13, not in a weekend",
+    "2026-04-07, 2026-05-06, not on Liberation Day"
+  })
+  void the_first_talk_about_debts_is_within_four_weeks(String asked, String last, String why) {
+    assertThat(of(new Known().and(request(asked, null))))
+        .as(why)
+        .containsExactly("FIRST_TALK %s..%s open".formatted(day(asked).plusDays(1), last));
+  }
+
+  @ParameterizedTest(name = "asked on {0}: by {1}, {2}")
+  @CsvSource({
+    "2026-03-02, 2026-03-05, Tuesday to Thursday",
+    "2026-03-03, 2026-03-06, Wednesday to Friday",
+    "2026-03-04, 2026-03-09, a weekend does not count",
+    "2026-03-07, 2026-03-11, asked on a Saturday",
+    "2026-04-01, 2026-04-08, neither Good Friday nor Easter counts",
+    "2026-04-02, 2026-04-09, asked on the day before Good Friday",
+    "2026-05-04, 2026-05-08, Liberation Day does not count",
+    "2026-05-12, 2026-05-18, Ascension Day does not count"
+  })
+  void in_a_threatening_situation_it_is_within_three_working_days(
+      String asked, String last, String why) {
+    for (var threat : Threat.values()) {
+      assertThat(of(new Known().and(request(asked, threat))))
+          .as(why)
+          .containsExactly(
+              "FIRST_TALK_THREATENING %s..%s open".formatted(day(asked).plusDays(1), last));
+    }
+  }
+
+  @Test
+  void the_first_talk_or_the_withdrawal_of_the_request_settles_it() {
+    for (var threat : new Threat[] {null, Threat.FORCED_EVICTION}) {
+      var request = request("2026-03-02", threat);
+      for (boolean application : new boolean[] {true, false}) {
+        assertThat(of(new Known().and(request).and(talk("2026-03-04", application))))
+            .singleElement()
+            .satisfies(term -> assertThat(term).endsWith(" 2026-03-04"));
+      }
+      assertThat(of(new Known().and(request).and(withdrawn("2026-03-05"))))
+          .singleElement()
+          .satisfies(term -> assertThat(term).endsWith(" 2026-03-05"));
+      assertThat(
+              of(
+                  new Known()
+                      .and(request)
+                      .and(talk("2026-03-04", true))
+                      .and(withdrawn("2026-03-05"))))
+          .singleElement()
+          .satisfies(term -> assertThat(term).endsWith(" 2026-03-04"));
+    }
+  }
+
+  @Test
+  void a_first_talk_that_is_late_stays_due_from_the_day_after_its_last_day() {
+    var due = Deadlines.of(new Known().and(request("2026-03-02", null)).facts()).getFirst();
+
+    assertThat(due.daysLeft(day("2026-03-29"))).isEqualTo(1);
+    assertThat(due.daysLeft(day("2026-03-30"))).isZero();
+    assertThat(due.daysLeft(day("2026-03-31"))).isEqualTo(-1);
+    assertThat(due.isOpenOn(day("2026-03-31"))).isTrue();
+    assertThat(due.term().effect()).isEqualTo(LegalTerm.Effect.OVERDUE);
+    assertThat(due.term().article())
+        .isEqualTo("Wet gemeentelijke schuldhulpverlening art. 4 lid 1");
+  }
+
+  private static HelpRequested request(String on, @Nullable Threat threat) {
+    return new HelpRequested(RESIDENT, REQUEST, day(on), threat, null, SDD, DORDRECHT);
+  }
+
+  private static FirstTalkHeld talk(String on, boolean application) {
+    return new FirstTalkHeld(RESIDENT, REQUEST, day(on), application);
+  }
+
+  private static RequestWithdrawn withdrawn(String on) {
+    return new RequestWithdrawn(RESIDENT, REQUEST, day(on));
   }
 
   @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Organisation;
 import nl.doorloop.onecounter.pages.Stage;
+import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.DemoUsers;
+import nl.doorloop.platform.security.Role;
 import nl.doorloop.platform.web.RemoteProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +28,33 @@ class RecordingTest {
         .contains("regie", "uren")
         .doesNotContain("aanvraag", "meting");
     assertThat(offeredTo("region")).hasSize(Recording.values().length);
+  }
+
+  @Test
+  void what_concerns_debts_is_recorded_by_who_works_under_that_law_only() {
+    var incomeOnly =
+        new Caller(
+            "income",
+            Set.of(Role.CASE_WORKER),
+            Organisation.SDD,
+            Set.of(),
+            Set.of(LegalFramework.PW));
+
+    assertThat(offeredTo("sdd")).contains("vroegsignaal", "schuldhulpvraag", "schuldregeling");
+    assertThat(Stream.of(Recording.values()).filter(r -> r.mayBeSentBy(incomeOnly)))
+        .contains(Recording.APPLICATION)
+        .noneMatch(r -> r.path("", "").startsWith("/v1/debt-support"));
+  }
+
+  @Test
+  void what_a_form_is_about_is_not_asked() {
+    for (var recording : List.of(Recording.REQUEST_ON_SIGNAL, Recording.ARRANGEMENT_ON_ADMISSION)) {
+      assertThat(recording.needsAbout()).isTrue();
+      assertThat(recording.asks().stream().filter(Ask::isAsked).map(Ask::field))
+          .doesNotContain("signalId", "requestId", "residentId");
+    }
+    assertThat(Ask.ADMITTED.value("")).isEqualTo(true);
+    assertThat(Ask.NOT_ADMITTED.value("")).isEqualTo(false);
   }
 
   @Test

@@ -1,0 +1,35 @@
+package nl.doorloop.debtsupport.domain;
+
+import java.time.LocalDate;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an arrangement has come.
+ *
+ * @param to the first day without it, where its end is known
+ * @param endDecided its end was decided here, and not only known from the start
+ */
+public record Spell(
+    ArrangementStarted started, @Nullable LocalDate to, boolean endDecided, Care care) {
+  /** The after-care that follows on it. */
+  sealed interface Care {
+    record None() implements Care {}
+
+    record Given(LocalDate from) implements Care {}
+
+    record Over() implements Care {}
+  }
+
+  static Spell of(ArrangementStarted started) {
+    return new Spell(started, started.to(), false, new Care.None());
+  }
+
+  Spell endedOn(LocalDate end) {
+    return new Spell(started, end, true, care);
+  }
+
+  Spell with(Care now) {
+    return new Spell(started, to, endDecided, now);
+  }
+}
