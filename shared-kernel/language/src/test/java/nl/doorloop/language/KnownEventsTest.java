@@ -44,8 +44,10 @@ class KnownEventsTest {
           AssessmentId.class,
           EventId.class,
           HandOverId.class,
+          NotificationId.class,
           OverrideId.class,
           ProvisionId.class,
+          ReductionId.class,
           ResidentId.class);
 
   private static Stream<Class<?>> permitted(Class<?> type) {

@@ -29,11 +29,22 @@ class EventSamplesTest {
       Path.of("../language/src/main/resources/nl/doorloop/language/samples");
   private static final EventCodec CODEC = new EventCodec();
 
+  /** A second sample of a version: with the fields that it got after the first. */
+  private static final String LATER = ".later.json";
+
   static List<ResidentEvent> examples() {
     return ExampleEvents.all();
   }
 
+  static List<ResidentEvent> examplesWithLaterFields() {
+    return ExampleEvents.withLaterFields();
+  }
+
   static Stream<String> sampleFiles() throws IOException {
+    return files().filter(file -> !file.endsWith(LATER));
+  }
+
+  private static Stream<String> files() throws IOException {
     try (var files = Files.list(SAMPLES)) {
       return files.map(f -> f.getFileName().toString()).sorted().toList().stream();
     }
@@ -43,7 +54,28 @@ class EventSamplesTest {
   @MethodSource("examples")
   void an_event_is_written_as_its_approved_sample(ResidentEvent event) throws IOException {
     var type = KnownEvents.typeOf(event.getClass());
-    var sample = sample(type, type.version());
+    requireWrittenAs(sample(type, type.version()), type, event);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examplesWithLaterFields")
+  void an_event_with_later_fields_is_written_as_its_second_sample(ResidentEvent event)
+      throws IOException {
+    var type = KnownEvents.typeOf(event.getClass());
+    requireWrittenAs(later(type), type, event);
+  }
+
+  @Test
+  void every_second_sample_has_its_example() throws IOException {
+    assertThat(files().filter(file -> file.endsWith(LATER)))
+        .containsExactlyInAnyOrderElementsOf(
+            examplesWithLaterFields().stream()
+                .map(e -> later(KnownEvents.typeOf(e.getClass())).getFileName().toString())
+                .toList());
+  }
+
+  private static void requireWrittenAs(Path sample, EventType type, ResidentEvent event)
+      throws IOException {
     var written = CODEC.write(event);
     if (Boolean.getBoolean("approve")) {
       Files.write(sample, written);
@@ -102,6 +134,10 @@ class EventSamplesTest {
   private static final java.util.Map<Class<?>, ResidentEvent> EXAMPLES =
       ExampleEvents.all().stream()
           .collect(Collectors.toUnmodifiableMap(ResidentEvent::getClass, Function.identity()));
+
+  private static Path later(EventType type) {
+    return SAMPLES.resolve(type.name() + ".v" + type.version() + LATER);
+  }
 
   private static Path sample(EventType type, int version) {
     return SAMPLES.resolve(type.name() + ".v" + version + ".json");

@@ -17,6 +17,10 @@ import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
+import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -26,6 +30,9 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
@@ -57,6 +64,8 @@ public final class Deadlines {
   private final Map<ApplicationId, List<Period>> standingStill = new HashMap<>();
   private final Map<About, Deadline> terms = new LinkedHashMap<>();
   private final List<Fact> indications = new ArrayList<>();
+  private final Map<ApplicationId, LocalDate> extended = new HashMap<>();
+  private final AssistanceTerms assistance = new AssistanceTerms(this);
 
   private Deadlines() {}
 
@@ -74,8 +83,12 @@ public final class Deadlines {
 
   private void take(Fact fact, ResidentEvent event) {
     switch (event) {
+      case NotificationEvent e -> assistance.take(fact, e);
+      case ReductionEvent e -> assistance.take(fact, e);
+      case IncomeRecorded e -> assistance.take(fact, e);
       case ApplicationLodged e -> {
         var received = e.receivedOn();
+        follows(e);
         begin(fact, LegalTerm.DECISION, e.applicationId(), received, DECISION.lastDay(received));
         if (e.scheme() == Scheme.GENERAL_ASSISTANCE) {
           begin(
@@ -97,6 +110,19 @@ public final class Deadlines {
       }
       case ApplicationGranted e -> decided(e.applicationId(), e.on());
       case ApplicationRejected e -> decided(e.applicationId(), e.on());
+      case ApplicationLeftUnhandled e -> decided(e.applicationId(), e.on());
+      case ApplicationWithdrawn e -> decided(e.applicationId(), e.on());
+      case AdvancePaid e ->
+          begin(
+              fact,
+              LegalTerm.ADVANCE_PAYMENT,
+              e.applicationId(),
+              e.on(),
+              ADVANCE_PAYMENT.lastDay(e.on()));
+      case DecisionTermExtended e -> {
+        extended.put(e.applicationId(), e.until());
+        standsStill(e.applicationId());
+      }
       case EntitlementSuspended e
           when e.kind() == SuspensionKind.RIGHT && e.legalFramework() == LegalFramework.PW ->
           begin(
@@ -106,10 +132,14 @@ public final class Deadlines {
               e.from().minusDays(1),
               e.from().plusWeeks(WEEKS_OF_SUSPENSION).minusDays(1));
       case EntitlementResumed e -> settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
-      case EntitlementWithdrawn e ->
-          settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
+      case EntitlementWithdrawn e -> {
+        settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.from());
+        settle(LegalTerm.REUSE_OF_DATA, e.provisionId(), e.from());
+        assistance.ended(e.provisionId(), e.from());
+      }
       case EntitlementTerminated e -> {
         settle(LegalTerm.SUSPENSION_OF_RIGHT, e.provisionId(), e.to());
+        assistance.ended(e.provisionId(), e.to());
         if (e.scheme() == Scheme.GENERAL_ASSISTANCE) {
           begin(
               fact,
@@ -134,7 +164,17 @@ public final class Deadlines {
     }
   }
 
-  private void begin(Fact fact, LegalTerm term, Object id, LocalDate event, LocalDate last) {
+  /** What an application follows on need not be waited for any longer, or was used. */
+  private void follows(ApplicationLodged lodged) {
+    if (lodged.notificationId() != null) {
+      settleBy(LegalTerm.SEARCH_PERIOD, lodged.notificationId(), lodged.receivedOn());
+    }
+    if (lodged.predecessorId() != null) {
+      settle(LegalTerm.REUSE_OF_DATA, lodged.predecessorId(), lodged.receivedOn());
+    }
+  }
+
+  void begin(Fact fact, LegalTerm term, Object id, LocalDate event, LocalDate last) {
     terms.put(
         new About(term, id), new Deadline(term, event.plusDays(1), last, 0, fact.eventId(), null));
   }
@@ -157,7 +197,12 @@ public final class Deadlines {
           var still = standingStill.getOrDefault(application, List.of());
           var last = DECISION.lastDay(deadline.firstDay().minusDays(1), still);
           long days = still.stream().mapToLong(p -> DAYS.between(p.from(), p.to())).sum();
-          return last == null ? deadline : deadline.moved(last, (int) days);
+          if (last == null) {
+            return deadline;
+          }
+          var until = extended.get(application);
+          return deadline.moved(
+              until != null && until.isAfter(last) ? until : last, (int) days);
         });
   }
 
@@ -166,8 +211,18 @@ public final class Deadlines {
     settle(LegalTerm.ADVANCE_PAYMENT, application, on);
   }
 
-  private void settle(LegalTerm term, Object id, LocalDate on) {
+  void settle(LegalTerm term, Object id, LocalDate on) {
     terms.computeIfPresent(new About(term, id), (_, deadline) -> deadline.settled(on));
+  }
+
+  /** Settles what was not settled earlier. */
+  void settleBy(LegalTerm term, Object id, LocalDate on) {
+    terms.computeIfPresent(
+        new About(term, id),
+        (_, deadline) ->
+            deadline.settledOn() == null || deadline.settledOn().isAfter(on)
+                ? deadline.settled(on)
+                : deadline);
   }
 
   /** An indication that goes on where another ends, or earlier, settles the other's. */

@@ -41,6 +41,33 @@ public enum Recording {
       Ask.OVERRIDE_REASON),
   CLOSING(
       Group.LINE, "afsluiten", "/v1/residents/{resident}/closing", null, Ask.ON, Ask.END_REASON),
+  NOTIFICATION(
+      Group.INCOME,
+      "melding",
+      "/v1/income-support/notifications",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.SCHEME,
+      Ask.ON,
+      Ask.ALL_UNDER_27,
+      Ask.SEARCH_PERIOD_EXCEPTION,
+      Ask.MUNICIPALITY),
+  SEARCH_PERIOD_WAIVER(
+      Group.NOTIFICATION,
+      "zoektermijn-ontheffen",
+      "/v1/income-support/notifications/{about}/waive-search-period",
+      Organisation.SDD,
+      Ask.ON),
+  APPLICATION_AFTER_NOTIFICATION(
+      Group.NOTIFICATION,
+      "aanvraag-na-melding",
+      "/v1/income-support/applications",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.NOTIFICATION,
+      Ask.SCHEME,
+      Ask.RECEIVED_ON,
+      Ask.MUNICIPALITY),
   APPLICATION(
       Group.INCOME,
       "aanvraag",
@@ -72,7 +99,8 @@ public enum Recording {
       Ask.SUPPLEMENTARY,
       Ask.HOUSEHOLD,
       Ask.FROM,
-      Ask.LAST_DAY),
+      Ask.LAST_DAY,
+      Ask.BACKDATING_GROUND),
   REJECTION(
       Group.APPLICATION,
       "afwijzen",
@@ -80,13 +108,90 @@ public enum Recording {
       Organisation.SDD,
       Ask.GROUND,
       Ask.ON),
+  ADVANCE(
+      Group.APPLICATION,
+      "voorschot",
+      "/v1/income-support/applications/{about}/advance-payment",
+      Organisation.SDD,
+      Ask.AMOUNT,
+      Ask.ON),
+  TERM_EXTENSION(
+      Group.APPLICATION,
+      "beslistermijn-verlengen",
+      "/v1/income-support/applications/{about}/extend-term",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.UNTIL),
+  LEFT_UNHANDLED(
+      Group.APPLICATION,
+      "buiten-behandeling",
+      "/v1/income-support/applications/{about}/leave-unhandled",
+      Organisation.SDD,
+      Ask.ON),
+  APPLICATION_WITHDRAWAL(
+      Group.APPLICATION,
+      "aanvraag-intrekken",
+      "/v1/income-support/applications/{about}/withdraw",
+      Organisation.SDD,
+      Ask.ON),
   INCOME(
       Group.ENTITLEMENT,
       "inkomsten",
       "/v1/income-support/entitlements/{about}/incomes",
       Organisation.SDD,
       Ask.MONTH,
-      Ask.AMOUNT),
+      Ask.AMOUNT,
+      Ask.DISREGARD,
+      Ask.UNDER_27),
+  REVISION(
+      Group.ENTITLEMENT,
+      "herzien",
+      "/v1/income-support/entitlements/{about}/revise",
+      Organisation.SDD,
+      Ask.FROM,
+      Ask.MONTHLY_AMOUNT,
+      Ask.REVISION_GROUND),
+  WITHDRAWAL(
+      Group.ENTITLEMENT,
+      "intrekken",
+      "/v1/income-support/entitlements/{about}/withdraw",
+      Organisation.SDD,
+      Ask.FROM,
+      Ask.WITHDRAWAL_GROUND),
+  REDUCTION(
+      Group.ENTITLEMENT,
+      "verlagen",
+      "/v1/income-support/entitlements/{about}/reductions",
+      Organisation.SDD,
+      Ask.REDUCTION_GROUND,
+      Ask.PERCENTAGE,
+      Ask.FROM,
+      Ask.MONTHS),
+  RECONSIDERATION(
+      Group.REDUCTION,
+      "verlaging-heroverwegen",
+      "/v1/income-support/entitlements/{about}/reconsider",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.UPHELD),
+  REDUCTION_REVISION(
+      Group.REDUCTION,
+      "verlaging-herzien",
+      "/v1/income-support/entitlements/{about}/revise",
+      Organisation.SDD,
+      Ask.FROM),
+  NIL_PERIOD(
+      Group.ENTITLEMENT,
+      "nihil",
+      "/v1/income-support/entitlements/{about}/nil-period",
+      Organisation.SDD,
+      Ask.FROM),
+  NIL_PERIOD_END(
+      Group.ENTITLEMENT,
+      "einde-nihil",
+      "/v1/income-support/entitlements/{about}/end-nil-period",
+      Organisation.SDD,
+      Ask.FROM),
   SUSPENSION(
       Group.ENTITLEMENT,
       "opschorten",
@@ -200,14 +305,16 @@ public enum Recording {
       Ask.REQUIRED_LAST_DAY,
       Ask.END_REASON);
 
-  /** What a command is done to; the last six each need something that is there already. */
+  /** What a command is done to; the last eight each need something that is there already. */
   enum Group {
     LINE,
     INCOME,
     WORK,
     DEBTS,
+    NOTIFICATION,
     APPLICATION,
     ENTITLEMENT,
+    REDUCTION,
     EMPLOYMENT,
     ACTIVITIES,
     PLACEMENT,
@@ -247,7 +354,7 @@ public enum Recording {
   }
 
   boolean needsAbout() {
-    return path.contains("{about}");
+    return path.contains("{about}") || asks.contains(Ask.NOTIFICATION);
   }
 
   String path(String resident, String about) {

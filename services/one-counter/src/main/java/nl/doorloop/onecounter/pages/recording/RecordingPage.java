@@ -135,7 +135,12 @@ class RecordingPage {
     Map<String, String> typed = new LinkedHashMap<>();
     Map<String, Object> command = new LinkedHashMap<>();
     for (var ask : recording.asks()) {
-      var text = ask.isAsked() ? request.getParameter(ask.field()) : resident.asked().text();
+      var text =
+          switch (ask) {
+            case RESIDENT -> resident.asked().text();
+            case NOTIFICATION -> over;
+            default -> request.getParameter(ask.field());
+          };
       typed.put(ask.field(), text == null ? "" : text);
       var value = ask.value(text);
       if (value != null) {
