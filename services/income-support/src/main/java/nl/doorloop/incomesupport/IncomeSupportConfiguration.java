@@ -2,8 +2,10 @@ package nl.doorloop.incomesupport;
 
 import nl.doorloop.incomesupport.axon.ApplicationAggregate;
 import nl.doorloop.incomesupport.axon.EntitlementAggregate;
+import nl.doorloop.incomesupport.axon.NotificationAggregate;
 import nl.doorloop.incomesupport.domain.Application;
 import nl.doorloop.incomesupport.domain.Entitlement;
+import nl.doorloop.incomesupport.domain.Notification;
 import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.organisation.OrganisationService;
 import nl.doorloop.platform.store.AggregateRegistration;
@@ -16,6 +18,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(OrganisationService.class)
 class IncomeSupportConfiguration {
+  @Bean
+  AggregateRegistration notifications() {
+    return new AggregateRegistration(NotificationAggregate.class, Notification.STREAM_TYPE);
+  }
+
   @Bean
   AggregateRegistration applications() {
     return new AggregateRegistration(ApplicationAggregate.class, Application.STREAM_TYPE);

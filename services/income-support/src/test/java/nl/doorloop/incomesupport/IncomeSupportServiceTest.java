@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IncomeSupportServiceTest {
   private static final String APPLICATIONS = "/v1/income-support/applications";
   private static final String ENTITLEMENTS = "/v1/income-support/entitlements";
+  private static final String NOTIFICATIONS = "/v1/income-support/notifications";
   private static final String GRANT =
       "{\"household\":\"SINGLE\",\"monthlyAmount\":1401.50,\"supplementary\":false,\"from\":\"2026-03-01\"}";
 
@@ -112,6 +113,101 @@ class IncomeSupportServiceTest {
   }
 
   @Test
+  void the_young_apply_after_four_weeks_or_a_waiver_and_are_granted_from_their_notification() {
+    var sdd = service.as(SDD);
+    var notified =
+        sdd.post(
+            NOTIFICATIONS,
+            """
+            {"residentId":"%s","scheme":"GENERAL_ASSISTANCE","on":"2026-02-02","municipality":"0505",\
+            "allUnder27":true}"""
+                .formatted(inDordrecht));
+    assertThat(notified.status()).as(notified.body()).isEqualTo(201);
+    assertThat(notified.location()).isEqualTo(NOTIFICATIONS + "/" + notified.id());
+    var application =
+        application(inDordrecht)
+            .replace("2026-02-01", "2026-02-10")
+            .replace("}", ",\"notificationId\":\"%s\"}".formatted(notified.id()));
+    var refused = sdd.post(APPLICATIONS, application);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("SEARCH_PERIOD_RUNS");
+
+    var waive = NOTIFICATIONS + "/" + notified.id() + "/waive-search-period";
+    assertThat(sdd.post(waive, "{\"on\":\"2026-02-09\"}").status()).isEqualTo(201);
+    var lodged = sdd.post(APPLICATIONS, application);
+    assertThat(lodged.status()).as(lodged.body()).isEqualTo(201);
+    var path = APPLICATIONS + "/" + lodged.id();
+    assertThat(
+            sdd.post(path + "/advance-payment", "{\"amount\":1331.43,\"on\":\"2026-03-06\"}")
+                .status())
+        .isEqualTo(201);
+    var backdated = GRANT.replace("2026-03-01", "2026-02-01");
+    assertThat(sdd.post(path + "/grant", backdated).code()).isEqualTo("BACKDATED_WITHOUT_GROUND");
+    assertThat(sdd.post(path + "/grant", GRANT.replace("2026-03-01", "2026-02-02")).status())
+        .isEqualTo(201);
+    assertThat(service.recorded(lodged.id()))
+        .isEqualTo(
+            "income-support.application-lodged income-support.advance-paid"
+                + " income-support.application-granted");
+    assertThat(service.as(DRECHTWERK).post(waive, "{\"on\":\"2026-02-09\"}").status())
+        .isEqualTo(403);
+    var unknown = application.replace(notified.id(), Ids.next().toString());
+    assertThat(sdd.post(APPLICATIONS, unknown).wrongFields()).containsExactly("notificationId");
+  }
+
+  @Test
+  void an_entitlement_is_revised_lowered_nil_and_withdrawn_and_a_new_one_uses_its_data() {
+    var sdd = service.as(SDD);
+    var granted = sdd.post(APPLICATIONS + "/" + lodge(sdd, inDordrecht).id() + "/grant", GRANT);
+    var entitlement = ENTITLEMENTS + "/" + granted.id();
+    post(
+        entitlement + "/revise",
+        "{\"from\":\"2026-04-01\",\"monthlyAmount\":900,\"reason\":\"UNDULY_GRANTED\"}");
+    post(entitlement + "/nil-period", "{\"from\":\"2026-05-01\"}");
+    post(entitlement + "/end-nil-period", "{\"from\":\"2026-06-01\"}");
+    var reduced =
+        sdd.post(
+            entitlement + "/reductions",
+            "{\"ground\":\"UNIFORM_DUTY\",\"percentage\":100,\"from\":\"2026-07-01\",\"months\":1}");
+    assertThat(reduced.status()).as(reduced.body()).isEqualTo(201);
+    assertThat(reduced.location()).isEqualTo(entitlement + "/reductions/" + reduced.id());
+    post(entitlement + "/reductions/" + reduced.id() + "/revise", "{\"from\":\"2026-07-10\"}");
+    post(
+        entitlement + "/incomes",
+        "{\"month\":\"2026-06\",\"amount\":1000,\"disregard\":\"EARNINGS\",\"setOffIn\":\"2026-08\"}");
+    post(entitlement + "/withdraw", "{\"from\":\"2026-09-01\",\"ground\":\"DUTY_TO_INFORM\"}");
+    assertThat(sdd.post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}").code())
+        .isEqualTo("ALREADY_WITHDRAWN");
+
+    var again =
+        application(inDordrecht)
+            .replace("2026-02-01", "2026-10-01")
+            .replace("}", ",\"predecessorId\":\"%s\"}".formatted(granted.id()));
+    assertThat(sdd.post(APPLICATIONS, again).status()).isEqualTo(201);
+    assertThat(sdd.post(APPLICATIONS, again.replace("2026-10-01", "2027-09-01")).code())
+        .isEqualTo("REUSE_TOO_LATE");
+    assertThat(
+            sdd.post(APPLICATIONS, again.replace(granted.id(), Ids.next().toString()))
+                .wrongFields())
+        .containsExactly("predecessorId");
+  }
+
+  @Test
+  void an_application_that_is_not_completed_is_left_unhandled() {
+    var path = APPLICATIONS + "/" + lodge(service.as(SDD), inDordrecht).id();
+    post(path + "/extend-term", "{\"on\":\"2026-02-02\",\"until\":\"2026-05-01\"}");
+    post(path + "/suspend-term", "{\"on\":\"2026-02-10\",\"completeBy\":\"2026-02-24\"}");
+    post(path + "/leave-unhandled", "{\"on\":\"2026-02-25\"}");
+    assertThat(service.as(SDD).post(path + "/withdraw", "{\"on\":\"2026-02-26\"}").code())
+        .isEqualTo("LEFT_UNHANDLED");
+  }
+
+  private static void post(String path, String body) {
+    var answer = service.as(SDD).post(path, body);
+    assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(201);
+  }
+
+  @Test
   void an_application_is_rejected_on_a_ground() {
     var sdd = service.as(SDD);
     var lodged = lodge(sdd, inDordrecht);
@@ -193,6 +289,20 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/resume   | {"from":null}                                             | from
           entitlements/{ent}/terminate| {"lastDay":"2026-13-01","reason":"BECAUSE"}               | lastDay reason
           entitlements/{ent}/incomes  | {"month":"2026-13","amount":"many"}                       | month amount
+          entitlements/{ent}/incomes  | {"month":"2026-03","amount":1,"disregard":"UNKNOWN_PERIOD","under27":"?","setOffIn":"soon"} | disregard under27 setOffIn
+          notifications               | {}                                                        | residentId scheme on municipality allUnder27
+          notifications/{app}/waive-search-period | {"on":"soon"}                                 | on
+          applications/{app}/leave-unhandled | {}                                                 | on
+          applications/{app}/withdraw | {"on":1}                                                  | on
+          applications/{app}/advance-payment | {"amount":-1}                                      | amount on
+          applications/{app}/extend-term | {}                                                     | on until
+          entitlements/{ent}/revise   | {"reason":"OTHER"}                                        | from monthlyAmount reason
+          entitlements/{ent}/withdraw | {"ground":"NO"}                                           | from ground
+          entitlements/{ent}/nil-period | {}                                                      | from
+          entitlements/{ent}/end-nil-period | {}                                                  | from
+          entitlements/{ent}/reductions | {"ground":"NO","percentage":101,"months":0}             | ground percentage from months
+          entitlements/{ent}/reductions/{app}/reconsider | {}                                     | on upheld
+          entitlements/{ent}/reductions/{app}/revise | {}                                         | from
           """)
   void every_wrong_field_is_named_and_nothing_is_recorded(
       String path, String body, String wrongFields) {
@@ -254,7 +364,11 @@ class IncomeSupportServiceTest {
     assertThat(api.status()).isEqualTo(200);
     assertThat(api.body())
         .contains(
-            "/income-support/applications/{id}/grant", "/income-support/entitlements/{id}/incomes")
+            "/income-support/applications/{id}/grant",
+            "/income-support/applications/{id}/advance-payment",
+            "/income-support/entitlements/{id}/incomes",
+            "/income-support/entitlements/{id}/reductions/{reductionId}/revise",
+            "/income-support/notifications/{id}/waive-search-period")
         .contains("monthlyAmount", "receivedOn")
         .doesNotContain("JsonNode");
   }

@@ -13,7 +13,11 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent;
 import nl.doorloop.language.employerdesk.EmployerRequestEvent;
 import nl.doorloop.language.employerdesk.OpeningEvent;
+import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 
 /**
@@ -41,6 +45,12 @@ public final class KnownEvents {
               ContinuityEvent.HandOverWithdrawn.class, "continuity.hand-over-withdrawn", 1),
           new EventType(ContinuityEvent.HandOverStarted.class, "continuity.hand-over-started", 1),
           new EventType(
+              NotificationEvent.NotificationReceived.class,
+              "income-support.notification-received",
+              1),
+          new EventType(
+              NotificationEvent.SearchPeriodWaived.class, "income-support.search-period-waived", 1),
+          new EventType(
               IncomeSupportEvent.ApplicationLodged.class, "income-support.application-lodged", 1),
           new EventType(
               IncomeSupportEvent.CompletionRequested.class,
@@ -55,6 +65,19 @@ public final class KnownEvents {
           new EventType(
               IncomeSupportEvent.ApplicationRejected.class,
               "income-support.application-rejected",
+              1),
+          new EventType(
+              ApplicationEvent.ApplicationLeftUnhandled.class,
+              "income-support.application-left-unhandled",
+              1),
+          new EventType(
+              ApplicationEvent.ApplicationWithdrawn.class,
+              "income-support.application-withdrawn",
+              1),
+          new EventType(ApplicationEvent.AdvancePaid.class, "income-support.advance-paid", 1),
+          new EventType(
+              ApplicationEvent.DecisionTermExtended.class,
+              "income-support.decision-term-extended",
               1),
           new EventType(
               IncomeSupportEvent.EntitlementGranted.class, "income-support.entitlement-granted", 1),
@@ -78,6 +101,20 @@ public final class KnownEvents {
               1),
           new EventType(
               IncomeSupportEvent.IncomeRecorded.class, "income-support.income-recorded", 1),
+          new EventType(
+              EntitlementEvent.EntitlementRevised.class, "income-support.entitlement-revised", 1),
+          new EventType(
+              EntitlementEvent.NilPeriodStarted.class, "income-support.nil-period-started", 1),
+          new EventType(
+              EntitlementEvent.NilPeriodEnded.class, "income-support.nil-period-ended", 1),
+          new EventType(
+              ReductionEvent.ReductionImposed.class, "income-support.reduction-imposed", 1),
+          new EventType(
+              ReductionEvent.ReductionReconsidered.class,
+              "income-support.reduction-reconsidered",
+              1),
+          new EventType(
+              ReductionEvent.ReductionRevised.class, "income-support.reduction-revised", 1),
           new EventType(
               ShelteredWorkEvent.EmploymentStarted.class, "sheltered-work.employment-started", 1),
           new EventType(

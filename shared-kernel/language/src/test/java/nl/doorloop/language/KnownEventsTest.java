@@ -50,8 +50,10 @@ class KnownEventsTest {
           DebtRequestId.class,
           EventId.class,
           HandOverId.class,
+          NotificationId.class,
           OverrideId.class,
           ProvisionId.class,
+          ReductionId.class,
           ResidentId.class,
           SignalId.class);
 

@@ -2,12 +2,15 @@ package nl.doorloop.incomesupport.domain;
 
 import java.time.LocalDate;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an {@link Application}. */
 public sealed interface ApplicationCommand {
@@ -18,15 +21,33 @@ public sealed interface ApplicationCommand {
     return applicationId();
   }
 
-  /** Somebody applied; {@code receivedOn} is the day from which the decision term counts. */
+  /**
+   * Somebody applied; {@code receivedOn} is the day from which the decision term counts.
+   *
+   * @param notification what it follows on, as that stands
+   * @param predecessor the entitlement whose data are to be used again, as that stands
+   */
   record LodgeApplication(
       ApplicationId applicationId,
       ResidentId residentId,
       Scheme scheme,
       LocalDate receivedOn,
       Organisation organisation,
-      Municipality municipality)
+      Municipality municipality,
+      Notification.@Nullable Received notification,
+      @Nullable Predecessor predecessor)
       implements ApplicationCommand {}
+
+  /**
+   * An entitlement of before.
+   *
+   * @param endedOn the first day without it; absent where it goes on
+   */
+  record Predecessor(
+      ProvisionId provisionId,
+      ResidentId residentId,
+      Scheme scheme,
+      @Nullable LocalDate endedOn) {}
 
   /**
    * Ask the applicant to complete it; until then the decision term stands still.
@@ -44,11 +65,34 @@ public sealed interface ApplicationCommand {
    * Grant it: the entitlement {@code provisionId} follows, from {@code from}.
    *
    * @param on the day of the decision
+   * @param backdatingGround why it is to begin before the notification
    */
   record GrantApplication(
-      ApplicationId applicationId, ProvisionId provisionId, LocalDate from, LocalDate on)
+      ApplicationId applicationId,
+      ProvisionId provisionId,
+      LocalDate from,
+      LocalDate on,
+      @Nullable BackdatingGround backdatingGround)
       implements ApplicationCommand {}
 
   record RejectApplication(ApplicationId applicationId, RejectionGround ground, LocalDate on)
+      implements ApplicationCommand {}
+
+  /** Leave it unhandled, because it was not completed in time. */
+  record LeaveUnhandled(ApplicationId applicationId, LocalDate on) implements ApplicationCommand {}
+
+  /** The applicant takes it back. */
+  record WithdrawApplication(ApplicationId applicationId, LocalDate on)
+      implements ApplicationCommand {}
+
+  record PayAdvance(ApplicationId applicationId, Money amount, LocalDate on)
+      implements ApplicationCommand {}
+
+  /**
+   * Tell the applicant that the decision takes longer.
+   *
+   * @param until the last day for it
+   */
+  record ExtendDecisionTerm(ApplicationId applicationId, LocalDate on, LocalDate until)
       implements ApplicationCommand {}
 }

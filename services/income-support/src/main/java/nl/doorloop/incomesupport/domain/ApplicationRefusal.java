@@ -19,8 +19,41 @@ public enum ApplicationRefusal implements Refusal {
   COMPLETED_BEFORE_ASKED("An application cannot be completed before that was asked."),
   DECIDED_BEFORE_RECEIVED("An application cannot be decided on before the day it was received."),
   GRANTED_TOO_FAR_BACK(
-      "An entitlement cannot begin more than three months before the application was received"
-          + " (Participatiewet art. 44(5)).");
+      "An entitlement cannot begin more than three months before the notification, or the receipt"
+          + " where there was none (Participatiewet art. 44(5))."),
+  BACKDATED_WITHOUT_GROUND(
+      "An entitlement begins before the notification, or the receipt where there was none, only"
+          + " where individual circumstances require it (Participatiewet art. 44(1) and (5))."),
+  GRANTED_BEFORE_THE_LAW(
+      "The Participatiewet is in force since 1 January 2015; no entitlement under it begins before"
+          + " (Participatiewet art. 44)."),
+  LODGED_BEFORE_THE_LAW(
+      "The Participatiewet is in force since 1 January 2015; nobody can have applied under it"
+          + " before (Participatiewet art. 43)."),
+  NOTIFICATION_OF_ANOTHER("That notification is another resident's, or about another scheme."),
+  RECEIVED_BEFORE_THE_NOTIFICATION(
+      "An application follows on its notification (Participatiewet art. 41(1) and 44(1))."),
+  SEARCH_PERIOD_RUNS(
+      "Who is under 27 may apply four weeks after the notification, or earlier where that was"
+          + " waived (Participatiewet art. 41(4) and (11))."),
+  PREDECESSOR_OF_ANOTHER("That entitlement is another resident's."),
+  PREDECESSOR_NOT_ENDED(
+      "Known data are used again after general assistance ended, and that has not"
+          + " (Participatiewet art. 43a)."),
+  REUSE_TOO_LATE(
+      "Known data are used again for an application within twelve months after general assistance"
+          + " ended (Participatiewet art. 43a)."),
+  LEFT_UNHANDLED("This application was left unhandled."),
+  WITHDRAWN_BY_APPLICANT("The applicant took this application back."),
+  NOT_LEFT_WAITING(
+      "An application is left unhandled only after the applicant was asked to complete it and let"
+          + " the time for it pass (Algemene wet bestuursrecht art. 4:5)."),
+  NO_ADVANCE_ON_THIS_SCHEME(
+      "An advance is paid on an application for general assistance (Participatiewet art. 52)."),
+  ADVANCE_OF_NOTHING("An advance is an amount above zero (Participatiewet art. 52)."),
+  ADVANCE_BEFORE_THE_LAST("A later advance was paid already."),
+  TERM_NOT_EXTENDED(
+      "An extended term ends later than the term itself (Algemene wet bestuursrecht art. 4:14).");
 
   private final String sentence;
 

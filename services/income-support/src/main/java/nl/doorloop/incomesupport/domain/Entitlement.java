@@ -1,45 +1,43 @@
 package nl.doorloop.incomesupport.domain;
 
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.AFTER_THE_END;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_GRANTED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_SUSPENDED;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_TERMINATED;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_LAST_RESUMPTION;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_START;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_SUSPENSION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_WITHDRAWN;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DECIDED_HERE;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.MONTH_OUTSIDE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_ENTITLEMENT;
-import static nl.doorloop.language.correction.CorrectionReason.RECORDED_WRONGLY;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.EndNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.StartNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TakeOverEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawTakenOver;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.Refusal;
 import nl.doorloop.language.decision.TakenOver;
 import nl.doorloop.language.decision.TakenOver.Never;
-import nl.doorloop.language.decision.TakenOver.Withdrawn;
+import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
@@ -47,11 +45,18 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
+import nl.doorloop.language.incomesupport.SuspensionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entitlement to income support. It begins by a grant, or is taken over from a row of a file;
- * it may be suspended and resumed, and it ends when it is terminated. Income of a month is recorded
- * as long as the entitlement was in force in it, also afterwards.
+ * its right or its payment may be suspended and resumed, its amount revised, reduced or nil for a
+ * time. It ends from a day on when it is terminated, and back in time when it is withdrawn. Income
+ * of a month is recorded as long as the entitlement was in force in it, also afterwards.
  */
 public sealed interface Entitlement {
   record NotGranted() implements Entitlement {}
@@ -62,7 +67,10 @@ public sealed interface Entitlement {
   /** Granted or taken over, and not suspended; perhaps with its end known or already passed. */
   record Running(Terms terms) implements Entitlement {}
 
-  record Suspended(Terms terms) implements Entitlement {}
+  record Suspended(Terms terms, SuspensionKind kind) implements Entitlement {}
+
+  /** Withdrawn back in time; nothing about it is open. */
+  record Withdrawn(Terms terms) implements Entitlement {}
 
   /** What its events are stored under. */
   String STREAM_TYPE = "entitlement";
@@ -79,24 +87,34 @@ public sealed interface Entitlement {
   static Decision decide(EntitlementCommand command, Entitlement entitlement) {
     return switch (command) {
       case GrantEntitlement grant ->
-          entitlement instanceof NotGranted ? accept(granted(grant)) : refuse(ALREADY_GRANTED);
+          entitlement instanceof NotGranted ? accept(Standing.granted(grant)) : refuse(ALREADY_GRANTED);
       case TakeOverEntitlement(var row) -> row(entitlement).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(entitlement).withdraw(reason, DECIDED_HERE);
       case SuspendEntitlement suspend ->
-          switch (entitlement) {
-            case NotGranted _, RowWithdrawn _ -> refuse(NO_ENTITLEMENT);
-            case Suspended _ -> refuse(ALREADY_SUSPENDED);
-            case Running(var terms) -> suspend(suspend, terms);
-          };
+          entitlement instanceof Suspended
+              ? refuse(ALREADY_SUSPENDED)
+              : whileOpen(entitlement, terms -> Standing.suspend(suspend, terms));
       case ResumeEntitlement resume ->
-          switch (entitlement) {
-            case NotGranted _, RowWithdrawn _ -> refuse(NO_ENTITLEMENT);
-            case Running _ -> refuse(NOT_SUSPENDED);
-            case Suspended(var terms) -> resume(resume, terms);
-          };
+          entitlement instanceof Running
+              ? refuse(NOT_SUSPENDED)
+              : whileOpen(entitlement, terms -> Standing.resume(resume, terms));
       case TerminateEntitlement terminate ->
-          onceGranted(entitlement, terms -> terminate(terminate, terms));
-      case RecordIncome income -> onceGranted(entitlement, terms -> recordIncome(income, terms));
+          whileOpen(entitlement, terms -> Standing.terminate(terminate, terms));
+      case WithdrawEntitlement withdraw ->
+          onceGranted(
+              entitlement,
+              terms -> Standing.withdraw(withdraw, terms, rightSuspendedFrom(entitlement)));
+      case ReviseEntitlement revise ->
+          onceGranted(entitlement, terms -> Amounts.revise(revise, terms));
+      case StartNilPeriod start -> whileOpen(entitlement, terms -> Amounts.startNil(start, terms));
+      case EndNilPeriod end -> whileOpen(entitlement, terms -> Amounts.endNil(end, terms));
+      case ImposeReduction impose ->
+          whileOpen(entitlement, terms -> Reductions.impose(impose, terms));
+      case ReconsiderReduction reconsider ->
+          whileOpen(entitlement, terms -> Reductions.reconsider(reconsider, terms));
+      case ReviseReduction revise ->
+          whileOpen(entitlement, terms -> Reductions.revise(revise, terms));
+      case RecordIncome income -> onceGranted(entitlement, terms -> Incomes.record(income, terms));
     };
   }
 
@@ -104,23 +122,24 @@ public sealed interface Entitlement {
     return switch (event) {
       case EntitlementGranted granted -> new Running(Terms.of(id, granted));
       case EntitlementTakenOver row -> new Running(Terms.of(id, row));
-      case EntitlementSuspended suspended ->
-          termsOf(before)
-              .<Entitlement>map(terms -> new Suspended(terms.changedOn(suspended.from())))
-              .orElse(before);
-      case EntitlementResumed resumed ->
-          termsOf(before)
-              .<Entitlement>map(terms -> new Running(terms.changedOn(resumed.from())))
-              .orElse(before);
-      case EntitlementTerminated ended -> with(before, terms -> terms.terminatedOn(ended.to()));
-      case EntitlementWithdrawn ended -> with(before, terms -> terms.terminatedOn(ended.from()));
-      case IncomeRecorded income -> with(before, terms -> terms.withIncome(id, income));
-      case ApplicationLodged _,
-          CompletionRequested _,
-          ApplicationCompleted _,
-          ApplicationGranted _,
-          ApplicationRejected _ ->
-          before;
+      case EntitlementSuspended e ->
+          become(before, terms -> new Suspended(terms.changedOn(e.from()), e.kind()));
+      case EntitlementResumed e -> become(before, terms -> new Running(terms.changedOn(e.from())));
+      case EntitlementWithdrawn e ->
+          become(before, terms -> new Withdrawn(terms.terminatedOn(e.from())));
+      case EntitlementTerminated e -> with(before, terms -> terms.terminatedOn(e.to()));
+      case EntitlementRevised e -> course(before, course -> course.revised(e));
+      case NilPeriodStarted e -> course(before, course -> course.nilFrom(e.from()));
+      case NilPeriodEnded e -> course(before, course -> course.paidFrom(e.from()));
+      case ReductionImposed e -> course(before, course -> course.reduced(e));
+      case ReductionReconsidered e ->
+          e.upheld()
+              ? before
+              : course(before, course -> course.reducedUntil(e.reductionId(), e.on()));
+      case ReductionRevised e ->
+          course(before, course -> course.reducedUntil(e.reductionId(), e.from()));
+      case IncomeRecorded e -> course(before, course -> course.withIncome(id, e));
+      case NotificationEvent _, ApplicationEvent _ -> before;
     };
   }
 
@@ -143,96 +162,23 @@ public sealed interface Entitlement {
   private static TakenOver<EntitlementTakenOver> row(Entitlement entitlement) {
     return switch (entitlement) {
       case NotGranted _ -> new Never<>();
-      case RowWithdrawn(var first) -> new Withdrawn<>(first);
+      case RowWithdrawn(var first) -> new TakenOver.Withdrawn<>(first);
       case Running(var terms) -> TakenOver.of(terms.first(), terms.row());
-      case Suspended(var terms) -> TakenOver.of(terms.first(), terms.row());
+      case Suspended(var terms, _) -> TakenOver.of(terms.first(), terms.row());
+      case Withdrawn(var terms) -> TakenOver.of(terms.first(), terms.row());
     };
   }
 
-  private static EntitlementGranted granted(GrantEntitlement grant) {
-    return new EntitlementGranted(
-        grant.residentId(),
-        grant.provisionId(),
-        grant.applicationId(),
-        grant.scheme(),
-        grant.household(),
-        grant.monthlyAmount(),
-        grant.supplementary(),
-        grant.from(),
-        grant.to(),
-        grant.organisation(),
-        grant.municipality(),
-        grant.registeredOn());
+  private static @Nullable LocalDate rightSuspendedFrom(Entitlement entitlement) {
+    return entitlement instanceof Suspended(var terms, var kind) && kind == SuspensionKind.RIGHT
+        ? terms.unchangedSince()
+        : null;
   }
 
-  private static Decision suspend(SuspendEntitlement suspend, Terms terms) {
-    if (suspend.from().isBefore(terms.from())) {
-      return refuse(BEFORE_THE_START);
-    }
-    if (terms.endedBy(suspend.from())) {
-      return refuse(AFTER_THE_END);
-    }
-    if (suspend.from().isBefore(terms.unchangedSince())) {
-      return refuse(BEFORE_THE_LAST_RESUMPTION);
-    }
-    return accept(
-        new EntitlementSuspended(
-            terms.residentId(),
-            suspend.provisionId(),
-            terms.scheme(),
-            suspend.kind(),
-            suspend.from()));
-  }
-
-  private static Decision resume(ResumeEntitlement resume, Terms terms) {
-    if (resume.from().isBefore(terms.unchangedSince())) {
-      return refuse(BEFORE_THE_SUSPENSION);
-    }
-    if (terms.endedBy(resume.from())) {
-      return refuse(AFTER_THE_END);
-    }
-    return accept(
-        new EntitlementResumed(
-            terms.residentId(), resume.provisionId(), terms.scheme(), resume.from()));
-  }
-
-  private static Decision terminate(TerminateEntitlement terminate, Terms terms) {
-    if (terms.terminated()) {
-      return refuse(ALREADY_TERMINATED);
-    }
-    if (!terminate.to().isAfter(terms.from())) {
-      return refuse(ENDS_BEFORE_IT_STARTS);
-    }
-    if (terms.to() != null && terminate.to().isAfter(terms.to())) {
-      return refuse(AFTER_THE_END);
-    }
-    return accept(
-        new EntitlementTerminated(
-            terms.residentId(),
-            terminate.provisionId(),
-            terms.scheme(),
-            terminate.to(),
-            terminate.reason()));
-  }
-
-  private static Decision recordIncome(RecordIncome income, Terms terms) {
-    if (!terms.inForceIn(income.month())) {
-      return refuse(MONTH_OUTSIDE);
-    }
-    var recorded =
-        new IncomeRecorded(
-            terms.residentId(),
-            income.provisionId(),
-            terms.scheme(),
-            income.month(),
-            income.amount());
-    var earlier = terms.incomes().get(income.month());
-    if (earlier == null) {
-      return accept(recorded);
-    }
-    return earlier.amount().equals(income.amount())
-        ? accept()
-        : accept(new EventCorrected(terms.residentId(), earlier.id(), recorded, RECORDED_WRONGLY));
+  private static Decision whileOpen(Entitlement entitlement, Function<Terms, Decision> decision) {
+    return entitlement instanceof Withdrawn
+        ? refuse(ALREADY_WITHDRAWN)
+        : onceGranted(entitlement, decision);
   }
 
   private static Decision onceGranted(Entitlement entitlement, Function<Terms, Decision> decision) {
@@ -244,15 +190,25 @@ public sealed interface Entitlement {
     return switch (entitlement) {
       case NotGranted _, RowWithdrawn _ -> Optional.empty();
       case Running(var terms) -> Optional.of(terms);
-      case Suspended(var terms) -> Optional.of(terms);
+      case Suspended(var terms, _) -> Optional.of(terms);
+      case Withdrawn(var terms) -> Optional.of(terms);
     };
+  }
+
+  private static Entitlement become(Entitlement before, Function<Terms, Entitlement> next) {
+    return termsOf(before).map(next).orElse(before);
+  }
+
+  private static Entitlement course(Entitlement before, UnaryOperator<Course> change) {
+    return with(before, terms -> terms.with(change));
   }
 
   private static Entitlement with(Entitlement before, UnaryOperator<Terms> change) {
     return switch (before) {
       case NotGranted _, RowWithdrawn _ -> before;
       case Running(var terms) -> new Running(change.apply(terms));
-      case Suspended(var terms) -> new Suspended(change.apply(terms));
+      case Suspended(var terms, var kind) -> new Suspended(change.apply(terms), kind);
+      case Withdrawn(var terms) -> new Withdrawn(change.apply(terms));
     };
   }
 }

@@ -8,12 +8,18 @@ import nl.doorloop.language.HouseholdType;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
+import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.WithdrawalGround;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an {@link Entitlement}. */
@@ -57,8 +63,69 @@ public sealed interface EntitlementCommand {
   record TerminateEntitlement(ProvisionId provisionId, LocalDate to, EndReason reason)
       implements EntitlementCommand {}
 
-  /** What somebody earned in a month; another amount for a month that has one corrects it. */
-  record RecordIncome(ProvisionId provisionId, YearMonth month, Money amount)
+  /**
+   * Withdraw it back to {@code from} (ex tunc).
+   *
+   * @param ground why
+   */
+  record WithdrawEntitlement(ProvisionId provisionId, LocalDate from, WithdrawalGround ground)
+      implements EntitlementCommand {}
+
+  /** From {@code from} on it is another amount, also back in time (ex tunc). */
+  record ReviseEntitlement(
+      ProvisionId provisionId, LocalDate from, Money monthlyAmount, RevisionGround ground)
+      implements EntitlementCommand {}
+
+  /** From {@code from} on there is nothing to pay; it stays in force. */
+  record StartNilPeriod(ProvisionId provisionId, LocalDate from) implements EntitlementCommand {}
+
+  /** It is paid again from {@code from} on; the first nil day means that none was. */
+  record EndNilPeriod(ProvisionId provisionId, LocalDate from) implements EntitlementCommand {}
+
+  /**
+   * Lower it for a time.
+   *
+   * @param percentage of the aid
+   * @param months how long, at least 1
+   * @param on the day of the decision
+   */
+  record ImposeReduction(
+      ProvisionId provisionId,
+      ReductionId reductionId,
+      ReductionGround ground,
+      Percentage percentage,
+      LocalDate from,
+      int months,
+      LocalDate on)
+      implements EntitlementCommand {}
+
+  /**
+   * Look at a reduction under the ordinance again.
+   *
+   * @param upheld whether it goes on; else it ends on {@code on}
+   */
+  record ReconsiderReduction(
+      ProvisionId provisionId, ReductionId reductionId, LocalDate on, boolean upheld)
+      implements EntitlementCommand {}
+
+  /** The duty is met again: from {@code from} on a reduction for a uniform duty is not applied. */
+  record ReviseReduction(ProvisionId provisionId, ReductionId reductionId, LocalDate from)
+      implements EntitlementCommand {}
+
+  /**
+   * What came in in a month; other content for a month that has one corrects it.
+   *
+   * @param disregard which part of it is not to count
+   * @param under27 whether somebody under 27 earned it
+   * @param setOffIn the month whose aid it lowers
+   */
+  record RecordIncome(
+      ProvisionId provisionId,
+      YearMonth month,
+      Money amount,
+      DisregardGround disregard,
+      boolean under27,
+      YearMonth setOffIn)
       implements EntitlementCommand {}
 
   /**

@@ -15,7 +15,51 @@ public enum EntitlementRefusal implements Refusal {
   BEFORE_THE_SUSPENSION("An entitlement cannot resume before the day it was suspended from."),
   BEFORE_THE_LAST_RESUMPTION("The entitlement was resumed after that day."),
   ENDS_BEFORE_IT_STARTS("The last day lies before the first day of the entitlement."),
-  MONTH_OUTSIDE("In that month the entitlement is not in force on any day.");
+  MONTH_OUTSIDE("In that month the entitlement is not in force on any day."),
+  ALREADY_WITHDRAWN("The entitlement was withdrawn (Participatiewet art. 54(3) and (4))."),
+  BEFORE_THE_LAW(
+      "The Participatiewet is in force since 1 January 2015; nothing is decided under it about days"
+          + " before (Participatiewet art. 54)."),
+  NOT_THE_FIRST_SUSPENDED_DAY(
+      "For a default that was not repaired an entitlement is withdrawn from the first day on which"
+          + " the right was suspended (Participatiewet art. 54(4))."),
+  NOT_REVISED("On that day it is this amount already."),
+  ALREADY_NIL("There is nothing to pay already."),
+  NOT_NIL("There is no nil period."),
+  BEFORE_THE_NIL_PERIOD("A nil period cannot end before the day it began."),
+  BEFORE_THE_LAST_NIL_PERIOD("The last nil period ended after that day."),
+  NOT_THE_PARTICIPATIEWET(
+      "This holds under the Participatiewet, and this scheme has a law of its own (Participatiewet"
+          + " art. 18 and 31)."),
+  ALREADY_REDUCED("On some of these days the aid is reduced already."),
+  NOT_THE_WHOLE_AID(
+      "For a uniform duty the reduction is one hundred percent (Participatiewet art. 18(5))."),
+  OTHER_MONTHS(
+      "For a uniform duty a reduction lasts one to three months, the second within twelve months"
+          + " longer than the first, and every further one three (Participatiewet art. 18(5) to"
+          + " (8))."),
+  NO_REDUCTION("There is no such reduction of this entitlement."),
+  OUTSIDE_THE_REDUCTION("On that day this reduction is not applied."),
+  BEFORE_THE_REDUCTION("A reduction is reconsidered after it was decided."),
+  NOT_UNDER_THE_ORDINANCE(
+      "A reduction under the ordinance is reconsidered; one for a uniform duty is revised when the"
+          + " duty is met again (Participatiewet art. 18(3) and (11))."),
+  NOT_A_UNIFORM_DUTY(
+      "A reduction is revised for meeting the duty again only where that is a uniform one"
+          + " (Participatiewet art. 18(11))."),
+  DISREGARD_UNDER_27(
+      "For somebody under 27 no part of the earnings is disregarded (Participatiewet art. 31(5))."),
+  DISREGARD_USED_UP(
+      "This disregard has been applied for as many months as the law allows (Participatiewet art."
+          + " 31(2)(n) and (r), 34a)."),
+  DISREGARD_TOO_EARLY(
+      "The disregard of a single parent follows on six months of the other (Participatiewet art."
+          + " 31(2)(r))."),
+  DISREGARD_NOT_IN_FORCE(
+      "This disregard applies to months from January 2027 on (Participatiewet art. 34a)."),
+  SET_OFF_TOO_LATE(
+      "Income is set off in its own month or in the six months after (Participatiewet art. 19(2)"
+          + " and 58(4)).");
 
   private final String sentence;
 

@@ -2,14 +2,11 @@ package nl.doorloop.incomesupport.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.Money;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.incomesupport.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +29,7 @@ public record Terms(
     @Nullable LocalDate to,
     boolean terminated,
     LocalDate unchangedSince,
-    Map<YearMonth, Income> incomes) {
-  /** An amount, with the event that first recorded one for its month. */
-  public record Income(EventId id, Money amount) {}
-
-  public Terms {
-    incomes = Map.copyOf(incomes);
-  }
+    Course course) {
 
   static Terms of(EventId id, EntitlementGranted granted) {
     return new Terms(
@@ -50,26 +41,33 @@ public record Terms(
         granted.to(),
         false,
         granted.from(),
-        Map.of());
+        Course.from(granted.from(), granted.monthlyAmount()));
   }
 
   static Terms of(EventId id, EntitlementTakenOver row) {
     return new Terms(
-        id, row, row.residentId(), row.scheme(), row.from(), row.to(), false, row.from(), Map.of());
+        id,
+        row,
+        row.residentId(),
+        row.scheme(),
+        row.from(),
+        row.to(),
+        false,
+        row.from(),
+        Course.from(row.from(), row.monthlyAmount()));
   }
 
   Terms changedOn(LocalDate day) {
-    return new Terms(first, row, residentId, scheme, from, to, terminated, day, incomes);
+    return new Terms(first, row, residentId, scheme, from, to, terminated, day, course);
   }
 
   Terms terminatedOn(LocalDate end) {
-    return new Terms(first, row, residentId, scheme, from, end, true, unchangedSince, incomes);
+    return new Terms(first, row, residentId, scheme, from, end, true, unchangedSince, course);
   }
 
-  Terms withIncome(EventId id, IncomeRecorded income) {
-    var more = new HashMap<>(incomes);
-    more.put(income.month(), new Income(id, income.amount()));
-    return new Terms(first, row, residentId, scheme, from, to, terminated, unchangedSince, more);
+  Terms with(UnaryOperator<Course> change) {
+    return new Terms(
+        first, row, residentId, scheme, from, to, terminated, unchangedSince, change.apply(course));
   }
 
   boolean endedBy(LocalDate day) {
@@ -77,6 +75,6 @@ public record Terms(
   }
 
   boolean inForceIn(YearMonth month) {
-    return !from.isAfter(month.atEndOfMonth()) && !endedBy(month.atDay(1));
+    return !from.isAfter(month.atEndOfMonth()) && !endedBy(month.atDay(1)) && !endedBy(from);
   }
 }

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
-import nl.doorloop.incomesupport.domain.Application;
-import nl.doorloop.incomesupport.domain.ApplicationCommand;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.CompleteApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
@@ -15,16 +13,13 @@ import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RequestCompletion;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.ProvisionId;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
-import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
-import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,15 +39,22 @@ class ApplicationApi {
   private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
-  private final States states;
+  private final ApplicationDesk applications;
+  private final Before before;
   private final Days days;
 
   ApplicationApi(
-      ServiceDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
+      ServiceDesk desk,
+      Commands commands,
+      CommandAnswers answers,
+      ApplicationDesk applications,
+      Before before,
+      Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
-    this.states = states;
+    this.applications = applications;
+    this.before = before;
     this.days = days;
   }
 
@@ -80,7 +82,9 @@ class ApplicationApi {
                   asked.scheme(),
                   asked.receivedOn(),
                   desk.organisation(),
-                  asked.municipality());
+                  asked.municipality(),
+                  before.notification(asked.notificationId()),
+                  before.predecessor(asked.predecessorId()));
           return new CommandResult(id.text(), commands.send(lodge));
         });
   }
@@ -95,21 +99,21 @@ class ApplicationApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = SuspendTermRequest.read(body, days);
-    return act(
+    return applications.act(
         key, "/suspend-term", asked, new RequestCompletion(id, asked.on(), asked.completeBy()));
   }
 
   @Operation(summary = "Record that an application was completed; its term runs on")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = CompleteRequest.class)))
+      content = @Content(schema = @Schema(implementation = OnRequest.class)))
   @PostMapping("/{id}/complete")
   ResponseEntity<CommandResult> complete(
       @PathVariable ApplicationId id,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
-    var asked = CompleteRequest.read(body, days);
-    return act(key, "/complete", asked, new CompleteApplication(id, asked.on()));
+    var asked = OnRequest.read(body, days);
+    return applications.act(key, "/complete", asked, new CompleteApplication(id, asked.on()));
   }
 
   /** The application is granted and its entitlement begins, both or neither. */
@@ -123,7 +127,7 @@ class ApplicationApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = GrantRequest.read(body, days);
-    var lodged = lodged(id);
+    var lodged = applications.lodged(id);
     return answers.once(
         key,
         new Asked(PATH + "/" + id + "/grant", asked),
@@ -133,7 +137,9 @@ class ApplicationApi {
           var today = days.today();
           var events =
               new ArrayList<>(
-                  commands.send(new GrantApplication(id, provision, asked.from(), today)));
+                  commands.send(
+                      new GrantApplication(
+                          id, provision, asked.from(), today, asked.backdatingGround())));
           events.addAll(commands.send(asked.entitlement(provision, lodged, today)));
           return new CommandResult(provision.text(), events);
         });
@@ -149,25 +155,6 @@ class ApplicationApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = RejectRequest.read(body, days);
-    return act(key, "/reject", asked, new RejectApplication(id, asked.ground(), asked.on()));
-  }
-
-  private ResponseEntity<CommandResult> act(
-      @Nullable String key, String place, Object asked, ApplicationCommand command) {
-    var id = command.applicationId();
-    lodged(id);
-    return answers.once(
-        key,
-        new Asked(PATH + "/" + id + place, asked),
-        PATH,
-        () -> new CommandResult(id.text(), commands.send(command)));
-  }
-
-  private ApplicationLodged lodged(ApplicationId id) {
-    var lodged =
-        Application.lodged(states.of(Application.DECIDER, id.text()))
-            .orElseThrow(() -> new NotFound("application"));
-    desk.requireResident(lodged.residentId());
-    return lodged;
+    return applications.act(key, "/reject", asked, new RejectApplication(id, asked.ground(), asked.on()));
   }
 }

@@ -5,21 +5,14 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.doorloop.incomesupport.domain.Entitlement;
-import nl.doorloop.incomesupport.domain.EntitlementCommand;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
 import nl.doorloop.language.ProvisionId;
-import nl.doorloop.platform.commands.CommandAnswers;
-import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
-import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.organisation.EndRequest;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
-import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,14 +30,12 @@ class EntitlementApi {
   static final String PATH = "/v1/income-support/entitlements";
 
   private final ServiceDesk desk;
-  private final Commands commands;
-  private final CommandAnswers answers;
+  private final EntitlementDesk entitlements;
   private final Days days;
 
-  EntitlementApi(ServiceDesk desk, Commands commands, CommandAnswers answers, Days days) {
+  EntitlementApi(ServiceDesk desk, EntitlementDesk entitlements, Days days) {
     this.desk = desk;
-    this.commands = commands;
-    this.answers = answers;
+    this.entitlements = entitlements;
     this.days = days;
   }
 
@@ -58,20 +49,20 @@ class EntitlementApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = SuspendRequest.read(body, days);
-    return once(key, id, asked, new SuspendEntitlement(id, asked.kind(), asked.from()));
+    return entitlements.act(key, asked, new SuspendEntitlement(id, asked.kind(), asked.from()));
   }
 
   @Operation(summary = "End a suspension")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = ResumeRequest.class)))
+      content = @Content(schema = @Schema(implementation = FromRequest.class)))
   @PostMapping("/resume")
   ResponseEntity<CommandResult> resume(
       @PathVariable ProvisionId id,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
-    var asked = ResumeRequest.read(body, days);
-    return once(key, id, asked, new ResumeEntitlement(id, asked.from()));
+    var asked = FromRequest.read(body, days);
+    return entitlements.act(key, asked, new ResumeEntitlement(id, asked.from()));
   }
 
   @Operation(summary = "End an entitlement")
@@ -84,8 +75,8 @@ class EntitlementApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = EndRequest.read(body, days);
-    return once(
-        key, id, asked, new TerminateEntitlement(id, asked.lastDay().plusDays(1), asked.reason()));
+    return entitlements.act(
+        key, asked, new TerminateEntitlement(id, asked.lastDay().plusDays(1), asked.reason()));
   }
 
   @Operation(summary = "Record the income of a month")
@@ -98,20 +89,6 @@ class EntitlementApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = IncomeRequest.read(body, days);
-    return once(key, id, asked, new RecordIncome(id, asked.month(), asked.amount()));
-  }
-
-  private ResponseEntity<CommandResult> once(
-      @Nullable String key, ProvisionId id, Object asked, EntitlementCommand command) {
-    return answers.once(
-        key,
-        new Asked(PATH + "/" + id + " " + command.getClass().getSimpleName(), asked),
-        PATH,
-        () -> new CommandResult(id.text(), commands.send(command, this::requireReach)));
-  }
-
-  private void requireReach(Entitlement entitlement) {
-    var terms = Entitlement.termsOf(entitlement).orElseThrow(() -> new NotFound("entitlement"));
-    desk.requireResident(terms.residentId());
+    return entitlements.act(key, asked, asked.command(id));
   }
 }

@@ -5,6 +5,7 @@ import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
 import nl.doorloop.language.HouseholdType;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.Fields;
@@ -16,13 +17,15 @@ import tools.jackson.databind.JsonNode;
  *
  * @param monthlyAmount before set-off of income
  * @param lastDay where it is known from the start
+ * @param backdatingGround why it is to begin before the notification
  */
 record GrantRequest(
     @Nullable HouseholdType household,
     Money monthlyAmount,
     boolean supplementary,
     LocalDate from,
-    @Nullable LocalDate lastDay) {
+    @Nullable LocalDate lastDay,
+    @Nullable BackdatingGround backdatingGround) {
   static GrantRequest read(JsonNode body, Days days) {
     return Fields.of(body)
         .read(
@@ -33,7 +36,8 @@ record GrantRequest(
                   f.money("monthlyAmount"),
                   f.flag("supplementary"),
                   from,
-                  days.optionalLast(f, from));
+                  days.optionalLast(f, from),
+                  f.optional("backdatingGround", BackdatingGround.class).orElse(null));
             });
   }
 

@@ -1,14 +1,45 @@
 package nl.doorloop.incomesupport.web;
 
 import java.time.YearMonth;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.Fields;
 import tools.jackson.databind.JsonNode;
 
-/** What somebody earned in a month. */
-record IncomeRequest(YearMonth month, Money amount) {
+/**
+ * What came in in a month.
+ *
+ * @param disregard which part of it is not to count; none where nothing is said
+ * @param setOffIn the month whose aid it lowers; its own where nothing is said
+ */
+record IncomeRequest(
+    YearMonth month,
+    Money amount,
+    DisregardGround disregard,
+    boolean under27,
+    YearMonth setOffIn) {
   static IncomeRequest read(JsonNode body, Days days) {
-    return Fields.of(body).read(f -> new IncomeRequest(days.month(f, "month"), f.money("amount")));
+    return Fields.of(body)
+        .read(
+            f -> {
+              var month = days.month(f, "month");
+              var disregard = f.optional("disregard", DisregardGround.class);
+              if (disregard.filter(DisregardGround.UNKNOWN_PERIOD::equals).isPresent()) {
+                f.reject("disregard", "is not one that can be asked for");
+              }
+              return new IncomeRequest(
+                  month,
+                  f.money("amount"),
+                  disregard.orElse(DisregardGround.NONE),
+                  f.flag("under27", false),
+                  f.has("setOffIn") ? days.month(f, "setOffIn") : month);
+            });
+  }
+
+  RecordIncome command(ProvisionId id) {
+    return new RecordIncome(id, month, amount, disregard, under27, setOffIn);
   }
 }

@@ -8,7 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AggregateTest {
   @ParameterizedTest
-  @ValueSource(classes = {ApplicationAggregate.class, EntitlementAggregate.class})
+  @ValueSource(classes = {
+        NotificationAggregate.class,
+        ApplicationAggregate.class,
+        EntitlementAggregate.class
+      })
   void every_command_has_a_handler(Class<?> aggregate) {
     assertThatCode(() -> EveryCommandIsHandled.in(aggregate)).doesNotThrowAnyException();
   }

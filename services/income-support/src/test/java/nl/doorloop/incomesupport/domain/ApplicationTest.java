@@ -4,6 +4,7 @@ import static nl.doorloop.incomesupport.domain.ApplicationRefusal.ALREADY_GRANTE
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.ALREADY_LODGED;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.ALREADY_REJECTED;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.ASKED_BEFORE_RECEIVED;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.BACKDATED_WITHOUT_GROUND;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.COMPLETED_BEFORE_ASKED;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.COMPLETION_ALREADY_REQUESTED;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.DECIDED_BEFORE_RECEIVED;
@@ -26,6 +27,7 @@ import static nl.doorloop.incomesupport.domain.Given.RECEIVED;
 import static nl.doorloop.incomesupport.domain.Given.REJECT;
 import static nl.doorloop.incomesupport.domain.Given.REJECTED;
 import static nl.doorloop.incomesupport.domain.Given.RESIDENT;
+import static nl.doorloop.language.incomesupport.BackdatingGround.INDIVIDUAL_CIRCUMSTANCES;
 
 import java.time.LocalDate;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.CompleteApplication;
@@ -37,8 +39,11 @@ import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.decision.DecisionSpec;
+import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
@@ -144,14 +149,29 @@ class ApplicationTest {
     var threeMonthsBack = LocalDate.of(2025, 11, 1);
     application
         .given(LODGED)
-        .when(new GrantApplication(APPLICATION, PROVISION, threeMonthsBack, RECEIVED))
-        .then(
-            new nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted(
-                RESIDENT, APPLICATION, LODGED.scheme(), PROVISION, RECEIVED));
+        .when(grant(threeMonthsBack, INDIVIDUAL_CIRCUMSTANCES))
+        .then(granted(INDIVIDUAL_CIRCUMSTANCES));
     application
         .given(LODGED)
-        .when(new GrantApplication(APPLICATION, PROVISION, threeMonthsBack.minusDays(1), RECEIVED))
+        .when(grant(threeMonthsBack.minusDays(1), INDIVIDUAL_CIRCUMSTANCES))
         .thenRefused(GRANTED_TOO_FAR_BACK);
+  }
+
+  @Test
+  void is_granted_from_before_its_receipt_only_on_a_ground() {
+    var before = application.given(LODGED);
+    before.when(grant(RECEIVED.minusDays(1), null)).thenRefused(BACKDATED_WITHOUT_GROUND);
+    before.when(grant(RECEIVED, null)).then(granted(null));
+    before.when(grant(RECEIVED, INDIVIDUAL_CIRCUMSTANCES)).then(granted(null));
+  }
+
+  private static GrantApplication grant(LocalDate from, @Nullable BackdatingGround ground) {
+    return new GrantApplication(APPLICATION, PROVISION, from, RECEIVED, ground);
+  }
+
+  private static ApplicationGranted granted(@Nullable BackdatingGround ground) {
+    return new ApplicationGranted(
+        RESIDENT, APPLICATION, LODGED.scheme(), PROVISION, RECEIVED, ground);
   }
 
   @Test

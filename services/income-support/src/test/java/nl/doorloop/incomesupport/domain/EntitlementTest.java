@@ -4,12 +4,14 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.AFTER_THE_END;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_GRANTED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_TERMINATED;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_WITHDRAWN;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_LAST_RESUMPTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_START;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_SUSPENSION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.MONTH_OUTSIDE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SUSPENDED;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_FIRST_SUSPENDED_DAY;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_ENTITLEMENT;
 import static nl.doorloop.incomesupport.domain.Given.GRANT;
 import static nl.doorloop.incomesupport.domain.Given.PROVISION;
@@ -29,12 +31,18 @@ import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawEntitlement;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.decision.DecisionSpec;
+import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
+import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.WithdrawalGround;
 import org.junit.jupiter.api.Test;
 
 class EntitlementTest {
@@ -75,7 +83,10 @@ class EntitlementTest {
         .when(suspend(MAY.minusDays(1)))
         .then(suspended(MAY.minusDays(1)));
     entitlement.given(granted(null), terminated(MAY)).when(suspend(MAY)).thenRefused(AFTER_THE_END);
-    entitlement.given(granted(null), withdrawn(MAY)).when(suspend(MAY)).thenRefused(AFTER_THE_END);
+    entitlement
+        .given(granted(null), withdrawn(MAY))
+        .when(suspend(MAY))
+        .thenRefused(ALREADY_WITHDRAWN);
   }
 
   @Test
@@ -159,6 +170,58 @@ class EntitlementTest {
                 CorrectionReason.RECORDED_WRONGLY));
   }
 
+  @Test
+  void is_withdrawn_back_to_a_day_on_which_it_was_in_force() {
+    entitlement.given().when(withdraw(MAY)).thenRefused(NO_ENTITLEMENT);
+    entitlement.given(granted(null)).when(withdraw(START)).then(withdrawn(START));
+    entitlement
+        .given(granted(null))
+        .when(withdraw(START.minusDays(1)))
+        .thenRefused(BEFORE_THE_START);
+    entitlement.given(granted(MAY)).when(withdraw(MAY)).thenRefused(AFTER_THE_END);
+    entitlement.given(granted(null), terminated(JULY)).when(withdraw(MAY)).then(withdrawn(MAY));
+  }
+
+  @Test
+  void nothing_is_open_after_it_was_withdrawn_but_a_withdrawal_further_back() {
+    var gone = entitlement.given(granted(null), suspended(MAY), withdrawn(MAY));
+    gone.when(resume(MAY)).thenRefused(ALREADY_WITHDRAWN);
+    gone.when(suspend(START)).thenRefused(ALREADY_WITHDRAWN);
+    gone.when(terminate(MAY)).thenRefused(ALREADY_WITHDRAWN);
+    gone.when(earn(JUNE, "100.00")).thenRefused(MONTH_OUTSIDE);
+    gone.when(withdraw(MAY)).thenRefused(AFTER_THE_END);
+    gone.when(withdraw(MAY.minusDays(1))).then(withdrawn(MAY.minusDays(1)));
+  }
+
+  @Test
+  void for_a_default_it_is_withdrawn_from_the_first_day_on_which_the_right_was_suspended() {
+    var suspended =
+        new EntitlementSuspended(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, SuspensionKind.RIGHT, MAY);
+    var command = new WithdrawEntitlement(PROVISION, MAY, WithdrawalGround.DEFAULT_NOT_REPAIRED);
+    var event =
+        new EntitlementWithdrawn(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            MAY,
+            WithdrawalGround.DEFAULT_NOT_REPAIRED);
+
+    entitlement.given(granted(null), suspended).when(command).then(event);
+    entitlement
+        .given(granted(null), suspended(MAY))
+        .when(command)
+        .thenRefused(NOT_THE_FIRST_SUSPENDED_DAY);
+    entitlement
+        .given(granted(null), suspended, resumed(JULY))
+        .when(command)
+        .thenRefused(NOT_THE_FIRST_SUSPENDED_DAY);
+  }
+
+  private static WithdrawEntitlement withdraw(LocalDate from) {
+    return new WithdrawEntitlement(PROVISION, from, WithdrawalGround.DUTY_TO_INFORM);
+  }
+
   private static SuspendEntitlement suspend(LocalDate from) {
     return new SuspendEntitlement(PROVISION, SuspensionKind.PAYMENT, from);
   }
@@ -172,6 +235,7 @@ class EntitlementTest {
   }
 
   private static RecordIncome earn(YearMonth month, String amount) {
-    return new RecordIncome(PROVISION, month, Money.of(amount));
+    return new RecordIncome(
+        PROVISION, month, Money.of(amount), DisregardGround.NONE, false, month);
   }
 }

@@ -15,7 +15,11 @@ import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.onecounter.domain.Places.Place;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +108,13 @@ final class Gathering {
           ended(e.provisionId(), e.to(), e.reason(), fact);
       case IncomeSupportEvent.EntitlementWithdrawn e ->
           ended(e.provisionId(), e.from(), null, fact);
-      case IncomeSupportEvent.ApplicationLodged _,
-          IncomeSupportEvent.CompletionRequested _,
-          IncomeSupportEvent.ApplicationCompleted _,
-          IncomeSupportEvent.ApplicationGranted _,
-          IncomeSupportEvent.ApplicationRejected _,
+      // Neither a reduction nor a nil period takes the right away, so neither changes the cover.
+      case NotificationEvent _,
+          ApplicationEvent _,
+          ReductionEvent _,
+          EntitlementEvent.EntitlementRevised _,
+          EntitlementEvent.NilPeriodStarted _,
+          EntitlementEvent.NilPeriodEnded _,
           IncomeSupportEvent.IncomeRecorded _ -> {}
     }
   }

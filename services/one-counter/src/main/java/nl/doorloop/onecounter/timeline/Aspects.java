@@ -37,6 +37,13 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
+import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
@@ -50,6 +57,11 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
+import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -109,10 +121,17 @@ record Aspects(
 
   private static Aspects of(IncomeSupportEvent event) {
     return switch (event) {
+      case NotificationReceived e ->
+          new Aspects(Axis.INCOME, e.organisation(), null, e.on(), e.searchPeriodTo());
+      case SearchPeriodWaived e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case ApplicationLodged e ->
           new Aspects(Axis.INCOME, e.organisation(), null, e.receivedOn(), null);
       case CompletionRequested e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case ApplicationCompleted e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case ApplicationLeftUnhandled e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case ApplicationWithdrawn e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case AdvancePaid e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case DecisionTermExtended e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case ApplicationGranted e -> income(e.provisionId(), e.on(), null);
       case ApplicationRejected e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case EntitlementGranted e ->
@@ -123,6 +142,12 @@ record Aspects(
       case EntitlementResumed e -> income(e.provisionId(), e.from(), null);
       case EntitlementTerminated e -> income(e.provisionId(), e.to(), null);
       case EntitlementWithdrawn e -> income(e.provisionId(), e.from(), null);
+      case EntitlementRevised e -> income(e.provisionId(), e.from(), null);
+      case NilPeriodStarted e -> income(e.provisionId(), e.from(), null);
+      case NilPeriodEnded e -> income(e.provisionId(), e.from(), null);
+      case ReductionImposed e -> income(e.provisionId(), e.from(), e.to());
+      case ReductionReconsidered e -> income(e.provisionId(), e.on(), null);
+      case ReductionRevised e -> income(e.provisionId(), e.from(), null);
       case IncomeRecorded e ->
           income(e.provisionId(), e.month().atDay(1), e.month().plusMonths(1).atDay(1));
     };

@@ -43,6 +43,13 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
+import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
@@ -56,6 +63,11 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
+import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -125,12 +137,34 @@ final class Sentences {
 
   private String of(IncomeSupportEvent event) {
     return switch (event) {
+      case NotificationReceived e ->
+          join(
+              words.name(e.scheme()),
+              words.day(e.on()),
+              words.name(e.searchPeriodGround()),
+              e.searchPeriodTo() == null
+                  ? null
+                  : words.say("search-until", words.day(e.searchPeriodTo().minusDays(1))));
+      case SearchPeriodWaived e -> join(words.name(e.scheme()), words.period(e.on(), null));
       case ApplicationLodged e ->
-          join(words.name(e.scheme()), words.say("received", words.day(e.receivedOn())));
+          join(
+              words.name(e.scheme()),
+              words.say("received", words.day(e.receivedOn())),
+              e.notifiedOn() == null ? null : words.say("notified", words.day(e.notifiedOn())),
+              e.reuseGround() == null ? null : words.name(e.reuseGround()));
+      case ApplicationLeftUnhandled e -> join(words.name(e.scheme()), words.day(e.on()));
+      case ApplicationWithdrawn e -> join(words.name(e.scheme()), words.day(e.on()));
+      case AdvancePaid e -> join(words.money(e.amount()), words.day(e.on()));
+      case DecisionTermExtended e ->
+          join(words.name(e.scheme()), words.say("decided-by", words.day(e.until())));
       case CompletionRequested e ->
           join(words.name(e.scheme()), words.say("complete-by", words.day(e.completeBy())));
       case ApplicationCompleted e -> join(words.name(e.scheme()), words.day(e.on()));
-      case ApplicationGranted e -> join(words.name(e.scheme()), words.day(e.on()));
+      case ApplicationGranted e ->
+          join(
+              words.name(e.scheme()),
+              words.day(e.on()),
+              e.backdatingGround() == null ? null : words.name(e.backdatingGround()));
       case ApplicationRejected e ->
           join(words.name(e.scheme()), words.day(e.on()), words.name(e.ground()));
       case EntitlementGranted e ->
@@ -157,9 +191,42 @@ final class Sentences {
               words.say("last-day", words.day(e.to().minusDays(1))),
               reason(e.reason()));
       case EntitlementWithdrawn e ->
-          join(words.name(e.scheme()), words.say("back-to", words.day(e.from())));
-      case IncomeRecorded e -> join(words.month(e.month()), words.money(e.amount()));
+          join(
+              words.name(e.scheme()),
+              words.say("back-to", words.day(e.from())),
+              e.ground() == null ? null : words.name(e.ground()));
+      case EntitlementRevised e ->
+          join(
+              words.say("a-month", words.money(e.monthlyAmount())),
+              words.period(e.from(), null),
+              words.name(e.ground()));
+      case NilPeriodStarted e -> join(words.name(e.scheme()), words.period(e.from(), null));
+      case NilPeriodEnded e -> join(words.name(e.scheme()), words.period(e.from(), null));
+      case ReductionImposed e ->
+          join(
+              words.say("reduction", e.percentage().text()),
+              words.period(e.from(), e.to()),
+              words.name(e.ground()),
+              e.recurrence() == null ? null : words.name(e.recurrence()));
+      case ReductionReconsidered e ->
+          join(words.day(e.on()), words.say(e.upheld() ? "upheld" : "not-upheld"));
+      case ReductionRevised e -> join(words.name(e.scheme()), words.period(e.from(), null));
+      case IncomeRecorded e -> income(e);
     };
+  }
+
+  private String income(IncomeRecorded e) {
+    return join(
+        words.month(e.month()),
+        words.money(e.amount()),
+        e.disregarded() == null || e.disregarded().cents() == 0
+            ? null
+            : words.say("disregarded", words.money(e.disregarded())),
+        e.disregardGround() == null ? null : words.name(e.disregardGround()),
+        e.setOff() == null || e.setOffIn() == null
+            ? null
+            : words.say("set-off", words.money(e.setOff()), words.month(e.setOffIn())),
+        e.bufferBudget() == null ? null : words.say("buffer", words.money(e.bufferBudget())));
   }
 
   private String of(ShelteredWorkEvent event) {

@@ -9,9 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
+import nl.doorloop.language.Percentage;
+import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.Recurrence;
+import nl.doorloop.language.incomesupport.ReductionEvent;
+import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
@@ -44,6 +51,29 @@ class InForceTest {
 
     assertThat(known.segments()).containsExactly("2020-01-01..- - 0 SDD 0505");
     assertThat(known.gaps(Gap.Kind.INCOME)).containsExactly("2020-03-01..2020-04-01 31 CERTAIN");
+  }
+
+  @Test
+  void a_nil_period_and_a_reduction_take_nothing_from_the_income_cover() {
+    var nil =
+        new EntitlementEvent.NilPeriodStarted(
+            Known.RESIDENT, Known.provision("b"), GENERAL_ASSISTANCE, day("2020-03-01"));
+    var reduced =
+        new ReductionEvent.ReductionImposed(
+            Known.RESIDENT,
+            Known.provision("b"),
+            new ReductionId(new UUID(7, 7)),
+            GENERAL_ASSISTANCE,
+            ReductionGround.UNIFORM_DUTY,
+            Recurrence.FIRST,
+            Percentage.of("100"),
+            day("2020-05-01"),
+            1,
+            day("2020-06-01"),
+            day("2020-04-20"));
+
+    assertThat(Known.of(BENEFIT).and(nil).and(reduced).trajectory())
+        .isEqualTo(Known.of(BENEFIT).trajectory());
   }
 
   @Test

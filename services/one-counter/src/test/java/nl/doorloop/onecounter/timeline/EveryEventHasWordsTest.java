@@ -22,9 +22,18 @@ import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.Recurrence;
+import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.ReuseGround;
+import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SearchPeriodException;
+import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.platform.json.EventCodec;
@@ -36,21 +45,30 @@ class EveryEventHasWordsTest {
       List.of(
           Arrangement.class,
           ArrangementOutcome.class,
+          BackdatingGround.class,
           CorrectionReason.class,
           DebtRefusalGround.class,
+          DisregardGround.class,
           EndReason.class,
           FollowUpOutcome.class,
           Modality.class,
           Organisation.class,
           OverrideReason.class,
           PlacementKind.class,
+          Recurrence.class,
+          ReductionGround.class,
           RejectionGround.class,
+          ReuseGround.class,
+          RevisionGround.class,
           Scheme.class,
+          SearchPeriodException.class,
+          SearchPeriodGround.class,
           SignalKind.class,
           StatusKind.class,
           Step.class,
           SuspensionKind.class,
-          Threat.class);
+          Threat.class,
+          WithdrawalGround.class);
 
   @Test
   void the_sample_of_every_event_has_a_title_and_a_summary() throws IOException {

@@ -9,6 +9,7 @@ import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.Period;
@@ -19,10 +20,11 @@ import nl.doorloop.language.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What income support records: from the application, over the grant and its suspensions, to the end
- * of an entitlement.
+ * What income support records: from the notification and the application, over the grant and its
+ * suspensions, to the end of an entitlement.
  */
-public sealed interface IncomeSupportEvent extends ResidentEvent {
+public sealed interface IncomeSupportEvent extends ResidentEvent
+    permits NotificationEvent, ApplicationEvent, EntitlementEvent {
   Scheme scheme();
 
   @Override
@@ -35,15 +37,50 @@ public sealed interface IncomeSupportEvent extends ResidentEvent {
     return ProcessingActivity.INCOME_SUPPORT;
   }
 
-  /** Somebody applied; {@code receivedOn} is the day from which the decision term counts. */
+  /**
+   * Somebody applied; {@code receivedOn} is the day from which the decision term counts.
+   *
+   * @param notificationId the notification that it follows on, with the day of that
+   * @param predecessorId the entitlement whose data are used again, with the ground of that
+   */
   record ApplicationLodged(
       ResidentId residentId,
       ApplicationId applicationId,
       Scheme scheme,
       LocalDate receivedOn,
       Organisation organisation,
-      Municipality municipality)
-      implements IncomeSupportEvent {}
+      Municipality municipality,
+      @Nullable NotificationId notificationId,
+      @Nullable LocalDate notifiedOn,
+      @Nullable ProvisionId predecessorId,
+      @Nullable ReuseGround reuseGround)
+      implements ApplicationEvent {
+    /** One that follows on nothing. */
+    public ApplicationLodged(
+        ResidentId residentId,
+        ApplicationId applicationId,
+        Scheme scheme,
+        LocalDate receivedOn,
+        Organisation organisation,
+        Municipality municipality) {
+      this(
+          residentId,
+          applicationId,
+          scheme,
+          receivedOn,
+          organisation,
+          municipality,
+          null,
+          null,
+          null,
+          null);
+    }
+
+    /** The day from which the right can begin: of the notification, else of the receipt. */
+    public LocalDate claimedOn() {
+      return notifiedOn == null ? receivedOn : notifiedOn;
+    }
+  }
 
   /**
    * The applicant was asked to complete the application by a day. Until that is done, or until the
@@ -57,7 +94,7 @@ public sealed interface IncomeSupportEvent extends ResidentEvent {
       Scheme scheme,
       LocalDate on,
       LocalDate completeBy)
-      implements IncomeSupportEvent {
+      implements ApplicationEvent {
     public CompletionRequested {
       if (!completeBy.isAfter(on)) {
         throw new InvalidValue("there must be a day at least to complete an application");
@@ -68,16 +105,31 @@ public sealed interface IncomeSupportEvent extends ResidentEvent {
   /** What the applicant was asked for came in. */
   record ApplicationCompleted(
       ResidentId residentId, ApplicationId applicationId, Scheme scheme, LocalDate on)
-      implements IncomeSupportEvent {}
+      implements ApplicationEvent {}
 
-  /** The application was granted; the entitlement that follows is {@code provisionId}. */
+  /**
+   * The application was granted; the entitlement that follows is {@code provisionId}.
+   *
+   * @param backdatingGround why it begins before the notification; absent where it does not
+   */
   record ApplicationGranted(
       ResidentId residentId,
       ApplicationId applicationId,
       Scheme scheme,
       ProvisionId provisionId,
-      LocalDate on)
-      implements IncomeSupportEvent {}
+      LocalDate on,
+      @Nullable BackdatingGround backdatingGround)
+      implements ApplicationEvent {
+    /** One that begins on the day of the notification or later. */
+    public ApplicationGranted(
+        ResidentId residentId,
+        ApplicationId applicationId,
+        Scheme scheme,
+        ProvisionId provisionId,
+        LocalDate on) {
+      this(residentId, applicationId, scheme, provisionId, on, null);
+    }
+  }
 
   record ApplicationRejected(
       ResidentId residentId,
@@ -85,7 +137,7 @@ public sealed interface IncomeSupportEvent extends ResidentEvent {
       Scheme scheme,
       LocalDate on,
       RejectionGround ground)
-      implements IncomeSupportEvent {}
+      implements ApplicationEvent {}
 
   /** An entitlement begins; {@code monthlyAmount} is the amount before set-off of income. */
   record EntitlementGranted(
@@ -101,7 +153,7 @@ public sealed interface IncomeSupportEvent extends ResidentEvent {
       Organisation organisation,
       Municipality municipality,
       LocalDate registeredOn)
-      implements IncomeSupportEvent {
+      implements EntitlementEvent {
     public EntitlementGranted {
       new Period(from, to);
     }
@@ -124,7 +176,7 @@ public sealed interface IncomeSupportEvent extends ResidentEvent {
       Organisation organisation,
       Municipality municipality,
       Origin origin)
-      implements IncomeSupportEvent {
+      implements EntitlementEvent {
     public EntitlementTakenOver {
       new Period(from, to);
     }
@@ -140,29 +192,67 @@ public sealed interface IncomeSupportEvent extends ResidentEvent {
       Scheme scheme,
       SuspensionKind kind,
       LocalDate from)
-      implements IncomeSupportEvent {}
+      implements EntitlementEvent {}
 
   record EntitlementResumed(
       ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate from)
-      implements IncomeSupportEvent {}
+      implements EntitlementEvent {}
 
   /** The entitlement ends from now on (ex nunc); {@code to} is the first day without it. */
   record EntitlementTerminated(
       ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate to, EndReason reason)
-      implements IncomeSupportEvent {}
+      implements EntitlementEvent {}
 
   /**
    * The entitlement is withdrawn back to {@code from} (ex tunc, Participatiewet art. 54): from that
    * day on it is not in force.
+   *
+   * @param ground absent in what was recorded before grounds were
    */
   record EntitlementWithdrawn(
-      ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate from)
-      implements IncomeSupportEvent {}
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Scheme scheme,
+      LocalDate from,
+      @Nullable WithdrawalGround ground)
+      implements EntitlementEvent {
+    public EntitlementWithdrawn(
+        ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate from) {
+      this(residentId, provisionId, scheme, from, null);
+    }
+  }
 
   /**
-   * Income of one month that the entitlement is set off against (Participatiewet art. 19 and 31).
+   * Income of one month, and what the entitlement is set off against (Participatiewet art. 19, 31
+   * and 58). What is absent was recorded before it was worked out here.
+   *
+   * @param amount what came in
+   * @param disregardGround why a part of it does not count, or why none does not
+   * @param disregarded that part
+   * @param setOff what the aid is lowered by
+   * @param setOffIn the month whose aid is lowered
+   * @param bufferBudget what is added because the set-off leaves less than the norm; absent where
+   *     nothing is
    */
   record IncomeRecorded(
-      ResidentId residentId, ProvisionId provisionId, Scheme scheme, YearMonth month, Money amount)
-      implements IncomeSupportEvent {}
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Scheme scheme,
+      YearMonth month,
+      Money amount,
+      @Nullable DisregardGround disregardGround,
+      @Nullable Money disregarded,
+      @Nullable Money setOff,
+      @Nullable YearMonth setOffIn,
+      @Nullable Money bufferBudget)
+      implements EntitlementEvent {
+    public IncomeRecorded(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Scheme scheme,
+        YearMonth month,
+        Money amount) {
+      this(residentId, provisionId, scheme, month, amount, null, null, null, null, null);
+    }
+  }
 }

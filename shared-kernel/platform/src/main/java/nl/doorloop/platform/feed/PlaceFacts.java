@@ -11,7 +11,11 @@ import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.platform.feed.Place.Kind;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +98,12 @@ final class PlaceFacts {
               e.from(),
               e.origin().registeredOn(),
               e.origin());
-      case IncomeSupportEvent.ApplicationLodged _,
-          IncomeSupportEvent.CompletionRequested _,
-          IncomeSupportEvent.ApplicationCompleted _,
-          IncomeSupportEvent.ApplicationGranted _,
-          IncomeSupportEvent.ApplicationRejected _,
+      case NotificationEvent _,
+          ApplicationEvent _,
+          ReductionEvent _,
+          EntitlementEvent.EntitlementRevised _,
+          EntitlementEvent.NilPeriodStarted _,
+          EntitlementEvent.NilPeriodEnded _,
           IncomeSupportEvent.EntitlementSuspended _,
           IncomeSupportEvent.EntitlementResumed _,
           IncomeSupportEvent.EntitlementTerminated _,

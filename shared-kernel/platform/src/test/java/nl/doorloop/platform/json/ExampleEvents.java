@@ -21,12 +21,14 @@ import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.OpeningId;
+import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.OverrideId;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.SignalId;
@@ -86,6 +88,15 @@ import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
 import nl.doorloop.language.employerdesk.PhoneNumber;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.RequestSubject;
+import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
+import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -98,9 +109,20 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
+import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
+import nl.doorloop.language.incomesupport.Recurrence;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
+import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.ReuseGround;
+import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -131,6 +153,11 @@ public final class ExampleEvents {
       DebtRequestId.of("0198f0c2-7a1b-7d8a-b13f-2e7c9a5d4f0c");
   public static final EventId FIRST_EVENT =
       new EventId(UUID.fromString("0198f0c2-7a19-7e78-a6c3-1d9f4b7e5e0a"));
+
+  private static final NotificationId NOTIFICATION =
+      NotificationId.of("0198f0c2-7a1a-7d15-92c4-5b8e1f7a3c0b");
+  private static final ReductionId REDUCTION =
+      ReductionId.of("0198f0c2-7a1b-7b39-8ef0-94d2c6a15e0c");
 
   private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
   private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
@@ -188,7 +215,42 @@ public final class ExampleEvents {
             null,
             REQUEST),
         new ArrangementEnded(
-            RESIDENT, PROVISION, LATER, EndReason.OTHER, ArrangementOutcome.SUCCEEDED));
+            RESIDENT, PROVISION, LATER, EndReason.OTHER, ArrangementOutcome.SUCCEEDED),
+        new ApplicationLodged(
+            RESIDENT,
+            APPLICATION,
+            Scheme.GENERAL_ASSISTANCE,
+            DAY,
+            Organisation.SDD,
+            Municipality.PAPENDRECHT,
+            NOTIFICATION,
+            REGISTERED,
+            PROVISION,
+            ReuseGround.ENDED_WITHIN_TWELVE_MONTHS),
+        new ApplicationGranted(
+            RESIDENT,
+            APPLICATION,
+            Scheme.GENERAL_ASSISTANCE,
+            PROVISION,
+            DAY,
+            BackdatingGround.INDIVIDUAL_CIRCUMSTANCES),
+        new EntitlementWithdrawn(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            DAY,
+            WithdrawalGround.DEFAULT_NOT_REPAIRED),
+        new IncomeRecorded(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            YearMonth.of(2026, 2),
+            Money.of("310.25"),
+            DisregardGround.EARNINGS,
+            Money.of("77.56"),
+            Money.of("232.69"),
+            YearMonth.of(2026, 3),
+            Money.of("12.50")));
   }
 
   public static List<DomainEvent> all() {
@@ -224,6 +286,17 @@ public final class ExampleEvents {
         new HandOverRefused(RESIDENT, HAND_OVER, DAY),
         new HandOverWithdrawn(RESIDENT, HAND_OVER, DAY),
         new HandOverStarted(RESIDENT, HAND_OVER, DAY, List.of(EMPLOYMENT)),
+        new NotificationReceived(
+            RESIDENT,
+            NOTIFICATION,
+            Scheme.GENERAL_ASSISTANCE,
+            DAY,
+            SearchPeriodGround.ALL_UNDER_27,
+            LocalDate.of(2026, 3, 28),
+            Organisation.SDD,
+            Municipality.PAPENDRECHT),
+        new SearchPeriodWaived(
+            RESIDENT, NOTIFICATION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 3, 5)),
         new ApplicationLodged(
             RESIDENT, APPLICATION, Scheme.IOAW, DAY, Organisation.SDD, Municipality.PAPENDRECHT),
         new CompletionRequested(
@@ -233,6 +306,12 @@ public final class ExampleEvents {
         new ApplicationGranted(RESIDENT, APPLICATION, Scheme.IOAW, PROVISION, DAY),
         new ApplicationRejected(
             RESIDENT, APPLICATION, Scheme.IOAZ, DAY, RejectionGround.SUFFICIENT_MEANS),
+        new ApplicationLeftUnhandled(RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY),
+        new ApplicationWithdrawn(RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY),
+        new AdvancePaid(
+            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, Money.of("1331.43"), DAY),
+        new DecisionTermExtended(
+            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY, LocalDate.of(2026, 5, 29)),
         new EntitlementGranted(
             RESIDENT,
             PROVISION,
@@ -259,6 +338,30 @@ public final class ExampleEvents {
             Scheme.GENERAL_ASSISTANCE,
             YearMonth.of(2026, 2),
             Money.of("310.25")),
+        new EntitlementRevised(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            DAY,
+            Money.of("1121.20"),
+            RevisionGround.UNDULY_GRANTED),
+        new NilPeriodStarted(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, DAY),
+        new NilPeriodEnded(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, LATER),
+        new ReductionImposed(
+            RESIDENT,
+            PROVISION,
+            REDUCTION,
+            Scheme.GENERAL_ASSISTANCE,
+            ReductionGround.UNIFORM_DUTY,
+            Recurrence.FIRST,
+            Percentage.of("100"),
+            LocalDate.of(2026, 3, 1),
+            1,
+            LocalDate.of(2026, 4, 1),
+            DAY),
+        new ReductionReconsidered(
+            RESIDENT, PROVISION, REDUCTION, Scheme.GENERAL_ASSISTANCE, DAY, true),
+        new ReductionRevised(RESIDENT, PROVISION, REDUCTION, Scheme.GENERAL_ASSISTANCE, DAY),
         new EmploymentStarted(
             RESIDENT,
             EMPLOYMENT,

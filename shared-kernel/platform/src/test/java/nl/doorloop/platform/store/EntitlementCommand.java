@@ -13,12 +13,11 @@ import nl.doorloop.language.SourceId;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.Refusal;
+import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
+import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
@@ -26,6 +25,8 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +87,12 @@ public sealed interface EntitlementCommand {
     return switch (event) {
       case EntitlementTakenOver e -> new State(e.from(), 0, id);
       case EntitlementTerminated _ -> new State(before.from(), before.ends() + 1, before.first());
-      case ApplicationLodged _,
-          CompletionRequested _,
-          ApplicationCompleted _,
-          ApplicationGranted _,
-          ApplicationRejected _,
+      case NotificationEvent _,
+          ApplicationEvent _,
+          ReductionEvent _,
+          EntitlementRevised _,
+          NilPeriodStarted _,
+          NilPeriodEnded _,
           EntitlementGranted _,
           EntitlementSuspended _,
           EntitlementResumed _,

@@ -5,7 +5,8 @@ import nl.doorloop.language.law.Law;
 
 /**
  * From which day income support may be granted. The neighbouring schemes (IOAW, IOAZ, Bbz) are held
- * to the same limit, which their own laws do not give.
+ * to the same limit, which their own laws do not give. Where nobody recorded a notification, the day
+ * of the receipt stands in for it.
  */
 @Law(
     article = "Participatiewet art. 44 lid 1 en 5",
@@ -17,8 +18,17 @@ public final class EarliestGrant {
 
   private EarliestGrant() {}
 
-  /** The first day on which an entitlement may begin, for an application received on that day. */
-  public static LocalDate forReceipt(LocalDate receivedOn) {
-    return receivedOn.minusMonths(MONTHS_BACK);
+  /**
+   * The first day on which an entitlement may begin, where circumstances require that.
+   *
+   * @param claimedOn the day of the notification
+   */
+  public static LocalDate furthestBack(LocalDate claimedOn) {
+    return claimedOn.minusMonths(MONTHS_BACK);
+  }
+
+  /** Whether an entitlement from that day needs a ground to begin so early. */
+  public static boolean needsGround(LocalDate from, LocalDate claimedOn) {
+    return from.isBefore(claimedOn);
   }
 }

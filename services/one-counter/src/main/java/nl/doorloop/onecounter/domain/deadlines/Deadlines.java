@@ -21,12 +21,20 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
+import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.CompletionRequested;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusKind;
@@ -58,6 +66,8 @@ public final class Deadlines {
   private final Map<ApplicationId, List<Period>> standingStill = new HashMap<>();
   private final Map<About, Deadline> terms = new LinkedHashMap<>();
   private final List<Fact> indications = new ArrayList<>();
+  private final Map<ApplicationId, LocalDate> extended = new HashMap<>();
+  private final AssistanceTerms assistance = new AssistanceTerms(this);
 
   private Deadlines() {}
 
@@ -78,8 +88,12 @@ public final class Deadlines {
 
   private void take(Fact fact, ResidentEvent event) {
     switch (event) {
+      case NotificationEvent e -> assistance.take(fact, e);
+      case ReductionEvent e -> assistance.take(fact, e);
+      case IncomeRecorded e -> assistance.take(fact, e);
       case ApplicationLodged e -> {
         var received = e.receivedOn();
+        follows(e);
         begin(fact, LegalTerm.DECISION, e.applicationId(), received, DECISION.lastDay(received));
         if (e.scheme() == Scheme.GENERAL_ASSISTANCE) {
           begin(
@@ -101,13 +115,34 @@ public final class Deadlines {
       }
       case ApplicationGranted e -> decided(e.applicationId(), e.on());
       case ApplicationRejected e -> decided(e.applicationId(), e.on());
-      case EntitlementTerminated e when e.scheme() == Scheme.GENERAL_ASSISTANCE ->
+      case ApplicationLeftUnhandled e -> decided(e.applicationId(), e.on());
+      case ApplicationWithdrawn e -> decided(e.applicationId(), e.on());
+      case AdvancePaid e ->
+          begin(
+              fact,
+              LegalTerm.ADVANCE_PAYMENT,
+              e.applicationId(),
+              e.on(),
+              ADVANCE_PAYMENT.lastDay(e.on()));
+      case DecisionTermExtended e -> {
+        extended.put(e.applicationId(), e.until());
+        standsStill(e.applicationId());
+      }
+      case EntitlementWithdrawn e -> {
+        settle(LegalTerm.REUSE_OF_DATA, e.provisionId(), e.from());
+        assistance.ended(e.provisionId(), e.from());
+      }
+      case EntitlementTerminated e -> {
+        assistance.ended(e.provisionId(), e.to());
+        if (e.scheme() == Scheme.GENERAL_ASSISTANCE) {
           begin(
               fact,
               LegalTerm.REUSE_OF_DATA,
               e.provisionId(),
               e.to().minusDays(1),
               e.to().plusMonths(MONTHS_OF_REUSE).minusDays(1));
+        }
+      }
       case PlacementStarted e when e.kind() == PlacementKind.TRIAL -> {
         var last = e.from().plusMonths(MONTHS_OF_TRIAL).minusDays(1);
         begin(fact, LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.from().minusDays(1), last);
@@ -135,7 +170,17 @@ public final class Deadlines {
     }
   }
 
-  private void begin(Fact fact, LegalTerm term, Object id, LocalDate event, LocalDate last) {
+  /** What an application follows on need not be waited for any longer, or was used. */
+  private void follows(ApplicationLodged lodged) {
+    if (lodged.notificationId() != null) {
+      settleBy(LegalTerm.SEARCH_PERIOD, lodged.notificationId(), lodged.receivedOn());
+    }
+    if (lodged.predecessorId() != null) {
+      settle(LegalTerm.REUSE_OF_DATA, lodged.predecessorId(), lodged.receivedOn());
+    }
+  }
+
+  void begin(Fact fact, LegalTerm term, Object id, LocalDate event, LocalDate last) {
     terms.put(
         new About(term, id), new Deadline(term, event.plusDays(1), last, 0, fact.eventId(), null));
   }
@@ -158,7 +203,12 @@ public final class Deadlines {
           var still = standingStill.getOrDefault(application, List.of());
           var last = DECISION.lastDay(deadline.firstDay().minusDays(1), still);
           long days = still.stream().mapToLong(p -> DAYS.between(p.from(), p.to())).sum();
-          return last == null ? deadline : deadline.moved(last, (int) days);
+          if (last == null) {
+            return deadline;
+          }
+          var until = extended.get(application);
+          return deadline.moved(
+              until != null && until.isAfter(last) ? until : last, (int) days);
         });
   }
 
@@ -179,8 +229,18 @@ public final class Deadlines {
     }
   }
 
-  private void settle(LegalTerm term, Object id, LocalDate on) {
+  void settle(LegalTerm term, Object id, LocalDate on) {
     terms.computeIfPresent(new About(term, id), (_, deadline) -> deadline.settled(on));
+  }
+
+  /** Settles what was not settled earlier. */
+  void settleBy(LegalTerm term, Object id, LocalDate on) {
+    terms.computeIfPresent(
+        new About(term, id),
+        (_, deadline) ->
+            deadline.settledOn() == null || deadline.settledOn().isAfter(on)
+                ? deadline.settled(on)
+                : deadline);
   }
 
   /** An indication that goes on where another ends, or earlier, settles the other's. */

@@ -17,9 +17,15 @@ import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SearchPeriodException;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.onecounter.pages.FormField;
 import nl.doorloop.onecounter.pages.FormField.Choice;
@@ -39,10 +45,13 @@ enum Ask {
   ADMITTED("admitted", Kind.FLAG, true, null),
   /** Not asked: the form itself says no. */
   NOT_ADMITTED("admitted", Kind.FLAG, true, null),
+  /** Not asked: it is what the recording is about. */
+  NOTIFICATION("notificationId", Kind.TEXT, true, null),
   FROM("from", Kind.DAY, true, null),
   ON("on", Kind.DAY, true, null),
   RECEIVED_ON("receivedOn", Kind.DAY, true, null),
   COMPLETE_BY("completeBy", Kind.DAY, true, "field.completeBy.hint"),
+  UNTIL("until", Kind.DAY, true, null),
   LAST_DAY("lastDay", Kind.DAY, false, null),
   REQUIRED_LAST_DAY("lastDay", Kind.DAY, true, null),
   FIRST_PAY_DATE("firstPayDate", Kind.DAY, false, "field.firstPayDate.hint"),
@@ -54,6 +63,17 @@ enum Ask {
   SCHEME("scheme", Kind.CHOICE, true, null),
   SUSPENSION_KIND("kind", Kind.CHOICE, true, null),
   GROUND("ground", Kind.CHOICE, true, null),
+  UPHELD("upheld", Kind.FLAG, true, null),
+  ALL_UNDER_27("allUnder27", Kind.FLAG, true, null),
+  UNDER_27("under27", Kind.FLAG, true, null),
+  SEARCH_PERIOD_EXCEPTION("exception", Kind.CHOICE, false, "field.exception.hint"),
+  BACKDATING_GROUND("backdatingGround", Kind.CHOICE, false, "field.backdatingGround.hint"),
+  WITHDRAWAL_GROUND("ground", Kind.CHOICE, true, null),
+  REVISION_GROUND("reason", Kind.CHOICE, true, null),
+  REDUCTION_GROUND("ground", Kind.CHOICE, true, null),
+  PERCENTAGE("percentage", Kind.NUMBER, true, "field.percentage.hint"),
+  MONTHS("months", Kind.NUMBER, true, "field.months.hint"),
+  DISREGARD("disregard", Kind.CHOICE, false, "field.disregard.hint"),
   END_REASON("reason", Kind.CHOICE, true, null),
   OVERRIDE_REASON("reason", Kind.CHOICE, true, null),
   EMPLOYMENT_MODALITY("modality", Kind.CHOICE, true, null),
@@ -96,7 +116,7 @@ enum Ask {
 
   boolean isAsked() {
     return switch (this) {
-      case RESIDENT, SIGNAL, REQUEST, ADMITTED, NOT_ADMITTED -> false;
+      case RESIDENT, SIGNAL, REQUEST, NOTIFICATION, ADMITTED, NOT_ADMITTED -> false;
       default -> true;
     };
   }
@@ -110,12 +130,12 @@ enum Ask {
       return null;
     }
     var text = typed.strip();
-    if (this == RUNG && text.matches("[0-9]{1,3}")) {
+    if ((this == RUNG || this == MONTHS) && text.matches("[0-9]{1,3}")) {
       return Integer.valueOf(text);
     }
     return switch (this) {
       case AMOUNT, MONTHLY_AMOUNT, HOURS, REQUIRED_HOURS -> decimal(text);
-      case WAGE_COST_SUBSIDY -> decimal(text.replace("%", ""));
+      case WAGE_COST_SUBSIDY, PERCENTAGE -> decimal(text.replace("%", ""));
       case EMPLOYER -> text.replace(" ", "");
       default -> text;
     };
@@ -155,6 +175,16 @@ enum Ask {
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
       case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);
       case GROUND -> choices(wording, RejectionGround.values(), _ -> true);
+      case SEARCH_PERIOD_EXCEPTION -> choices(wording, SearchPeriodException.values(), _ -> true);
+      case BACKDATING_GROUND -> choices(wording, BackdatingGround.values(), _ -> true);
+      case WITHDRAWAL_GROUND -> choices(wording, WithdrawalGround.values(), _ -> true);
+      case REVISION_GROUND -> choices(wording, RevisionGround.values(), _ -> true);
+      case REDUCTION_GROUND -> choices(wording, ReductionGround.values(), _ -> true);
+      case DISREGARD ->
+          choices(
+              wording,
+              DisregardGround.values(),
+              ground -> ground != DisregardGround.UNKNOWN_PERIOD);
       case END_REASON -> choices(wording, EndReason.values(), _ -> true);
       case OVERRIDE_REASON -> choices(wording, OverrideReason.values(), _ -> true);
       case PLACEMENT_KIND -> choices(wording, PlacementKind.values(), _ -> true);

@@ -42,6 +42,33 @@ public enum Recording {
       Ask.OVERRIDE_REASON),
   CLOSING(
       Group.LINE, "afsluiten", "/v1/residents/{resident}/closing", null, Ask.ON, Ask.END_REASON),
+  NOTIFICATION(
+      Group.INCOME,
+      "melding",
+      "/v1/income-support/notifications",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.SCHEME,
+      Ask.ON,
+      Ask.ALL_UNDER_27,
+      Ask.SEARCH_PERIOD_EXCEPTION,
+      Ask.MUNICIPALITY),
+  SEARCH_PERIOD_WAIVER(
+      Group.NOTIFICATION,
+      "zoektermijn-ontheffen",
+      "/v1/income-support/notifications/{about}/waive-search-period",
+      Organisation.SDD,
+      Ask.ON),
+  APPLICATION_AFTER_NOTIFICATION(
+      Group.NOTIFICATION,
+      "aanvraag-na-melding",
+      "/v1/income-support/applications",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.NOTIFICATION,
+      Ask.SCHEME,
+      Ask.RECEIVED_ON,
+      Ask.MUNICIPALITY),
   APPLICATION(
       Group.INCOME,
       "aanvraag",
@@ -73,7 +100,8 @@ public enum Recording {
       Ask.SUPPLEMENTARY,
       Ask.HOUSEHOLD,
       Ask.FROM,
-      Ask.LAST_DAY),
+      Ask.LAST_DAY,
+      Ask.BACKDATING_GROUND),
   REJECTION(
       Group.APPLICATION,
       "afwijzen",
@@ -81,13 +109,90 @@ public enum Recording {
       Organisation.SDD,
       Ask.GROUND,
       Ask.ON),
+  ADVANCE(
+      Group.APPLICATION,
+      "voorschot",
+      "/v1/income-support/applications/{about}/advance-payment",
+      Organisation.SDD,
+      Ask.AMOUNT,
+      Ask.ON),
+  TERM_EXTENSION(
+      Group.APPLICATION,
+      "beslistermijn-verlengen",
+      "/v1/income-support/applications/{about}/extend-term",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.UNTIL),
+  LEFT_UNHANDLED(
+      Group.APPLICATION,
+      "buiten-behandeling",
+      "/v1/income-support/applications/{about}/leave-unhandled",
+      Organisation.SDD,
+      Ask.ON),
+  APPLICATION_WITHDRAWAL(
+      Group.APPLICATION,
+      "aanvraag-intrekken",
+      "/v1/income-support/applications/{about}/withdraw",
+      Organisation.SDD,
+      Ask.ON),
   INCOME(
       Group.ENTITLEMENT,
       "inkomsten",
       "/v1/income-support/entitlements/{about}/incomes",
       Organisation.SDD,
       Ask.MONTH,
-      Ask.AMOUNT),
+      Ask.AMOUNT,
+      Ask.DISREGARD,
+      Ask.UNDER_27),
+  REVISION(
+      Group.ENTITLEMENT,
+      "herzien",
+      "/v1/income-support/entitlements/{about}/revise",
+      Organisation.SDD,
+      Ask.FROM,
+      Ask.MONTHLY_AMOUNT,
+      Ask.REVISION_GROUND),
+  WITHDRAWAL(
+      Group.ENTITLEMENT,
+      "intrekken",
+      "/v1/income-support/entitlements/{about}/withdraw",
+      Organisation.SDD,
+      Ask.FROM,
+      Ask.WITHDRAWAL_GROUND),
+  REDUCTION(
+      Group.ENTITLEMENT,
+      "verlagen",
+      "/v1/income-support/entitlements/{about}/reductions",
+      Organisation.SDD,
+      Ask.REDUCTION_GROUND,
+      Ask.PERCENTAGE,
+      Ask.FROM,
+      Ask.MONTHS),
+  RECONSIDERATION(
+      Group.REDUCTION,
+      "verlaging-heroverwegen",
+      "/v1/income-support/entitlements/{about}/reconsider",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.UPHELD),
+  REDUCTION_REVISION(
+      Group.REDUCTION,
+      "verlaging-herzien",
+      "/v1/income-support/entitlements/{about}/revise",
+      Organisation.SDD,
+      Ask.FROM),
+  NIL_PERIOD(
+      Group.ENTITLEMENT,
+      "nihil",
+      "/v1/income-support/entitlements/{about}/nil-period",
+      Organisation.SDD,
+      Ask.FROM),
+  NIL_PERIOD_END(
+      Group.ENTITLEMENT,
+      "einde-nihil",
+      "/v1/income-support/entitlements/{about}/end-nil-period",
+      Organisation.SDD,
+      Ask.FROM),
   SUSPENSION(
       Group.ENTITLEMENT,
       "opschorten",
@@ -303,8 +408,10 @@ public enum Recording {
     INCOME,
     WORK,
     DEBTS,
+    NOTIFICATION,
     APPLICATION,
     ENTITLEMENT,
+    REDUCTION,
     EMPLOYMENT,
     ACTIVITIES,
     PLACEMENT,
@@ -350,7 +457,10 @@ public enum Recording {
   }
 
   boolean needsAbout() {
-    return path.contains("{about}") || asks.contains(Ask.SIGNAL) || asks.contains(Ask.REQUEST);
+    return path.contains("{about}")
+        || asks.contains(Ask.SIGNAL)
+        || asks.contains(Ask.REQUEST)
+        || asks.contains(Ask.NOTIFICATION);
   }
 
   String path(String resident, String about) {

@@ -139,7 +139,7 @@ class RecordingPage {
       var text =
           switch (ask) {
             case RESIDENT -> resident.asked().text();
-            case SIGNAL, REQUEST -> about;
+            case SIGNAL, REQUEST, NOTIFICATION -> about;
             default -> ask.isAsked() ? request.getParameter(ask.field()) : null;
           };
       typed.put(ask.field(), text == null ? "" : text);

@@ -10,12 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.NotificationId;
+import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.onecounter.domain.Provision;
@@ -47,7 +55,8 @@ final class Subjects {
    */
   static Subjects of(
       List<ResidentEvent> events, Trajectory trajectory, LocalDate today, Wording wording) {
-    List<Subject> subjects = new ArrayList<>(waiting(events, wording));
+    List<Subject> subjects = new ArrayList<>(notified(events, wording));
+    subjects.addAll(waiting(events, wording));
     subjects.addAll(DebtSubjects.of(events, wording));
     Map<String, Subject> inForce = new LinkedHashMap<>();
     for (var segment : trajectory.segments()) {
@@ -66,16 +75,45 @@ final class Subjects {
       }
     }
     subjects.addAll(inForce.values());
+    subjects.addAll(reductions(events, today, wording));
     return new Subjects(List.copyOf(subjects));
+  }
+
+  /** Notifications on which no application followed yet. */
+  private static List<Subject> notified(List<ResidentEvent> events, Wording wording) {
+    Set<NotificationId> followed = new HashSet<>();
+    for (var event : events) {
+      if (event instanceof ApplicationLodged lodged && lodged.notificationId() != null) {
+        followed.add(lodged.notificationId());
+      }
+    }
+    return events.stream()
+        .flatMap(
+            e -> e instanceof NotificationReceived received ? Stream.of(received) : Stream.empty())
+        .filter(received -> !followed.contains(received.notificationId()))
+        .map(
+            received ->
+                new Subject(
+                    Group.NOTIFICATION,
+                    received.notificationId().text(),
+                    wording.say(
+                        "subject.notification",
+                        wording.name(received.scheme()),
+                        wording.day(received.on()))))
+        .toList();
   }
 
   private static List<Subject> waiting(List<ResidentEvent> events, Wording wording) {
     Set<ApplicationId> decided = new HashSet<>();
     for (var event : events) {
-      if (event instanceof ApplicationGranted granted) {
-        decided.add(granted.applicationId());
-      } else if (event instanceof ApplicationRejected rejected) {
-        decided.add(rejected.applicationId());
+      switch (event) {
+        case ApplicationGranted granted -> decided.add(granted.applicationId());
+        case ApplicationRejected rejected -> decided.add(rejected.applicationId());
+        case ApplicationLeftUnhandled left -> decided.add(left.applicationId());
+        case ApplicationWithdrawn withdrawn -> decided.add(withdrawn.applicationId());
+        default -> {
+          // An application that nothing else was decided about waits.
+        }
       }
     }
     return events.stream()
@@ -91,6 +129,33 @@ final class Subjects {
                         wording.name(lodged.scheme()),
                         wording.day(lodged.receivedOn()))))
         .toList();
+  }
+
+  /** Reductions that are or will be applied, each under the entitlement that it lowers. */
+  private static List<Subject> reductions(
+      List<ResidentEvent> events, LocalDate today, Wording wording) {
+    Map<ReductionId, Subject> applied = new LinkedHashMap<>();
+    for (var event : events) {
+      switch (event) {
+        case ReductionImposed imposed when imposed.to().isAfter(today) ->
+            applied.put(
+                imposed.reductionId(),
+                new Subject(
+                    Group.REDUCTION,
+                    imposed.provisionId() + "/reductions/" + imposed.reductionId(),
+                    wording.say(
+                        "subject.reduction",
+                        wording.name(imposed.ground()),
+                        wording.day(imposed.from()))));
+        case ReductionReconsidered reconsidered when !reconsidered.upheld() ->
+            applied.remove(reconsidered.reductionId());
+        case ReductionRevised revised -> applied.remove(revised.reductionId());
+        default -> {
+          // Nothing else begins or ends a reduction.
+        }
+      }
+    }
+    return List.copyOf(applied.values());
   }
 
   private static Optional<Group> group(Provision provision) {

@@ -10,6 +10,7 @@ import static nl.doorloop.onecounter.domain.Known.provision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.doorloop.language.ApplicationId;
@@ -19,8 +20,18 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.Threat;
+import nl.doorloop.language.Money;
+import nl.doorloop.language.NotificationId;
+import nl.doorloop.language.Percentage;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
+import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -30,9 +41,19 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
+import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
+import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.ReuseGround;
 import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.onecounter.domain.Known;
@@ -47,6 +68,10 @@ class DeadlinesTest {
       new ApplicationId(new UUID(0x8000L, 0x8000_0000_0000_0001L));
   private static final DebtRequestId REQUEST =
       new DebtRequestId(new UUID(0x8000L, 0x8000_0000_0000_0002L));
+  private static final NotificationId NOTIFICATION =
+      new NotificationId(new UUID(0x8000L, 0x8000_0000_0000_0002L));
+  private static final ReductionId REDUCTION =
+      new ReductionId(new UUID(0x8000L, 0x8000_0000_0000_0003L));
   private static final ApplicationLodged LODGED =
       new ApplicationLodged(
           RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day("2026-03-02"), SDD, DORDRECHT);
@@ -353,6 +378,200 @@ class DeadlinesTest {
   private static EntitlementTerminated termination(Scheme scheme) {
     return new EntitlementTerminated(
         RESIDENT, provision("e"), scheme, day("2026-01-01"), EndReason.WORK);
+  }
+
+  @Test
+  void the_young_search_for_four_weeks_unless_that_is_waived_or_they_may_apply() {
+    var notified = notified(SearchPeriodGround.ALL_UNDER_27, "2026-03-30");
+    var waived =
+        new SearchPeriodWaived(RESIDENT, NOTIFICATION, GENERAL_ASSISTANCE, day("2026-03-10"));
+
+    assertThat(of(new Known().and(notified)))
+        .containsExactly("SEARCH_PERIOD 2026-03-02..2026-03-29 open");
+    assertThat(of(new Known().and(notified).and(waived)))
+        .containsExactly("SEARCH_PERIOD 2026-03-02..2026-03-29 2026-03-10");
+    assertThat(of(new Known().and(notified).and(after("2026-03-30", null))))
+        .contains("SEARCH_PERIOD 2026-03-02..2026-03-29 2026-03-30");
+    assertThat(of(new Known().and(notified).and(waived).and(after("2026-03-12", null))))
+        .contains("SEARCH_PERIOD 2026-03-02..2026-03-29 2026-03-10");
+    assertThat(of(new Known().and(notified(SearchPeriodGround.SOMEBODY_27_OR_OLDER, null))))
+        .isEmpty();
+  }
+
+  private static NotificationReceived notified(SearchPeriodGround ground, @Nullable String to) {
+    return new NotificationReceived(
+        RESIDENT,
+        NOTIFICATION,
+        GENERAL_ASSISTANCE,
+        day("2026-03-02"),
+        ground,
+        to == null ? null : day(to),
+        SDD,
+        DORDRECHT);
+  }
+
+  private static ApplicationLodged after(String receivedOn, @Nullable ProvisionId predecessor) {
+    return new ApplicationLodged(
+        RESIDENT,
+        APPLICATION,
+        GENERAL_ASSISTANCE,
+        day(receivedOn),
+        SDD,
+        DORDRECHT,
+        NOTIFICATION,
+        day("2026-03-02"),
+        predecessor,
+        predecessor == null ? null : ReuseGround.ENDED_WITHIN_TWELVE_MONTHS);
+  }
+
+  @Test
+  void an_advance_is_due_every_four_weeks_until_the_application_is_decided() {
+    var paid =
+        new AdvancePaid(
+            RESIDENT, APPLICATION, GENERAL_ASSISTANCE, Money.of("1331.43"), day("2026-03-27"));
+    var granted =
+        new ApplicationGranted(
+            RESIDENT, APPLICATION, GENERAL_ASSISTANCE, provision("e"), day("2026-04-10"));
+
+    assertThat(of(new Known().and(LODGED).and(paid)))
+        .containsExactly(
+            "ADVANCE_PAYMENT 2026-03-28..2026-04-24 open", "DECISION 2026-03-03..2026-04-28 open");
+    assertThat(of(new Known().and(LODGED).and(paid).and(granted)))
+        .containsExactly(
+            "ADVANCE_PAYMENT 2026-03-28..2026-04-24 2026-04-10",
+            "DECISION 2026-03-03..2026-04-28 2026-04-10");
+  }
+
+  @Test
+  void an_application_that_is_left_or_taken_back_has_no_open_term() {
+    var left =
+        new ApplicationLeftUnhandled(
+            RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day("2026-03-25"));
+    var withdrawn =
+        new ApplicationWithdrawn(RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day("2026-03-20"));
+
+    assertThat(of(new Known().and(LODGED).and(left)))
+        .hasSize(2)
+        .allSatisfy(term -> assertThat(term).endsWith(" 2026-03-25"));
+    assertThat(of(new Known().and(LODGED).and(withdrawn)))
+        .hasSize(2)
+        .allSatisfy(term -> assertThat(term).endsWith(" 2026-03-20"));
+  }
+
+  @Test
+  void the_term_to_decide_may_be_extended_and_stands_still_too() {
+    var extended =
+        new DecisionTermExtended(
+            RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day("2026-04-20"), day("2026-05-29"));
+
+    assertThat(decision(new Known().and(LODGED).and(extended))).isEqualTo("2026-05-29 0");
+    assertThat(
+            decision(
+                new Known().and(LODGED).and(asked("2026-03-10", "2026-03-24")).and(extended)))
+        .isEqualTo("2026-05-29 15");
+  }
+
+  @Test
+  void known_data_that_are_used_again_settle_the_term_for_it() {
+    assertThat(
+            of(
+                new Known()
+                    .and(termination(GENERAL_ASSISTANCE))
+                    .and(after("2026-03-30", provision("e")))))
+        .contains("REUSE_OF_DATA 2026-01-01..2026-12-31 2026-03-30");
+  }
+
+  @Test
+  void a_reduction_under_the_ordinance_is_reconsidered_in_three_months() {
+    var imposed = imposed(ReductionGround.GENERAL, 6);
+    var reconsidered =
+        new ReductionReconsidered(
+            RESIDENT, provision("e"), REDUCTION, GENERAL_ASSISTANCE, day("2026-06-30"), true);
+
+    assertThat(of(new Known().and(imposed)))
+        .containsExactly("RECONSIDERATION 2026-04-21..2026-07-20 open");
+    assertThat(of(new Known().and(imposed).and(reconsidered)))
+        .containsExactly("RECONSIDERATION 2026-04-21..2026-07-20 2026-06-30");
+  }
+
+  @Test
+  void a_reduction_for_a_uniform_duty_ends_by_itself_or_when_that_is_met_again() {
+    var imposed = imposed(ReductionGround.UNIFORM_DUTY, 1);
+    var revised =
+        new ReductionRevised(
+            RESIDENT, provision("e"), REDUCTION, GENERAL_ASSISTANCE, day("2026-05-12"));
+
+    assertThat(of(new Known().and(imposed)))
+        .containsExactly("REDUCTION 2026-05-01..2026-05-31 2026-06-01");
+    var reduction = Deadlines.of(new Known().and(imposed).facts()).getFirst();
+    assertThat(reduction.isOpenOn(day("2026-05-31"))).isTrue();
+    assertThat(reduction.isOpenOn(day("2026-06-01"))).isFalse();
+    assertThat(of(new Known().and(imposed).and(revised)))
+        .containsExactly("REDUCTION 2026-05-01..2026-05-31 2026-05-12");
+  }
+
+  @Test
+  void nothing_is_open_about_an_entitlement_that_was_withdrawn() {
+    var withdrawn =
+        new EntitlementWithdrawn(
+            RESIDENT,
+            provision("e"),
+            GENERAL_ASSISTANCE,
+            day("2026-02-01"),
+            WithdrawalGround.DEFAULT_NOT_REPAIRED);
+
+    assertThat(
+            of(
+                new Known()
+                    .and(suspension(SuspensionKind.RIGHT))
+                    .and(imposed(ReductionGround.GENERAL, 6))
+                    .and(disregard("2026-01"))
+                    .and(withdrawn)))
+        .hasSize(3)
+        .allSatisfy(term -> assertThat(term).endsWith(" 2026-02-01"));
+  }
+
+  private static ReductionImposed imposed(ReductionGround ground, int months) {
+    var from = day("2026-05-01");
+    return new ReductionImposed(
+        RESIDENT,
+        provision("e"),
+        REDUCTION,
+        GENERAL_ASSISTANCE,
+        ground,
+        null,
+        Percentage.of("100"),
+        from,
+        months,
+        from.plusMonths(months),
+        day("2026-04-20"));
+  }
+
+  @Test
+  void earnings_are_disregarded_in_six_months_that_need_not_be_consecutive() {
+    var known = new Known();
+    assertThat(of(known.and(disregard("2026-01"))))
+        .containsExactly("EARNINGS_DISREGARD 2026-01-01..2026-06-30 open");
+    for (var month : List.of("2026-02", "2026-04", "2026-05", "2026-06")) {
+      known = known.and(disregard(month));
+    }
+    assertThat(of(known)).containsExactly("EARNINGS_DISREGARD 2026-01-01..2026-07-31 open");
+    assertThat(of(known.and(disregard("2026-08"))))
+        .containsExactly("EARNINGS_DISREGARD 2026-01-01..2026-08-31 2026-09-01");
+  }
+
+  private static IncomeRecorded disregard(String month) {
+    return new IncomeRecorded(
+        RESIDENT,
+        provision("e"),
+        GENERAL_ASSISTANCE,
+        YearMonth.parse(month),
+        Money.of("100"),
+        DisregardGround.EARNINGS,
+        Money.of("25"),
+        Money.of("75"),
+        YearMonth.parse(month),
+        null);
   }
 
   @Test

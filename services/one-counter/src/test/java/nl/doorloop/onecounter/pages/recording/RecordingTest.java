@@ -58,6 +58,18 @@ class RecordingTest {
   }
 
   @Test
+  void an_application_may_follow_on_a_notification() {
+    var after = Recording.APPLICATION_AFTER_NOTIFICATION;
+
+    assertThat(after.needsAbout()).isTrue();
+    assertThat(Recording.APPLICATION.needsAbout()).isFalse();
+    assertThat(after.path("r", "n")).isEqualTo("/v1/income-support/applications");
+    assertThat(Ask.NOTIFICATION.isAsked()).isFalse();
+    assertThat(Ask.NOTIFICATION.value("n")).isEqualTo("n");
+    assertThat(Ask.MONTHS.value("3")).isEqualTo(3);
+  }
+
+  @Test
   void every_recording_has_an_address_of_its_own() {
     assertThat(Stream.of(Recording.values()).map(Recording::slug)).doesNotHaveDuplicates();
   }

@@ -1,0 +1,92 @@
+package nl.doorloop.incomesupport.domain;
+
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.LODGED_BEFORE_THE_LAW;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.NOTIFICATION_OF_ANOTHER;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.PREDECESSOR_NOT_ENDED;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.PREDECESSOR_OF_ANOTHER;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.RECEIVED_BEFORE_THE_NOTIFICATION;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.REUSE_TOO_LATE;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.SEARCH_PERIOD_RUNS;
+import static nl.doorloop.language.decision.Decision.accept;
+import static nl.doorloop.language.decision.Decision.refuse;
+
+import java.util.Optional;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
+import nl.doorloop.incomesupport.domain.law.Commencement;
+import nl.doorloop.incomesupport.domain.law.ReuseOfData;
+import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.Refusal;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.ReuseGround;
+import nl.doorloop.language.incomesupport.Scheme;
+
+/** Whether an application is taken, with what it follows on. */
+final class Lodging {
+  private Lodging() {}
+
+  static Decision decide(LodgeApplication lodge) {
+    if (!Commencement.on(lodge.scheme(), lodge.receivedOn())) {
+      return refuse(LODGED_BEFORE_THE_LAW);
+    }
+    return afterNotification(lodge)
+        .or(() -> afterPredecessor(lodge))
+        .map(Decision::refuse)
+        .orElseGet(() -> accept(lodged(lodge)));
+  }
+
+  private static Optional<Refusal> afterNotification(LodgeApplication lodge) {
+    if (lodge.notification() == null) {
+      return Optional.empty();
+    }
+    var notification = lodge.notification().notification();
+    if (!notification.residentId().equals(lodge.residentId())
+        || notification.scheme() != lodge.scheme()) {
+      return Optional.of(NOTIFICATION_OF_ANOTHER);
+    }
+    if (lodge.receivedOn().isBefore(notification.on())) {
+      return Optional.of(RECEIVED_BEFORE_THE_NOTIFICATION);
+    }
+    return lodge.notification().allows(lodge.receivedOn())
+        ? Optional.empty()
+        : Optional.of(SEARCH_PERIOD_RUNS);
+  }
+
+  private static Optional<Refusal> afterPredecessor(LodgeApplication lodge) {
+    var predecessor = lodge.predecessor();
+    if (predecessor == null) {
+      return Optional.empty();
+    }
+    if (!predecessor.residentId().equals(lodge.residentId())) {
+      return Optional.of(PREDECESSOR_OF_ANOTHER);
+    }
+    if (predecessor.endedOn() == null || predecessor.endedOn().isAfter(lodge.receivedOn())) {
+      return Optional.of(PREDECESSOR_NOT_ENDED);
+    }
+    return reuse(lodge).isPresent() ? Optional.empty() : Optional.of(REUSE_TOO_LATE);
+  }
+
+  private static Optional<ReuseGround> reuse(LodgeApplication lodge) {
+    var predecessor = lodge.predecessor();
+    return predecessor == null
+            || predecessor.endedOn() == null
+            || lodge.scheme() != Scheme.GENERAL_ASSISTANCE
+        ? Optional.empty()
+        : ReuseOfData.of(predecessor.scheme(), predecessor.endedOn(), lodge.receivedOn());
+  }
+
+  private static ApplicationLodged lodged(LodgeApplication lodge) {
+    var notification = lodge.notification();
+    var predecessor = lodge.predecessor();
+    return new ApplicationLodged(
+        lodge.residentId(),
+        lodge.applicationId(),
+        lodge.scheme(),
+        lodge.receivedOn(),
+        lodge.organisation(),
+        lodge.municipality(),
+        notification == null ? null : notification.notification().notificationId(),
+        notification == null ? null : notification.notification().on(),
+        predecessor == null ? null : predecessor.provisionId(),
+        reuse(lodge).orElse(null));
+  }
+}

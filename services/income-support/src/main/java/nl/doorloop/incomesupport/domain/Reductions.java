@@ -1,0 +1,144 @@
+package nl.doorloop.incomesupport.domain;
+
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_REDUCED;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_REDUCTION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_A_UNIFORM_DUTY;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_PARTICIPATIEWET;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_WHOLE_AID;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_UNDER_THE_ORDINANCE;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_REDUCTION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OTHER_MONTHS;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OUTSIDE_THE_REDUCTION;
+import static nl.doorloop.language.decision.Decision.accept;
+import static nl.doorloop.language.decision.Decision.refuse;
+
+import java.util.List;
+import java.util.Optional;
+import nl.doorloop.incomesupport.domain.Course.Reduction;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.law.UniformReduction;
+import nl.doorloop.incomesupport.domain.law.UniformReduction.Earlier;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Period;
+import nl.doorloop.language.decision.Decision;
+import nl.doorloop.language.decision.Refusal;
+import nl.doorloop.language.incomesupport.Recurrence;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
+import nl.doorloop.language.incomesupport.ReductionGround;
+import org.jspecify.annotations.Nullable;
+
+/** Measures that lower an entitlement for a time (Participatiewet art. 18). */
+final class Reductions {
+  private Reductions() {}
+
+  static Decision impose(ImposeReduction impose, Terms terms) {
+    return Standing.outside(terms, impose.from())
+        .or(() -> conflict(impose, terms))
+        .map(Decision::refuse)
+        .orElseGet(() -> accept(imposed(impose, terms)));
+  }
+
+  private static Optional<Refusal> conflict(ImposeReduction impose, Terms terms) {
+    if (terms.scheme().legalFramework() != LegalFramework.PW) {
+      return Optional.of(NOT_THE_PARTICIPATIEWET);
+    }
+    var days = new Period(impose.from(), impose.from().plusMonths(impose.months()));
+    if (terms.course().reductions().stream().anyMatch(r -> applies(r, days))) {
+      return Optional.of(ALREADY_REDUCED);
+    }
+    if (impose.ground() == ReductionGround.GENERAL) {
+      return Optional.empty();
+    }
+    if (!UniformReduction.isWhole(impose.percentage())) {
+      return Optional.of(NOT_THE_WHOLE_AID);
+    }
+    return UniformReduction.mayLast(impose.months(), impose.from(), earlier(terms))
+        ? Optional.empty()
+        : Optional.of(OTHER_MONTHS);
+  }
+
+  private static boolean applies(Reduction reduction, Period days) {
+    var from = reduction.imposed().from();
+    return reduction.to().isAfter(from) && new Period(from, reduction.to()).overlaps(days);
+  }
+
+  private static ReductionImposed imposed(ImposeReduction impose, Terms terms) {
+    return new ReductionImposed(
+        terms.residentId(),
+        impose.provisionId(),
+        impose.reductionId(),
+        terms.scheme(),
+        impose.ground(),
+        recurrence(impose, terms),
+        impose.percentage(),
+        impose.from(),
+        impose.months(),
+        impose.from().plusMonths(impose.months()),
+        impose.on());
+  }
+
+  private static @Nullable Recurrence recurrence(ImposeReduction impose, Terms terms) {
+    return switch (impose.ground()) {
+      case GENERAL -> null;
+      case UNIFORM_DUTY -> UniformReduction.recurrence(impose.from(), earlier(terms));
+    };
+  }
+
+  private static List<Earlier> earlier(Terms terms) {
+    return terms.course().reductions().stream()
+        .map(Reduction::imposed)
+        .filter(imposed -> imposed.ground() == ReductionGround.UNIFORM_DUTY)
+        .map(imposed -> new Earlier(imposed.from(), imposed.months()))
+        .toList();
+  }
+
+  static Decision reconsider(ReconsiderReduction reconsider, Terms terms) {
+    var found = terms.course().reduction(reconsider.reductionId());
+    if (found.isEmpty()) {
+      return refuse(NO_REDUCTION);
+    }
+    var imposed = found.get().imposed();
+    if (imposed.ground() != ReductionGround.GENERAL) {
+      return refuse(NOT_UNDER_THE_ORDINANCE);
+    }
+    if (reconsider.on().isBefore(imposed.on())) {
+      return refuse(BEFORE_THE_REDUCTION);
+    }
+    if (!reconsider.on().isBefore(found.get().to())) {
+      return refuse(OUTSIDE_THE_REDUCTION);
+    }
+    return accept(
+        new ReductionReconsidered(
+            terms.residentId(),
+            reconsider.provisionId(),
+            reconsider.reductionId(),
+            terms.scheme(),
+            reconsider.on(),
+            reconsider.upheld()));
+  }
+
+  static Decision revise(ReviseReduction revise, Terms terms) {
+    var found = terms.course().reduction(revise.reductionId());
+    if (found.isEmpty()) {
+      return refuse(NO_REDUCTION);
+    }
+    var imposed = found.get().imposed();
+    if (imposed.ground() != ReductionGround.UNIFORM_DUTY) {
+      return refuse(NOT_A_UNIFORM_DUTY);
+    }
+    if (revise.from().isBefore(imposed.from()) || !revise.from().isBefore(found.get().to())) {
+      return refuse(OUTSIDE_THE_REDUCTION);
+    }
+    return accept(
+        new ReductionRevised(
+            terms.residentId(),
+            revise.provisionId(),
+            revise.reductionId(),
+            terms.scheme(),
+            revise.from()));
+  }
+}

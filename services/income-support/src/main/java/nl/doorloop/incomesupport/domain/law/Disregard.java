@@ -1,0 +1,77 @@
+package nl.doorloop.incomesupport.domain.law;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.stream.Stream;
+import nl.doorloop.language.Money;
+import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.law.Law;
+
+/**
+ * The part of the earnings of a month that is not set off, and why it is that part.
+ *
+ * @param ground {@code UNKNOWN_PERIOD} where the amounts of that month are not known
+ */
+public record Disregard(DisregardGround ground, Money amount) {
+  private static final Money NOTHING = new Money(0);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What is disregarded of earnings, rounded to the cent. */
+  public static Disregard of(DisregardGround ground, YearMonth month, Money earnings) {
+    if (ground == DisregardGround.NONE) {
+      return new Disregard(ground, NOTHING);
+    }
+    return DisregardParameters.in(month, ground)
+        .map(
+            line -> {
+              long share =
+                  BigDecimal.valueOf(earnings.cents())
+                      .multiply(line.percentage().value())
+                      .divide(HUNDRED, 0, RoundingMode.HALF_UP)
+                      .longValueExact();
+              return new Disregard(
+                  ground,
+                  new Money(
+                      line.highest() == null ? share : Math.min(share, line.highest().cents())));
+            })
+        .orElseGet(() -> new Disregard(DisregardGround.UNKNOWN_PERIOD, NOTHING));
+  }
+
+  @Law(
+      article = "Participatiewet art. 31 lid 5",
+      rule = "Of somebody under 27 no earnings are disregarded.")
+  public static boolean isForUnder27(DisregardGround ground) {
+    return switch (ground) {
+      case EARNINGS, SINGLE_PARENT -> false;
+      case NONE, UNIFORM, UNKNOWN_PERIOD -> true;
+    };
+  }
+
+  @Law(
+      article = "Participatiewet art. 31 lid 2 onder n en r, art. 34a lid 1",
+      rule =
+          "The first disregard is applied in six months that need not be consecutive, the others in"
+              + " a consecutive period.")
+  public static boolean isLeft(
+      DisregardGround ground, YearMonth month, Collection<YearMonth> others) {
+    int months = DisregardParameters.months(ground);
+    return switch (ground) {
+      case NONE, UNKNOWN_PERIOD -> true;
+      case EARNINGS -> others.size() < months;
+      case SINGLE_PARENT, UNIFORM -> {
+        var all = Stream.concat(others.stream(), Stream.of(month)).sorted().toList();
+        yield all.getLast().isBefore(all.getFirst().plusMonths(months));
+      }
+    };
+  }
+
+  @Law(
+      article = "Participatiewet art. 31 lid 2 onder r",
+      rule = "The disregard of a single parent follows on the six months of the first disregard.")
+  public static boolean mayFollow(YearMonth month, Collection<YearMonth> monthsOfTheFirst) {
+    return monthsOfTheFirst.stream().filter(first -> first.isBefore(month)).count()
+        >= DisregardParameters.months(DisregardGround.EARNINGS);
+  }
+}

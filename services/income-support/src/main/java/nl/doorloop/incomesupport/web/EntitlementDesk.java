@@ -1,0 +1,66 @@
+package nl.doorloop.incomesupport.web;
+
+import nl.doorloop.incomesupport.domain.Entitlement;
+import nl.doorloop.incomesupport.domain.EntitlementCommand;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.platform.commands.CommandAnswers;
+import nl.doorloop.platform.commands.CommandAnswers.Asked;
+import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The entitlements that the caller may reach. */
+@Component
+class EntitlementDesk {
+  private final ServiceDesk desk;
+  private final Commands commands;
+  private final CommandAnswers answers;
+
+  EntitlementDesk(ServiceDesk desk, Commands commands, CommandAnswers answers) {
+    this.desk = desk;
+    this.commands = commands;
+    this.answers = answers;
+  }
+
+  /** Does it, once per key. */
+  ResponseEntity<CommandResult> act(@Nullable String key, Object asked, EntitlementCommand command) {
+    var id = command.provisionId();
+    return once(key, id, place(id, command), asked, command);
+  }
+
+  /** Does it, once per key, about one of its reductions. */
+  ResponseEntity<CommandResult> act(
+      @Nullable String key, String reduction, Object asked, EntitlementCommand command) {
+    var id = command.provisionId();
+    return once(key, id, place(id, command) + " " + reduction, asked, command);
+  }
+
+  private ResponseEntity<CommandResult> once(
+      @Nullable String key,
+      ProvisionId id,
+      String place,
+      Object asked,
+      EntitlementCommand command) {
+    return answers.once(
+        key,
+        new Asked(place, asked),
+        EntitlementApi.PATH,
+        () -> new CommandResult(id.text(), commands.send(command, this::requireReach)));
+  }
+
+  private static String place(ProvisionId id, EntitlementCommand command) {
+    return EntitlementApi.PATH + "/" + id + " " + command.getClass().getSimpleName();
+  }
+
+  /**
+   * @throws NotFound where it is none that the caller may reach
+   */
+  void requireReach(Entitlement entitlement) {
+    var terms = Entitlement.termsOf(entitlement).orElseThrow(() -> new NotFound("entitlement"));
+    desk.requireResident(terms.residentId());
+  }
+}

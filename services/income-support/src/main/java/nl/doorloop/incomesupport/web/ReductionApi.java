@@ -1,0 +1,111 @@
+package nl.doorloop.incomesupport.web;
+
+import static nl.doorloop.platform.commands.CommandAnswers.KEY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReductionId;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.commands.CommandAnswers;
+import nl.doorloop.platform.commands.CommandAnswers.Asked;
+import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.web.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Reductions of an entitlement. */
+@RestController
+@RequestMapping(EntitlementApi.PATH + "/{id}/reductions")
+class ReductionApi {
+  private final ServiceDesk desk;
+  private final Commands commands;
+  private final CommandAnswers answers;
+  private final EntitlementDesk entitlements;
+  private final Days days;
+
+  ReductionApi(ServiceDesk desk, Commands commands, CommandAnswers answers, EntitlementDesk entitlements, Days days) {
+    this.desk = desk;
+    this.commands = commands;
+    this.answers = answers;
+    this.entitlements = entitlements;
+    this.days = days;
+  }
+
+  @Operation(summary = "Impose a reduction; answers with its identity")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ReductionRequest.class)))
+  @PostMapping
+  ResponseEntity<CommandResult> impose(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = ReductionRequest.read(body, days);
+    var place = EntitlementApi.PATH + "/" + id + "/reductions";
+    return answers.once(
+        key,
+        new Asked(place, asked),
+        place,
+        () -> {
+          var reduction = new ReductionId(Ids.next());
+          var impose =
+              new ImposeReduction(
+                  id,
+                  reduction,
+                  asked.ground(),
+                  asked.percentage(),
+                  asked.from(),
+                  asked.months(),
+                  days.today());
+          return new CommandResult(
+              reduction.text(), commands.send(impose, entitlements::requireReach));
+        });
+  }
+
+  @Operation(summary = "Reconsider a reduction under the ordinance")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ReconsiderRequest.class)))
+  @PostMapping("/{reductionId}/reconsider")
+  ResponseEntity<CommandResult> reconsider(
+      @PathVariable ProvisionId id,
+      @PathVariable ReductionId reductionId,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = ReconsiderRequest.read(body, days);
+    return entitlements.act(
+        key,
+        reductionId.text(),
+        asked,
+        new ReconsiderReduction(id, reductionId, asked.on(), asked.upheld()));
+  }
+
+  @Operation(summary = "Revise a reduction because the duty is met again")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = FromRequest.class)))
+  @PostMapping("/{reductionId}/revise")
+  ResponseEntity<CommandResult> revise(
+      @PathVariable ProvisionId id,
+      @PathVariable ReductionId reductionId,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = FromRequest.read(body, days);
+    return entitlements.act(
+        key, reductionId.text(), asked, new ReviseReduction(id, reductionId, asked.from()));
+  }
+}

@@ -1,0 +1,18 @@
+package nl.doorloop.incomesupport.web;
+
+import java.time.LocalDate;
+import nl.doorloop.language.incomesupport.WithdrawalGround;
+import nl.doorloop.platform.web.Days;
+import nl.doorloop.platform.web.Fields;
+import tools.jackson.databind.JsonNode;
+
+/** A withdrawal back to a day. */
+record WithdrawRequest(LocalDate from, WithdrawalGround ground) {
+  static WithdrawRequest read(JsonNode body, Days days) {
+    return Fields.of(body)
+        .read(
+            f ->
+                new WithdrawRequest(
+                    days.required(f, "from"), f.required("ground", WithdrawalGround.class)));
+  }
+}

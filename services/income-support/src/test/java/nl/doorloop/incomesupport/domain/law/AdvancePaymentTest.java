@@ -1,0 +1,15 @@
+package nl.doorloop.incomesupport.domain.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.doorloop.language.incomesupport.Scheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AdvancePaymentTest {
+  @ParameterizedTest
+  @EnumSource(Scheme.class)
+  void an_advance_is_paid_on_general_assistance_only(Scheme scheme) {
+    assertThat(AdvancePayment.isPaidOn(scheme)).isEqualTo(scheme == Scheme.GENERAL_ASSISTANCE);
+  }
+}

@@ -1,0 +1,92 @@
+package nl.doorloop.incomesupport.domain.law;
+
+import static nl.doorloop.language.incomesupport.DisregardGround.EARNINGS;
+import static nl.doorloop.language.incomesupport.DisregardGround.NONE;
+import static nl.doorloop.language.incomesupport.DisregardGround.SINGLE_PARENT;
+import static nl.doorloop.language.incomesupport.DisregardGround.UNIFORM;
+import static nl.doorloop.language.incomesupport.DisregardGround.UNKNOWN_PERIOD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.doorloop.language.Money;
+import nl.doorloop.language.incomesupport.DisregardGround;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisregardTest {
+  private static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+  @ParameterizedTest
+  @CsvSource({
+    "EARNINGS, 2026-03, 0, 0.00",
+    "EARNINGS, 2026-03, 310.25, 77.56",
+    "EARNINGS, 2026-03, 1139.99, 285.00",
+    "EARNINGS, 2026-03, 1139.96, 284.99",
+    "EARNINGS, 2026-03, 1140.00, 285.00",
+    "EARNINGS, 2026-03, 1140.01, 285.00",
+    "EARNINGS, 2026-03, 2000.00, 285.00",
+    "SINGLE_PARENT, 2026-03, 1000.00, 125.00",
+    "SINGLE_PARENT, 2026-03, 1421.20, 177.65",
+    "SINGLE_PARENT, 2026-03, 1421.28, 177.66",
+    "SINGLE_PARENT, 2026-03, 1500.00, 177.66",
+    "UNIFORM, 2027-01, 1000.00, 150.00",
+    "UNIFORM, 2027-01, 3000.00, 450.00",
+    "NONE, 2026-03, 1000.00, 0.00"
+  })
+  void a_share_of_the_earnings_does_not_count_up_to_an_amount(
+      DisregardGround ground, YearMonth month, String earnings, String disregarded) {
+    assertThat(Disregard.of(ground, month, Money.of(earnings)))
+        .isEqualTo(new Disregard(ground, Money.of(disregarded)));
+  }
+
+  @Test
+  void nothing_is_disregarded_of_a_month_whose_amounts_are_not_known() {
+    var nothing = new Disregard(UNKNOWN_PERIOD, Money.of("0"));
+
+    assertThat(Disregard.of(EARNINGS, YearMonth.of(2025, 12), Money.of("100"))).isEqualTo(nothing);
+    assertThat(Disregard.of(EARNINGS, YearMonth.of(2026, 1), Money.of("100")).ground())
+        .isEqualTo(EARNINGS);
+    assertThat(Disregard.of(EARNINGS, YearMonth.of(2027, 1), Money.of("100"))).isEqualTo(nothing);
+  }
+
+  @Test
+  void the_young_have_no_disregard_of_2026() {
+    assertThat(Disregard.isForUnder27(EARNINGS)).isFalse();
+    assertThat(Disregard.isForUnder27(SINGLE_PARENT)).isFalse();
+    assertThat(Disregard.isForUnder27(NONE)).isTrue();
+    assertThat(Disregard.isForUnder27(UNIFORM)).isTrue();
+  }
+
+  @Test
+  void the_first_is_applied_in_six_months_which_need_not_be_consecutive() {
+    assertThat(Disregard.isLeft(EARNINGS, MARCH.plusMonths(9), first(5))).isTrue();
+    assertThat(Disregard.isLeft(EARNINGS, MARCH.plusMonths(9), first(6))).isFalse();
+  }
+
+  @Test
+  void the_others_are_applied_in_consecutive_months() {
+    var began = List.of(MARCH);
+
+    assertThat(Disregard.isLeft(SINGLE_PARENT, MARCH.plusMonths(29), began)).isTrue();
+    assertThat(Disregard.isLeft(SINGLE_PARENT, MARCH.plusMonths(30), began)).isFalse();
+    assertThat(Disregard.isLeft(SINGLE_PARENT, MARCH.minusMonths(29), began)).isTrue();
+    assertThat(Disregard.isLeft(SINGLE_PARENT, MARCH.minusMonths(30), began)).isFalse();
+    assertThat(Disregard.isLeft(UNIFORM, MARCH.plusMonths(11), began)).isTrue();
+    assertThat(Disregard.isLeft(UNIFORM, MARCH.plusMonths(12), began)).isFalse();
+    assertThat(Disregard.isLeft(NONE, MARCH, began)).isTrue();
+  }
+
+  @Test
+  void that_of_a_single_parent_follows_on_six_months_of_the_first() {
+    assertThat(Disregard.mayFollow(MARCH.plusMonths(6), first(6))).isTrue();
+    assertThat(Disregard.mayFollow(MARCH.plusMonths(6), first(5))).isFalse();
+    assertThat(Disregard.mayFollow(MARCH.plusMonths(5), first(6))).isFalse();
+  }
+
+  private static List<YearMonth> first(int months) {
+    return IntStream.range(0, months).mapToObj(MARCH::plusMonths).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package nl.doorloop.onecounter.domain.deadlines;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
+import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
+import nl.doorloop.language.incomesupport.ReductionEvent;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
+import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.terms.Term;
+import nl.doorloop.onecounter.domain.Fact;
+
+/** The terms around assistance before an application and in the course of an entitlement. */
+final class AssistanceTerms {
+  private static final Term RECONSIDERATION = Term.months(3);
+  private static final int MONTHS_OF_DISREGARD = 6;
+
+  private final Deadlines deadlines;
+  private final Map<ProvisionId, Set<ReductionId>> reductions = new HashMap<>();
+  private final Map<ProvisionId, TreeSet<YearMonth>> disregarded = new HashMap<>();
+
+  AssistanceTerms(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  void take(Fact fact, NotificationEvent event) {
+    switch (event) {
+      case NotificationReceived e -> {
+        if (e.searchPeriodTo() != null) {
+          deadlines.begin(
+              fact,
+              LegalTerm.SEARCH_PERIOD,
+              e.notificationId(),
+              e.on().minusDays(1),
+              e.searchPeriodTo().minusDays(1));
+        }
+      }
+      case SearchPeriodWaived e ->
+          deadlines.settle(LegalTerm.SEARCH_PERIOD, e.notificationId(), e.on());
+    }
+  }
+
+  void take(Fact fact, ReductionEvent event) {
+    switch (event) {
+      case ReductionImposed e -> {
+        reductions.computeIfAbsent(e.provisionId(), _ -> new HashSet<>()).add(e.reductionId());
+        imposed(fact, e);
+      }
+      case ReductionReconsidered e ->
+          deadlines.settle(LegalTerm.RECONSIDERATION, e.reductionId(), e.on());
+      case ReductionRevised e -> deadlines.settle(LegalTerm.REDUCTION, e.reductionId(), e.from());
+    }
+  }
+
+  /** One for a uniform duty ends by itself; what is under the ordinance is looked at again. */
+  private void imposed(Fact fact, ReductionImposed e) {
+    if (e.ground() == ReductionGround.GENERAL) {
+      var last = RECONSIDERATION.lastDay(e.on());
+      deadlines.begin(fact, LegalTerm.RECONSIDERATION, e.reductionId(), e.on(), last);
+    } else {
+      var last = e.to().minusDays(1);
+      deadlines.begin(
+          fact, LegalTerm.REDUCTION, e.reductionId(), e.from().minusDays(1), last);
+      deadlines.settle(LegalTerm.REDUCTION, e.reductionId(), e.to());
+    }
+  }
+
+  /** The six months need not be consecutive: the last day is that of going on without a break. */
+  void take(Fact fact, IncomeRecorded income) {
+    if (income.disregardGround() != DisregardGround.EARNINGS) {
+      return;
+    }
+    var id = income.provisionId();
+    var months = disregarded.computeIfAbsent(id, _ -> new TreeSet<>());
+    months.add(income.month());
+    var last = months.getLast().plusMonths(Math.max(0, MONTHS_OF_DISREGARD - months.size()));
+    deadlines.begin(
+        fact,
+        LegalTerm.EARNINGS_DISREGARD,
+        id,
+        months.getFirst().atDay(1).minusDays(1),
+        last.atEndOfMonth());
+    if (months.size() >= MONTHS_OF_DISREGARD) {
+      deadlines.settle(LegalTerm.EARNINGS_DISREGARD, id, last.plusMonths(1).atDay(1));
+    }
+  }
+
+  /** Nothing about an entitlement is open from the day on which it is not there. */
+  void ended(ProvisionId id, LocalDate on) {
+    deadlines.settleBy(LegalTerm.EARNINGS_DISREGARD, id, on);
+    for (var reduction : reductions.getOrDefault(id, Set.of())) {
+      deadlines.settleBy(LegalTerm.RECONSIDERATION, reduction, on);
+      deadlines.settleBy(LegalTerm.REDUCTION, reduction, on);
+    }
+  }
+}
