@@ -10,6 +10,7 @@ import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 
@@ -91,6 +92,22 @@ public final class KnownEvents {
           new EventType(
               EmployerDeskEvent.PlacementStarted.class, "employer-desk.placement-started", 1),
           new EventType(EmployerDeskEvent.PlacementEnded.class, "employer-desk.placement-ended", 1),
+          new EventType(
+              PlacementEvent.PlacementExtended.class, "employer-desk.placement-extended", 1),
+          new EventType(
+              PlacementEvent.PlacementReviewed.class, "employer-desk.placement-reviewed", 1),
+          new EventType(PlacementEvent.TrainingSettled.class, "employer-desk.training-settled", 1),
+          new EventType(PlacementEvent.SupportStarted.class, "employer-desk.support-started", 1),
+          new EventType(PlacementEvent.SupportEnded.class, "employer-desk.support-ended", 1),
+          new EventType(PlacementEvent.WageValueFixed.class, "employer-desk.wage-value-fixed", 1),
+          new EventType(
+              PlacementEvent.WageCostSubsidyGranted.class,
+              "employer-desk.wage-cost-subsidy-granted",
+              1),
+          new EventType(
+              PlacementEvent.WageCostSubsidyEnded.class,
+              "employer-desk.wage-cost-subsidy-ended",
+              1),
           new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(

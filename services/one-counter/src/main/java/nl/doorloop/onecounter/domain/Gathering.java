@@ -15,6 +15,7 @@ import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.onecounter.domain.Places.Place;
@@ -40,6 +41,7 @@ final class Gathering {
   private final Map<HandOverId, List<Change>> answers = new HashMap<>();
   private final List<ContinuityEvent.ReturnAgreed> agreements = new ArrayList<>();
   private final TreeSet<LocalDate> closings = new TreeSet<>();
+  private final PlacementFacts placements = new PlacementFacts();
 
   private Gathering() {}
 
@@ -128,6 +130,7 @@ final class Gathering {
     switch (event) {
       case EmployerDeskEvent.PlacementStarted e -> opened(Openings.of(fact, e));
       case EmployerDeskEvent.PlacementEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
+      case PlacementEvent e -> placements.take(fact, e);
     }
   }
 
@@ -163,7 +166,8 @@ final class Gathering {
       if (changing.size() > 1) {
         changing.sort(Change.BY_DAY);
       }
-      for (var life : Lives.of(opening, endings.getOrDefault(id, List.of()), changing)) {
+      var ends = endings.getOrDefault(id, List.of());
+      for (var life : Lives.of(opening, ends, changing, placements)) {
         lives.put(life.provisionId(), life);
       }
     }

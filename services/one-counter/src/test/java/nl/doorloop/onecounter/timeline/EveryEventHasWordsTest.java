@@ -14,7 +14,12 @@ import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.Arrangement;
+import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
@@ -30,15 +35,20 @@ class EveryEventHasWordsTest {
           Arrangement.class,
           CorrectionReason.class,
           EndReason.class,
+          ExtensionGround.class,
+          GuidanceKind.class,
           Modality.class,
           Organisation.class,
           OverrideReason.class,
           PlacementKind.class,
           RejectionGround.class,
+          ReviewOutcome.class,
           Scheme.class,
           StatusKind.class,
           Step.class,
-          SuspensionKind.class);
+          SubsidyGround.class,
+          SuspensionKind.class,
+          TrainingOutcome.class);
 
   @Test
   void the_sample_of_every_event_has_a_title_and_a_summary() throws IOException {

@@ -11,6 +11,7 @@ import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.platform.feed.Place.Kind;
@@ -43,7 +44,7 @@ final class PlaceFacts {
           switch (e) {
             case EmployerDeskEvent.PlacementStarted s ->
                 fact(Source.PLACEMENTS, s.municipality(), s.from(), s.registeredOn(), s.origin());
-            case EmployerDeskEvent.PlacementEnded _ -> Optional.empty();
+            case EmployerDeskEvent.PlacementEnded _, PlacementEvent _ -> Optional.empty();
           };
       case DebtSupportEvent e ->
           switch (e) {

@@ -10,13 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ResidentEvent;
-import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
-import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
-import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -43,7 +41,6 @@ public final class Deadlines {
   private static final Term ADVANCE_PAYMENT = Term.weeks(4);
   private static final int WEEKS_OF_SUSPENSION = 8;
   private static final int MONTHS_OF_REUSE = 12;
-  private static final int MONTHS_OF_TRIAL = 2;
   private static final Term REASSESSMENT = Term.weeks(16);
 
   private static final Comparator<Deadline> BY_LAST_DAY =
@@ -65,11 +62,14 @@ public final class Deadlines {
    */
   public static List<Deadline> of(Collection<Fact> facts) {
     var deadlines = new Deadlines();
-    for (var fact : Facts.effective(facts)) {
+    var effective = Facts.effective(facts);
+    for (var fact : effective) {
       deadlines.take(fact, fact.event());
     }
     deadlines.reassessments();
-    return deadlines.terms.values().stream().sorted(BY_LAST_DAY).toList();
+    return Stream.concat(deadlines.terms.values().stream(), PlacementTerms.of(effective).stream())
+        .sorted(BY_LAST_DAY)
+        .toList();
   }
 
   private void take(Fact fact, ResidentEvent event) {
@@ -119,14 +119,6 @@ public final class Deadlines {
               e.to().plusMonths(MONTHS_OF_REUSE).minusDays(1));
         }
       }
-      case PlacementStarted e when e.kind() == PlacementKind.TRIAL -> {
-        var last = e.from().plusMonths(MONTHS_OF_TRIAL).minusDays(1);
-        begin(fact, LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.from().minusDays(1), last);
-        if (e.to() != null && !e.to().isAfter(last.plusDays(1))) {
-          settle(LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.to());
-        }
-      }
-      case PlacementEnded e -> settle(LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.to());
       case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION -> indications.add(fact);
       default -> {
         // Nothing else starts or settles a term yet.

@@ -12,6 +12,8 @@ import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
@@ -54,6 +56,12 @@ enum Ask {
   EMPLOYER("employerKvk", Kind.NUMBER, false, "field.employerKvk.hint"),
   WAGE_COST_SUBSIDY("wageCostSubsidy", Kind.NUMBER, false, "field.wageCostSubsidy.hint"),
   JOB_COACH("jobCoach", Kind.FLAG, true, null),
+  REVIEW_OUTCOME("outcome", Kind.CHOICE, true, null),
+  OTHER_ENVIRONMENT("otherEnvironment", Kind.FLAG, true, null),
+  TRAINING_OUTCOME("outcome", Kind.CHOICE, true, null),
+  WAGE_VALUE("percentage", Kind.NUMBER, true, "field.percentage.hint"),
+  EXPERT("expert", Kind.NUMBER, true, "field.employerKvk.hint"),
+  FORFAIT("forfait", Kind.FLAG, true, null),
   HOUSEHOLD("household", Kind.TEXT, false, "field.household.hint"),
   SUPPLEMENTARY("supplementary", Kind.FLAG, true, null);
 
@@ -92,8 +100,8 @@ enum Ask {
     }
     return switch (this) {
       case AMOUNT, MONTHLY_AMOUNT, HOURS, REQUIRED_HOURS -> decimal(text);
-      case WAGE_COST_SUBSIDY -> decimal(text.replace("%", ""));
-      case EMPLOYER -> text.replace(" ", "");
+      case WAGE_COST_SUBSIDY, WAGE_VALUE -> decimal(text.replace("%", ""));
+      case EMPLOYER, EXPERT -> text.replace(" ", "");
       default -> text;
     };
   }
@@ -135,6 +143,8 @@ enum Ask {
       case END_REASON -> choices(wording, EndReason.values(), _ -> true);
       case OVERRIDE_REASON -> choices(wording, OverrideReason.values(), _ -> true);
       case PLACEMENT_KIND -> choices(wording, PlacementKind.values(), _ -> true);
+      case REVIEW_OUTCOME -> choices(wording, ReviewOutcome.values(), _ -> true);
+      case TRAINING_OUTCOME -> choices(wording, TrainingOutcome.values(), _ -> true);
       case ARRANGEMENT -> choices(wording, Arrangement.values(), _ -> true);
       case EMPLOYMENT_MODALITY -> choices(wording, Modality.values(), Modality::isEmployment);
       case DAY_ACTIVITIES_MODALITY ->
