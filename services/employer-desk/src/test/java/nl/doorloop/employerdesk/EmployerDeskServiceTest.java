@@ -7,13 +7,21 @@ import static nl.doorloop.servicetest.RunningService.REGION;
 import static nl.doorloop.servicetest.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.doorloop.employerdesk.wsw.WswEmployments;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.servicetest.RunningService;
 import nl.doorloop.testsupport.Calls;
 import nl.doorloop.testsupport.Calls.Answer;
+import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +63,99 @@ class EmployerDeskServiceTest {
   }
 
   @Test
+  void support_starts_and_stops_within_a_job() {
+    var sdd = service.as(SDD);
+    var job = sdd.post(PLACEMENTS, plainJob(inDordrecht));
+    does(sdd, job, "job-coach", "{\"from\":\"2026-04-01\"}");
+    does(sdd, job, "job-coach/end", "{\"lastDay\":\"2026-06-30\"}");
+    does(sdd, job, "work-mentor", "{\"from\":\"2026-04-01\",\"lastDay\":\"2026-05-31\"}");
+    does(sdd, job, "wage-cost-subsidy", subsidy("2026-03-01", true));
+    does(
+        sdd,
+        job,
+        "wage-value",
+        "{\"percentage\":57.5,\"on\":\"2026-05-01\",\"expert\":\"87654321\"}");
+    does(sdd, job, "wage-cost-subsidy", subsidy("2026-06-01", false));
+    does(sdd, job, "wage-cost-subsidy/end", "{\"lastDay\":\"2026-08-31\",\"reason\":\"EXPIRED\"}");
+    assertThat(service.recorded(job.id()).replace("employer-desk.", ""))
+        .isEqualTo(
+            "placement-started support-started support-ended support-started"
+                + " wage-cost-subsidy-granted wage-value-fixed wage-cost-subsidy-ended"
+                + " wage-cost-subsidy-granted wage-cost-subsidy-ended");
+  }
+
+  @Test
+  void unpaid_work_goes_on_by_a_decision() {
+    var sdd = service.as(SDD);
+    var trial = sdd.post(PLACEMENTS, unpaid("TRIAL", "2026-04-30"));
+    does(sdd, trial, "extend", "{\"lastDay\":\"2026-08-31\",\"on\":\"2026-04-20\"}");
+    var year = sdd.post(PLACEMENTS, unpaid("PARTICIPATION", "2027-02-28"));
+    does(sdd, year, "training-offer", "{\"on\":\"2026-08-01\"}");
+    does(
+        sdd,
+        year,
+        "review",
+        "{\"on\":\"2026-12-01\",\"outcome\":\"CHANCES_INCREASED\",\"otherEnvironment\":true}");
+    assertThat(service.recorded(trial.id()).replace("employer-desk.", ""))
+        .isEqualTo("placement-started placement-extended");
+    assertThat(service.recorded(year.id()).replace("employer-desk.", ""))
+        .isEqualTo("placement-started training-settled placement-reviewed");
+  }
+
+  @Test
+  void there_is_no_wage_cost_subsidy_in_a_wsw_employment_that_was_heard_of() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var employments = service.bean(WswEmployments.class);
+    service.publish(
+        new EmploymentStarted(
+            resident,
+            new ProvisionId(Ids.next()),
+            Modality.WSW_INTERNAL,
+            null,
+            null,
+            null,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 5, 1),
+            Organisation.DRECHTWERK,
+            Municipality.DORDRECHT,
+            LocalDate.of(2026, 1, 1)));
+    Waiting.until(
+        "the service has heard of the employment",
+        Duration.ofSeconds(30),
+        () -> !employments.of(resident).isEmpty());
+
+    var sdd = service.as(SDD);
+    var atOnce = sdd.post(PLACEMENTS, placement(resident));
+    assertThat(atOnce.code()).isEqualTo("IN_WSW_EMPLOYMENT");
+    var job = sdd.post(PLACEMENTS, plainJob(resident));
+    var beside =
+        sdd.post(PLACEMENTS + "/" + job.id() + "/wage-cost-subsidy", subsidy("2026-04-30", true));
+    assertThat(beside.code()).isEqualTo("IN_WSW_EMPLOYMENT");
+    assertThat(beside.body()).contains("art. 10d(3)");
+    does(sdd, job, "wage-cost-subsidy", subsidy("2026-05-01", true));
+  }
+
+  private static void does(Calls caller, Answer placement, String what, String body) {
+    var answer = caller.post(PLACEMENTS + "/" + placement.id() + "/" + what, body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    assertThat(answer.location()).isEqualTo(PLACEMENTS + "/" + placement.id());
+  }
+
+  private static String subsidy(String from, boolean forfait) {
+    return "{\"from\":\"%s\",\"forfait\":%s,\"on\":\"2026-05-20\"}".formatted(from, forfait);
+  }
+
+  private static String plainJob(ResidentId resident) {
+    return "{\"residentId\":\"%s\",\"kind\":\"JOB\",\"from\":\"2026-03-01\",\"municipality\":\"0505\"}"
+        .formatted(resident);
+  }
+
+  private static String unpaid(String kind, String lastDay) {
+    return "{\"residentId\":\"%s\",\"kind\":\"%s\",\"from\":\"2026-03-01\",\"lastDay\":\"%s\",\"municipality\":\"0505\"}"
+        .formatted(inDordrecht, kind, lastDay);
+  }
+
+  @Test
   void what_the_law_does_not_allow_is_refused_with_a_code_and_the_article() {
     long before = service.recordedEvents();
     var tooHigh = service.as(SDD).post(PLACEMENTS, placement(inDordrecht).replace("42.5", "70.01"));
@@ -87,6 +188,15 @@ class EmployerDeskServiceTest {
           placements          | {"residentId":"0199a2f0-0000-7000-8000-000000000001","kind":"TRIAL","wageCostSubsidy":50,"from":"2026-03-01","municipality":"0505"} | wageCostSubsidy
           placements/{id}/end | {"lastDay":"2077-01-01","reason":"","x":1} | lastDay reason x
           placements/{id}/end | []                                | body lastDay reason
+          placements/{id}/extend | {"lastDay":"x"}                | lastDay on
+          placements/{id}/review | {"on":"x","outcome":"YES"}     | on outcome
+          placements/{id}/training-offer | {"outcome":"YES"}      | on outcome
+          placements/{id}/job-coach | {"from":"2026-05-02","lastDay":"2026-05-01"} | lastDay
+          placements/{id}/job-coach/end | {}                      | lastDay
+          placements/{id}/work-mentor | {}                        | from
+          placements/{id}/wage-value | {"percentage":101,"expert":"Somebody"} | percentage on expert
+          placements/{id}/wage-cost-subsidy | {"forfait":"x"}     | from forfait on
+          placements/{id}/wage-cost-subsidy/end | {}              | lastDay reason
           """)
   void every_wrong_field_is_named_and_nothing_is_recorded(
       String path, String body, String wrongFields) {

@@ -15,6 +15,7 @@ import nl.doorloop.language.employerdesk.EmployerRequestEvent;
 import nl.doorloop.language.employerdesk.OpeningEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
@@ -152,6 +153,7 @@ public final class KnownEvents {
               EmployerRequestEvent.EmployerRequestAnswered.class,
               "employer-desk.employer-request-answered",
               1),
+          new EventType(
               DebtSupportEvent.EarlySignalReceived.class, "debt-support.early-signal-received", 1),
           new EventType(
               DebtSupportEvent.SignalFollowedUp.class, "debt-support.signal-followed-up", 1),
@@ -161,6 +163,22 @@ public final class KnownEvents {
           new EventType(DebtSupportEvent.SupportRefused.class, "debt-support.support-refused", 1),
           new EventType(
               DebtSupportEvent.RequestWithdrawn.class, "debt-support.request-withdrawn", 1),
+          new EventType(
+              PlacementEvent.PlacementExtended.class, "employer-desk.placement-extended", 1),
+          new EventType(
+              PlacementEvent.PlacementReviewed.class, "employer-desk.placement-reviewed", 1),
+          new EventType(PlacementEvent.TrainingSettled.class, "employer-desk.training-settled", 1),
+          new EventType(PlacementEvent.SupportStarted.class, "employer-desk.support-started", 1),
+          new EventType(PlacementEvent.SupportEnded.class, "employer-desk.support-ended", 1),
+          new EventType(PlacementEvent.WageValueFixed.class, "employer-desk.wage-value-fixed", 1),
+          new EventType(
+              PlacementEvent.WageCostSubsidyGranted.class,
+              "employer-desk.wage-cost-subsidy-granted",
+              1),
+          new EventType(
+              PlacementEvent.WageCostSubsidyEnded.class,
+              "employer-desk.wage-cost-subsidy-ended",
+              1),
           new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(

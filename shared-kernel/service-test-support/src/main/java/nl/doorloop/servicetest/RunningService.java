@@ -11,7 +11,7 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
-import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.platform.Ids;
@@ -89,6 +89,10 @@ public final class RunningService implements AutoCloseable {
     return resident;
   }
 
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   /** The names of what was recorded in a stream, in order. */
   public String recorded(String streamId) {
     return context
@@ -114,19 +118,23 @@ public final class RunningService implements AutoCloseable {
   }
 
   private void publish(ResidentId resident, Municipality municipality) {
-    var event = new ResidentRegistered(resident, municipality, LocalDate.of(2026, 1, 1), false);
+    publish(new ResidentRegistered(resident, municipality, LocalDate.of(2026, 1, 1), false));
+  }
+
+  /** As another service would say it. */
+  public void publish(ResidentEvent event) {
     var type = new EventCodec().typeOf(event);
     var about =
         new CloudEvents.Attributes(
             new EventId(Ids.next()),
             CloudEvents.source("00000000000000000000", "continuity"),
             type.wireType(),
-            resident,
+            event.residentId(),
             Instant.now(),
             1,
             "test",
-            LegalFramework.WGR,
-            ProcessingActivity.CASE_CONTINUITY,
+            event.legalFramework(),
+            event.processingActivity(),
             null);
     var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
     try (var producer =
@@ -135,7 +143,7 @@ public final class RunningService implements AutoCloseable {
           new ProducerRecord<>(
               Topics.RESIDENTS,
               null,
-              resident.text(),
+              event.residentId().text(),
               new EventCodec().write(event),
               CloudEvents.headers(about)));
     }

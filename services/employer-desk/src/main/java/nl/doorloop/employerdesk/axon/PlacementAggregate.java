@@ -1,5 +1,13 @@
 package nl.doorloop.employerdesk.axon;
 
+import nl.doorloop.employerdesk.domain.DuringPlacement.EndSupport;
+import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
+import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
+import nl.doorloop.employerdesk.domain.DuringPlacement.StartSupport;
 import nl.doorloop.employerdesk.domain.Placement;
 import nl.doorloop.employerdesk.domain.PlacementCommand;
 import nl.doorloop.employerdesk.domain.PlacementCommand.EndPlacement;
@@ -38,6 +46,54 @@ public class PlacementAggregate extends DeciderAggregate<PlacementCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(WithdrawTakenOver command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ExtendPlacement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ReviewPlacement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(SettleTraining command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(StartSupport command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(EndSupport command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(FixWageValue command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(GrantWageCostSubsidy command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(EndWageCostSubsidy command) {
     obey(command);
   }
 }

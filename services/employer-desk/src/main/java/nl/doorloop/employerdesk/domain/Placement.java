@@ -3,6 +3,7 @@ package nl.doorloop.employerdesk.domain;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.AFTER_THE_END;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ALREADY_ENDED;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ALREADY_STARTED;
+import static nl.doorloop.employerdesk.domain.PlacementRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.DECIDED_HERE;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.NO_PLACEMENT;
@@ -15,12 +16,22 @@ import static nl.doorloop.employerdesk.domain.PlacementRefusal.WITHOUT_LAST_DAY;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.doorloop.employerdesk.domain.DuringPlacement.EndSupport;
+import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
+import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
+import nl.doorloop.employerdesk.domain.DuringPlacement.StartSupport;
 import nl.doorloop.employerdesk.domain.PlacementCommand.EndPlacement;
 import nl.doorloop.employerdesk.domain.PlacementCommand.StartPlacement;
 import nl.doorloop.employerdesk.domain.PlacementCommand.TakeOverPlacement;
 import nl.doorloop.employerdesk.domain.PlacementCommand.WithdrawTakenOver;
 import nl.doorloop.employerdesk.domain.law.HighestSubsidy;
+import nl.doorloop.employerdesk.domain.law.LawInForce;
 import nl.doorloop.employerdesk.domain.law.LongestPlacement;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.decision.Decider;
@@ -31,11 +42,13 @@ import nl.doorloop.language.decision.TakenOver.Withdrawn;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementKind;
 
 /**
- * One placement with an employer, or self-employment, with the job coach and the wage cost subsidy
- * that belong to it. It is started here or taken over from a row of a file, and it ends once.
+ * One placement with an employer, or self-employment, with the guidance and the wage cost subsidy
+ * that belong to it. It is started here or taken over from a row of a file; in between it may be
+ * extended and reviewed, and support starts and stops; it ends once.
  */
 public sealed interface Placement {
   record NotStarted() implements Placement {}
@@ -44,10 +57,10 @@ public sealed interface Placement {
   record RowWithdrawn(EventId first) implements Placement {}
 
   /** Started, perhaps with its end known or already passed. */
-  record Running(EventId first, PlacementStarted started) implements Placement {}
+  record Running(EventId first, PlacementCourse course) implements Placement {}
 
   /** Its end was decided here. */
-  record Ended(EventId first, PlacementStarted started) implements Placement {}
+  record Ended(EventId first, PlacementCourse course) implements Placement {}
 
   /** What its events are stored under. */
   String STREAM_TYPE = "placement";
@@ -70,16 +83,39 @@ public sealed interface Placement {
           switch (placement) {
             case NotStarted _, RowWithdrawn _ -> refuse(NO_PLACEMENT);
             case Ended _ -> refuse(ALREADY_ENDED);
-            case Running(_, var started) -> end(end, started);
+            case Running(_, var course) -> end(end, course);
           };
+      case DuringPlacement during ->
+          courseOf(placement).map(course -> during(during, course)).orElse(refuse(NO_PLACEMENT));
     };
   }
 
   static Placement evolve(Placement before, EventId id, EmployerDeskEvent event) {
     return switch (event) {
-      case PlacementStarted started -> new Running(id, started);
-      case PlacementEnded _ ->
-          before instanceof Running(var first, var started) ? new Ended(first, started) : before;
+      case PlacementStarted started -> new Running(id, PlacementCourse.of(started));
+      case PlacementEnded ended ->
+          before instanceof Running(var first, var course)
+              ? new Ended(first, course.ended(ended.to()))
+              : before;
+      case PlacementEvent since ->
+          switch (before) {
+            case NotStarted _, RowWithdrawn _ -> before;
+            case Running(var first, var course) -> new Running(first, course.with(since));
+            case Ended(var first, var course) -> new Ended(first, course.with(since));
+          };
+    };
+  }
+
+  private static Decision during(DuringPlacement command, PlacementCourse course) {
+    return switch (command) {
+      case ExtendPlacement asked -> Extending.extend(asked, course);
+      case ReviewPlacement asked -> Extending.review(asked, course);
+      case SettleTraining asked -> Extending.settleTraining(asked, course);
+      case StartSupport asked -> Guiding.start(asked, course);
+      case EndSupport asked -> Guiding.end(asked, course);
+      case FixWageValue asked -> Subsidising.fixWageValue(asked, course);
+      case GrantWageCostSubsidy asked -> Subsidising.grant(asked, course);
+      case EndWageCostSubsidy asked -> Subsidising.end(asked, course);
     };
   }
 
@@ -91,10 +127,19 @@ public sealed interface Placement {
 
   /** What is known of a placement; empty where there is none, or none any more. */
   static Optional<PlacementStarted> startOf(Placement placement) {
+    return courseOf(placement).map(PlacementCourse::started);
+  }
+
+  /** The first day without it, as far as that is known. */
+  static Optional<LocalDate> endOf(Placement placement) {
+    return courseOf(placement).flatMap(course -> Optional.ofNullable(course.end()));
+  }
+
+  private static Optional<PlacementCourse> courseOf(Placement placement) {
     return switch (placement) {
       case NotStarted _, RowWithdrawn _ -> Optional.empty();
-      case Running(_, var started) -> Optional.of(started);
-      case Ended(_, var started) -> Optional.of(started);
+      case Running(_, var course) -> Optional.of(course);
+      case Ended(_, var course) -> Optional.of(course);
     };
   }
 
@@ -102,8 +147,8 @@ public sealed interface Placement {
     return switch (placement) {
       case NotStarted _ -> new Never<>();
       case RowWithdrawn(var first) -> new Withdrawn<>(first);
-      case Running(var first, var started) -> row(first, started);
-      case Ended(var first, var started) -> row(first, started);
+      case Running(var first, var course) -> row(first, course.started());
+      case Ended(var first, var course) -> row(first, course.started());
     };
   }
 
@@ -112,6 +157,9 @@ public sealed interface Placement {
   }
 
   private static Decision start(PlacementStarted asked) {
+    if (!LawInForce.on(asked.from())) {
+      return refuse(BEFORE_THE_LAW);
+    }
     var pay = asked.firstPayDate();
     if (pay != null && !asked.kind().isPaid()) {
       return refuse(UNPAID);
@@ -134,14 +182,15 @@ public sealed interface Placement {
         : accept(asked);
   }
 
-  private static Decision end(EndPlacement end, PlacementStarted started) {
-    if (!end.to().isAfter(started.from())) {
+  private static Decision end(EndPlacement end, PlacementCourse course) {
+    if (!end.to().isAfter(course.from())) {
       return refuse(ENDS_BEFORE_IT_STARTS);
     }
-    if (started.to() != null && end.to().isAfter(started.to())) {
+    var known = course.end();
+    if (known != null && end.to().isAfter(known)) {
       return refuse(AFTER_THE_END);
     }
     return accept(
-        new PlacementEnded(started.residentId(), end.provisionId(), end.to(), end.reason()));
+        new PlacementEnded(course.residentId(), end.provisionId(), end.to(), end.reason()));
   }
 }

@@ -7,7 +7,12 @@ import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 
 /** What may be asked of a {@link Placement}. */
-public sealed interface PlacementCommand {
+public sealed interface PlacementCommand
+    permits PlacementCommand.StartPlacement,
+        PlacementCommand.EndPlacement,
+        PlacementCommand.TakeOverPlacement,
+        PlacementCommand.WithdrawTakenOver,
+        DuringPlacement {
   ProvisionId provisionId();
 
   /** The stream that decides about it. */

@@ -11,10 +11,48 @@ public enum PlacementRefusal implements Refusal {
   UNPAID("A trial or participation placement is unpaid: it has no first pay date."),
   PAID_BEFORE_THE_START("The first pay date lies before the first day."),
   WITHOUT_LAST_DAY("A trial or participation placement is limited in time: give its last day."),
+  BEFORE_THE_LAW("The Participatiewet is in force from 1 January 2015."),
   TRIAL_TOO_LONG(
+      "A trial placement lasts at most two months; longer is a decision to extend it (Participatiewet art. 8a(2)(d))."),
+  TRIAL_EXTENDED_TOO_LONG(
       "A trial placement lasts at most six months, its extension included (Participatiewet art. 8a(2)(d))."),
   PARTICIPATION_TOO_LONG(
-      "A participation placement lasts at most 24 months (Participatiewet art. 10a(1)); what comes after a review is another one."),
+      "A participation placement lasts at most 24 months; longer is an extension after a review (Participatiewet art. 10a(1), (9))."),
+  PARTICIPATION_EXTENDED_TOO_LONG(
+      "A participation placement lasts at most four years, its extensions included (Participatiewet art. 10a(10))."),
+  CHANCES_NOT_INCREASED(
+      "It did not increase the chance of work, so it ends after twelve months (Participatiewet art. 10a(8))."),
+  THIRD_YEAR_NEEDS_REVIEW(
+      "A third year needs a review in the first two, in favour of other work in another environment (Participatiewet art. 10a(9))."),
+  FOURTH_YEAR_NEEDS_REVIEW(
+      "A fourth year needs a review in the third, in favour of going on (Participatiewet art. 10a(10))."),
+  NOT_LIMITED(
+      "Only a trial or participation placement with a last day is extended; another contract is another placement."),
+  NOT_LONGER("That is no later last day."),
+  EXTENDED_TOO_LATE("An extension is decided before the last day has passed."),
+  NO_PARTICIPATION_PLACEMENT(
+      "This belongs to a participation placement only (Participatiewet art. 10a)."),
+  REVIEWED_ON_THAT_DAY("A review of that day was recorded before."),
+  TRAINING_ALREADY_SETTLED("What came of the training was recorded before."),
+  ALREADY_GUIDED("There is such guidance on one of those days already."),
+  NO_GUIDANCE("There is no such guidance on that day."),
+  NOT_IN_A_JOB(
+      "A wage value and a wage cost subsidy belong to a job with an employer (Participatiewet art. 10d(1))."),
+  WAGE_VALUE_OF_THAT_DAY("A wage value of that day was recorded before."),
+  NO_WAGE_VALUE(
+      "First the wage value is fixed, or it is decided to go without in the first six months (Participatiewet art. 10d(1))."),
+  NOTHING_TO_SUBSIDISE(
+      "The wage value is the whole minimum wage, so nothing is left to subsidise (Participatiewet art. 10d(4))."),
+  WAGE_VALUE_IS_FIXED(
+      "The wage value is fixed, so the subsidy follows it (Participatiewet art. 10d(4), (5))."),
+  FORFAIT_TOO_LATE(
+      "Without a wage value there is a subsidy in the first six months of the job only (Participatiewet art. 10d(5))."),
+  ONE_SUBSIDY_PER_JOB(
+      "For one job there is one subsidy of the wage costs at a time (Participatiewet art. 10d(9))."),
+  IN_WSW_EMPLOYMENT(
+      "There is no wage cost subsidy for work in a Wsw employment (Participatiewet art. 10d(3))."),
+  NO_SUBSIDY("There is no wage cost subsidy on that day."),
+  BEFORE_THE_START("That day lies before the first day of the placement."),
   SUBSIDY_TOO_HIGH(
       "A wage cost subsidy is at most 70 percent of the minimum wage (Participatiewet art. 10d(4))."),
   AFTER_THE_END("That day lies after the last day of the placement."),

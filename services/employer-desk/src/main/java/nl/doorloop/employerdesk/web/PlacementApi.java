@@ -5,10 +5,8 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.doorloop.employerdesk.domain.Placement;
 import nl.doorloop.employerdesk.domain.PlacementCommand.EndPlacement;
 import nl.doorloop.language.ProvisionId;
-import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
@@ -17,7 +15,6 @@ import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.organisation.EndRequest;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
-import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,9 +34,19 @@ class PlacementApi {
   private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
+  private final PlacementDesk placements;
+  private final WswCheck wsw;
   private final Days days;
 
-  PlacementApi(ServiceDesk desk, Commands commands, CommandAnswers answers, Days days) {
+  PlacementApi(
+      ServiceDesk desk,
+      Commands commands,
+      CommandAnswers answers,
+      PlacementDesk placements,
+      WswCheck wsw,
+      Days days) {
+    this.placements = placements;
+    this.wsw = wsw;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -62,9 +69,13 @@ class PlacementApi {
         key,
         new Asked(PATH, asked),
         PATH,
-        () ->
-            new CommandResult(
-                id.text(), commands.send(asked.command(id, desk.organisation(), days.today()))));
+        () -> {
+          if (asked.wageCostSubsidy() != null) {
+            wsw.requireNone(asked.residentId(), asked.from(), Days.after(asked.lastDay()));
+          }
+          return new CommandResult(
+              id.text(), commands.send(asked.command(id, desk.organisation(), days.today())));
+        });
   }
 
   @Operation(summary = "End a placement")
@@ -75,20 +86,9 @@ class PlacementApi {
       @PathVariable ProvisionId id,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody JsonNode body) {
-    desk.requireCaseWorker();
+    placements.requireCaseWorker();
     var asked = EndRequest.read(body, days);
     var command = new EndPlacement(id, asked.lastDay().plusDays(1), asked.reason());
-    return answers.once(
-        key,
-        new Asked(PATH + "/" + id + "/end", asked),
-        PATH,
-        () ->
-            new CommandResult(
-                id.text(),
-                commands.send(command, (Placement now) -> desk.requireResident(known(now)))));
-  }
-
-  private static ResidentId known(Placement placement) {
-    return Placement.startOf(placement).orElseThrow(() -> new NotFound("placement")).residentId();
+    return placements.once(key, id, "end", asked, command);
   }
 }

@@ -43,8 +43,22 @@ final class Given {
         new Origin(Source.PLACEMENTS, SourceId.of("P1"), null));
   }
 
+  static PlacementStarted placement(PlacementKind kind, LocalDate from, @Nullable LocalDate to) {
+    return placement(kind, from, to, null, null, null);
+  }
+
   static PlacementStarted placement(
       PlacementKind kind,
+      @Nullable LocalDate to,
+      @Nullable String subsidy,
+      @Nullable LocalDate firstPayDate,
+      @Nullable Origin origin) {
+    return placement(kind, START, to, subsidy, firstPayDate, origin);
+  }
+
+  private static PlacementStarted placement(
+      PlacementKind kind,
+      LocalDate from,
       @Nullable LocalDate to,
       @Nullable String subsidy,
       @Nullable LocalDate firstPayDate,
@@ -58,13 +72,34 @@ final class Given {
         subsidy == null ? null : Percentage.of(subsidy),
         false,
         firstPayDate,
-        START,
+        from,
         to,
         null,
         Organisation.SDD,
         Municipality.DORDRECHT,
         START,
         origin);
+  }
+
+  /** A job with a job coach from its first day. */
+  static PlacementStarted coached() {
+    var job = job(null, null);
+    return new PlacementStarted(
+        job.residentId(),
+        job.provisionId(),
+        job.kind(),
+        job.hoursPerWeek(),
+        job.employer(),
+        null,
+        true,
+        null,
+        job.from(),
+        null,
+        null,
+        job.organisation(),
+        job.municipality(),
+        job.registeredOn(),
+        null);
   }
 
   static PlacementEnded ended(LocalDate to) {

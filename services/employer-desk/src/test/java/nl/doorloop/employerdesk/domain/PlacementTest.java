@@ -9,6 +9,7 @@ import static nl.doorloop.employerdesk.domain.Given.row;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.AFTER_THE_END;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ALREADY_ENDED;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ALREADY_STARTED;
+import static nl.doorloop.employerdesk.domain.PlacementRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.NO_PLACEMENT;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.PAID_BEFORE_THE_START;
@@ -56,14 +57,20 @@ class PlacementTest {
   }
 
   @Test
-  void a_trial_lasts_at_most_six_months_and_a_participation_placement_24() {
-    starts(placement(TRIAL, START.plusMonths(6)));
-    isRefused(placement(TRIAL, START.plusMonths(6).plusDays(1)), TRIAL_TOO_LONG);
+  void a_trial_lasts_two_months_and_a_participation_placement_24_unless_extended() {
+    starts(placement(TRIAL, START.plusMonths(2)));
+    isRefused(placement(TRIAL, START.plusMonths(2).plusDays(1)), TRIAL_TOO_LONG);
     isRefused(placement(TRIAL, null), WITHOUT_LAST_DAY);
     starts(placement(PARTICIPATION, START.plusMonths(24)));
     isRefused(placement(PARTICIPATION, START.plusMonths(24).plusDays(1)), PARTICIPATION_TOO_LONG);
     isRefused(placement(PARTICIPATION, null), WITHOUT_LAST_DAY);
     starts(placement(JOB, START.plusYears(9)));
+  }
+
+  @Test
+  void nothing_begins_before_there_was_a_participatiewet() {
+    starts(placement(JOB, LocalDate.of(2015, 1, 1), null));
+    isRefused(placement(JOB, LocalDate.of(2014, 12, 31), null), BEFORE_THE_LAW);
   }
 
   @Test

@@ -17,6 +17,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
@@ -44,6 +45,7 @@ final class Gathering {
   private final Map<HandOverId, List<Change>> answers = new HashMap<>();
   private final List<ContinuityEvent.ReturnAgreed> agreements = new ArrayList<>();
   private final TreeSet<LocalDate> closings = new TreeSet<>();
+  private final PlacementFacts placements = new PlacementFacts();
 
   private Gathering() {}
 
@@ -134,6 +136,7 @@ final class Gathering {
     switch (event) {
       case EmployerDeskEvent.PlacementStarted e -> opened(Openings.of(fact, e));
       case EmployerDeskEvent.PlacementEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
+      case PlacementEvent e -> placements.take(fact, e);
     }
   }
 
@@ -173,7 +176,8 @@ final class Gathering {
       if (changing.size() > 1) {
         changing.sort(Change.BY_DAY);
       }
-      for (var life : Lives.of(opening, endings.getOrDefault(id, List.of()), changing)) {
+      var ends = endings.getOrDefault(id, List.of());
+      for (var life : Lives.of(opening, ends, changing, placements)) {
         lives.put(life.provisionId(), life);
       }
     }

@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.doorloop.language.Axis;
-import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
-import nl.doorloop.language.Step;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
 import nl.doorloop.onecounter.domain.Life.DatedCause;
 import nl.doorloop.onecounter.domain.Opening.Content;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds the events of one provision into its {@link Life}: the earliest end counts, changes count
@@ -37,9 +34,11 @@ final class Lives {
    *
    * @param endings as recorded
    * @param changes by day
+   * @param placements what placements went through
    */
-  static List<Life> of(Opening opening, List<Ending> endings, List<Change> changes) {
-    var ending = new Ending(opening.to(), opening.endReason(), opening.fact());
+  static List<Life> of(
+      Opening opening, List<Ending> endings, List<Change> changes, PlacementFacts placements) {
+    var ending = placements.plannedEnd(opening);
     for (var other : endings) {
       ending = other.on().isAfter(ending.on()) ? ending : other;
     }
@@ -50,17 +49,13 @@ final class Lives {
     switch (opening.content()) {
       case Content.Income income -> fold.income(income, changes);
       case Content.Work work -> fold.work(work, changes);
-      case Content.Placement placement -> fold.placement(placement);
+      case Content.Placement placement ->
+          fold.lives.addAll(
+              PlacementLives.of(opening, placement, ending, fold.ownCauses(), placements));
       case Content.Status(var kind) ->
-          fold.throughout(
-              opening.shownAs(Axis.STATUS, kind.name(), kind.legalFramework()),
-              null,
-              fold.ownCauses());
+          fold.throughout(opening.shownAs(Axis.STATUS, kind.name(), kind.legalFramework()));
       case Content.Debt(var arrangement) ->
-          fold.throughout(
-              opening.shownAs(Axis.DEBT, arrangement.name(), LegalFramework.WGS),
-              null,
-              fold.ownCauses());
+          fold.throughout(opening.shownAs(Axis.DEBT, arrangement.name(), LegalFramework.WGS));
     }
     return fold.lives;
   }
@@ -114,42 +109,8 @@ final class Lives {
     return shown;
   }
 
-  private void placement(Content.Placement placement) {
-    var shown = opening.shownAs(Axis.PARTICIPATION, placement.kind().name(), LegalFramework.PW);
-    var phases = phases();
-    phases.participation(
-        ending.on(),
-        shown,
-        step(placement),
-        placement.kind().isPaid(),
-        placement.firstPayDate(),
-        placement.employer());
-    add(shown, phases.all(), ownCauses());
-    if (placement.jobCoach()) {
-      throughout(supplement(JOB_COACH), placement.employer(), List.of());
-    }
-    if (placement.wageCostSubsidy()) {
-      throughout(supplement(WAGE_COST_SUBSIDY), placement.employer(), List.of());
-    }
-  }
-
-  private static Step step(Content.Placement placement) {
-    if (!placement.kind().isPaid()) {
-      return Step.UNPAID_WORK;
-    }
-    if (placement.jobCoach()) {
-      return Step.SUPPORTED_JOB;
-    }
-    return placement.wageCostSubsidy() ? Step.SUBSIDISED_JOB : Step.PAID_WORK;
-  }
-
-  private Provision supplement(String kind) {
-    return opening.shownAs(
-        opening.provisionId().supplement(kind), Axis.SUPPORT, kind, LegalFramework.PW);
-  }
-
-  private void throughout(Provision shown, @Nullable KvkNumber employer, List<DatedCause> causes) {
-    add(shown, phases().throughout(shown, employer), causes);
+  private void throughout(Provision shown) {
+    add(shown, phases().throughout(shown, null), ownCauses());
   }
 
   private Phases phases() {

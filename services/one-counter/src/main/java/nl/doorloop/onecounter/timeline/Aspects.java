@@ -44,6 +44,15 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
@@ -172,6 +181,20 @@ record Aspects(
       case PlacementStarted e ->
           new Aspects(Axis.PARTICIPATION, e.organisation(), e.provisionId(), e.from(), e.to());
       case PlacementEnded e -> participation(e.provisionId(), e.to());
+      case PlacementEvent e -> of(e);
+    };
+  }
+
+  private static Aspects of(PlacementEvent event) {
+    return switch (event) {
+      case PlacementExtended e -> participation(e.provisionId(), e.on());
+      case PlacementReviewed e -> participation(e.provisionId(), e.on());
+      case TrainingSettled e -> participation(e.provisionId(), e.on());
+      case SupportStarted e -> support(e.supportId(), e.from(), e.to());
+      case SupportEnded e -> support(e.supportId(), e.to(), null);
+      case WageValueFixed e -> support(e.provisionId(), e.on(), null);
+      case WageCostSubsidyGranted e -> support(e.supportId(), e.from(), e.to());
+      case WageCostSubsidyEnded e -> support(e.supportId(), e.to(), null);
     };
   }
 
@@ -206,6 +229,10 @@ record Aspects(
 
   private static Aspects income(ProvisionId provision, LocalDate from, @Nullable LocalDate to) {
     return new Aspects(Axis.INCOME, null, provision, from, to);
+  }
+
+  private static Aspects support(ProvisionId provision, LocalDate from, @Nullable LocalDate to) {
+    return new Aspects(Axis.SUPPORT, null, provision, from, to);
   }
 
   private static Aspects participation(ProvisionId provision, LocalDate from) {

@@ -2,6 +2,7 @@ package nl.doorloop.onecounter.timeline;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +51,15 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
@@ -262,9 +272,43 @@ final class Sentences {
                   : words.say("wage-cost-subsidy", e.wageCostSubsidy().text()),
               e.jobCoach() ? words.say("job-coach") : null,
               reason(e.endReason()));
-      case PlacementEnded e ->
-          join(words.say("last-day", words.day(e.to().minusDays(1))), reason(e.reason()));
+      case PlacementEnded e -> join(lastDay(e.to()), reason(e.reason()));
+      case PlacementEvent e -> of(e);
     };
+  }
+
+  private String of(PlacementEvent event) {
+    return switch (event) {
+      case PlacementExtended e -> join(lastDay(e.to()), words.name(e.ground()), decided(e.on()));
+      case PlacementReviewed e ->
+          join(
+              words.day(e.on()),
+              words.name(e.outcome()),
+              e.otherEnvironment() ? words.say("other-environment") : null);
+      case TrainingSettled e -> join(words.day(e.on()), words.name(e.outcome()));
+      case SupportStarted e -> join(words.name(e.kind()), words.period(e.from(), e.to()));
+      case SupportEnded e -> join(words.name(e.kind()), lastDay(e.to()));
+      case WageValueFixed e ->
+          join(
+              words.say("wage-value", e.wageValue().text()),
+              words.day(e.on()),
+              words.say("measured-by", e.expert().text()));
+      case WageCostSubsidyGranted e ->
+          join(
+              words.say("wage-cost-subsidy", e.percentage().text()),
+              words.period(e.from(), e.to()),
+              words.name(e.ground()),
+              decided(e.on()));
+      case WageCostSubsidyEnded e -> join(lastDay(e.to()), reason(e.reason()));
+    };
+  }
+
+  private String lastDay(LocalDate to) {
+    return words.say("last-day", words.day(to.minusDays(1)));
+  }
+
+  private String decided(LocalDate on) {
+    return words.say("decided", words.day(on));
   }
 
   private String of(DebtSupportEvent event) {

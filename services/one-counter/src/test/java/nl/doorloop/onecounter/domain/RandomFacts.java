@@ -34,7 +34,11 @@ import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
@@ -60,6 +64,8 @@ public final class RandomFacts {
   private final ResidentId resident;
   private final List<Fact> facts = new ArrayList<>();
   private final List<ProvisionId> provisions = new ArrayList<>();
+  private final List<ProvisionId> placements = new ArrayList<>();
+  private final List<ProvisionId> supports = new ArrayList<>();
   private final List<HandOverId> handOvers = new ArrayList<>();
 
   private RandomFacts(long seed) {
@@ -120,7 +126,7 @@ public final class RandomFacts {
   }
 
   private ResidentEvent event() {
-    return switch (random.nextInt(26)) {
+    return switch (random.nextInt(31)) {
       case 0, 1, 2 -> income();
       case 3, 4, 5 -> work();
       case 6, 7, 8, 9 -> placement();
@@ -140,6 +146,7 @@ public final class RandomFacts {
           new ShelteredWorkEvent.ModalityChanged(
               resident, provision(), pick(Modality.values()), employer(), day());
       case 24 -> ending();
+      case 25, 26, 27, 28 -> course();
       default -> other();
     };
   }
@@ -230,9 +237,10 @@ public final class RandomFacts {
   private ResidentEvent placement() {
     var from = day();
     var kind = pick(PlacementKind.values());
+    placements.add(newProvision());
     return new EmployerDeskEvent.PlacementStarted(
         resident,
-        newProvision(),
+        placements.getLast(),
         kind,
         null,
         employer(),
@@ -246,6 +254,50 @@ public final class RandomFacts {
         municipality(),
         day(),
         chance(2) ? origin(Source.PLACEMENTS) : null);
+  }
+
+  /** What happens to a placement, or to what may be none, after it began. */
+  private ResidentEvent course() {
+    var placement = placements.isEmpty() || chance(8) ? provision() : pick(placements);
+    var from = day();
+    return switch (random.nextInt(9)) {
+      case 0, 1 ->
+          new PlacementEvent.PlacementExtended(
+              resident, placement, day(), day(), pick(ExtensionGround.values()));
+      case 2, 3, 4 ->
+          new PlacementEvent.SupportStarted(
+              resident, placement, newSupport(), pick(GuidanceKind.values()), from, after(from));
+      case 5, 6 ->
+          new PlacementEvent.WageCostSubsidyGranted(
+              resident,
+              placement,
+              newSupport(),
+              new Percentage(BigDecimal.TEN),
+              pick(SubsidyGround.values()),
+              from,
+              after(from),
+              day());
+      case 7 ->
+          new PlacementEvent.SupportEnded(
+              resident, placement, support(placement), pick(GuidanceKind.values()), from);
+      default ->
+          new PlacementEvent.WageCostSubsidyEnded(
+              resident, placement, support(placement), from, reason());
+    };
+  }
+
+  private ProvisionId newSupport() {
+    if (supports.isEmpty() || !chance(12)) {
+      supports.add(new ProvisionId(uuid()));
+    }
+    return supports.getLast();
+  }
+
+  /** One that began on its own, or one that may have come with its placement. */
+  private ProvisionId support(ProvisionId placement) {
+    return supports.isEmpty() || chance(2)
+        ? placement.supplement(chance(2) ? "JOB_COACH" : "WAGE_COST_SUBSIDY")
+        : pick(supports);
   }
 
   private ResidentEvent assessment() {

@@ -18,6 +18,7 @@ final class SlowCauses {
     var causes = new ArrayList<Cause>();
     for (var provision : resident.provisions()) {
       if (provision.support() != null) {
+        support(causes, provision, day);
         continue;
       }
       if (provision.row().from().equals(day) && provision.inForce(day)) {
@@ -55,6 +56,16 @@ final class SlowCauses {
       }
     }
     return causes.stream().distinct().sorted(comparing(c -> c.eventId().text())).toList();
+  }
+
+  /** What the placement says of its support is said once, by the placement. */
+  private static void support(List<Cause> causes, SlowProvision support, LocalDate day) {
+    if (support.beganOnItsOwn() && support.row().from().equals(day) && support.inForce(day)) {
+      causes.add(cause(support.opening(), Axis.SUPPORT));
+    }
+    if (support.endsOn(day) && !support.placement().endsOn(day)) {
+      causes.add(cause(support.endingOn(day).fact(), Axis.SUPPORT));
+    }
   }
 
   private static Cause cause(Fact fact, Axis axis) {

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +51,8 @@ final class SlowConflicts {
 
   private static Conflict.@Nullable Kind kind(SlowProvision a, SlowProvision b, LocalDate day) {
     if (isSubsidy(a) && isSubsidy(b)) {
-      var employer = ((PlacementStarted) a.opening().event()).employer();
-      return employer != null
-              && employer.equals(((PlacementStarted) b.opening().event()).employer())
+      var employer = a.employer(day);
+      return employer != null && employer.equals(b.employer(day))
           ? Conflict.Kind.TWO_WAGE_COST_SUBSIDIES
           : null;
     }

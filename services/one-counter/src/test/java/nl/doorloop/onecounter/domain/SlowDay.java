@@ -85,7 +85,7 @@ final class SlowDay {
             .max(comparing(Step::order))
             .orElse(null);
     boolean jobsCount = own == null || own.order() < 5;
-    if (jobsCount && inForce.stream().anyMatch(SlowProvision::isPlainJob)) {
+    if (jobsCount && inForce.stream().anyMatch(p -> p.isPlainJob(day))) {
       return inForce.stream().anyMatch(SlowProvision::supplements)
           ? Step.JOB_WITH_SUPPLEMENT
           : Step.PAID_WORK;
@@ -99,7 +99,7 @@ final class SlowDay {
       return List.of();
     }
     return step.order() >= 10
-        ? inForce.stream().filter(SlowProvision::isPlainJob).toList()
+        ? inForce.stream().filter(p -> p.isPlainJob(day)).toList()
         : inForce.stream().filter(p -> p.ownStep(day) == step).toList();
   }
 

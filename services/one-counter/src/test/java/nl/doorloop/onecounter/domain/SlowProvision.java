@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.doorloop.language.Axis;
 import nl.doorloop.language.EndReason;
@@ -15,6 +16,8 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
+import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -26,14 +29,20 @@ import org.jspecify.annotations.Nullable;
  * A provision that answers for one day at a time, each time from its facts: slow and obvious, to
  * hold the fast derivation against.
  *
- * @param support the kind of support, for what comes with a placement
+ * @param support the kind of support, for what belongs to a placement
+ * @param placement what support belongs to
  * @param facts all effective facts of the resident, as recorded
  * @param endings those recorded about it, as recorded
  */
 record SlowProvision(
-    Fact opening, Row row, @Nullable String support, List<Fact> facts, List<Ending> endings) {
-  static SlowProvision of(Fact opening, Row row, @Nullable String support, List<Fact> facts) {
-    return new SlowProvision(opening, row, support, facts, endings(row, facts));
+    Fact opening,
+    Row row,
+    @Nullable String support,
+    @Nullable SlowProvision placement,
+    List<Fact> facts,
+    List<Ending> endings) {
+  static SlowProvision of(Fact opening, Row row, List<Fact> facts) {
+    return new SlowProvision(opening, row, null, null, facts, endings(row, facts));
   }
 
   /** What every opening has. */
@@ -136,7 +145,103 @@ record SlowProvision(
   }
 
   ProvisionId id() {
-    return support == null ? row.provisionId() : row.provisionId().supplement(support);
+    return row.provisionId();
+  }
+
+  /** Support that has an event of its own by which it begins. */
+  boolean beganOnItsOwn() {
+    return placement != null && opening != placement.opening();
+  }
+
+  /** The first day without it by what it says itself: a placement may be extended. */
+  private @Nullable Ending planned() {
+    if (row.to() == null) {
+      return null;
+    }
+    var planned = new Ending(row.to(), row.reason(), opening);
+    if (placed() != null) {
+      for (var fact : facts) {
+        if (fact.event() instanceof PlacementEvent.PlacementExtended e
+            && e.provisionId().equals(row.provisionId())
+            && e.to().isAfter(row.to())
+            && !e.to().isBefore(planned.on())) {
+          planned = new Ending(e.to(), null, fact);
+        }
+      }
+    }
+    return planned;
+  }
+
+  /** The support of a placement, each over its own days. */
+  List<SlowProvision> supporting() {
+    var all = new LinkedHashMap<ProvisionId, SlowProvision>();
+    var placed = placed();
+    if (placed == null) {
+      return List.of();
+    }
+    if (placed.jobCoach()) {
+      var id = row.provisionId().supplement("JOB_COACH");
+      all.put(id, support(opening, id, "JOB_COACH", row.from(), row.to(), row.origin()));
+    }
+    if (placed.wageCostSubsidy() != null) {
+      var id = row.provisionId().supplement("WAGE_COST_SUBSIDY");
+      all.put(id, support(opening, id, "WAGE_COST_SUBSIDY", row.from(), row.to(), row.origin()));
+    }
+    var begun = new LinkedHashMap<ProvisionId, Fact>();
+    for (var fact : facts) {
+      if (fact.event() instanceof PlacementEvent.SupportStarted e) {
+        begun.put(e.supportId(), fact);
+      }
+      if (fact.event() instanceof PlacementEvent.WageCostSubsidyGranted e) {
+        begun.put(e.supportId(), fact);
+      }
+    }
+    for (var fact : begun.values()) {
+      if (fact.event() instanceof PlacementEvent.SupportStarted e
+          && e.provisionId().equals(row.provisionId())
+          && e.kind() == GuidanceKind.JOB_COACH) {
+        all.put(e.supportId(), support(fact, e.supportId(), "JOB_COACH", e.from(), e.to(), null));
+      }
+      if (fact.event() instanceof PlacementEvent.WageCostSubsidyGranted e
+          && e.provisionId().equals(row.provisionId())
+          && placed.kind() == PlacementKind.JOB) {
+        all.put(
+            e.supportId(),
+            support(fact, e.supportId(), "WAGE_COST_SUBSIDY", e.from(), e.to(), null));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private SlowProvision support(
+      Fact begins,
+      ProvisionId id,
+      String kind,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Origin origin) {
+    var ends = new ArrayList<Ending>();
+    for (var fact : facts) {
+      if (fact.event() instanceof PlacementEvent.SupportEnded e && e.supportId().equals(id)) {
+        ends.add(new Ending(e.to(), null, fact));
+      }
+      if (fact.event() instanceof PlacementEvent.WageCostSubsidyEnded e
+          && e.supportId().equals(id)) {
+        ends.add(new Ending(e.to(), e.reason(), fact));
+      }
+    }
+    var own =
+        new Row(
+            id,
+            row.source(),
+            origin,
+            row.registered(),
+            from.isBefore(row.from()) ? row.from() : from,
+            begins == opening ? null : to,
+            null,
+            row.organisation(),
+            row.municipality());
+    return new SlowProvision(begins, own, kind, this, facts, ends);
   }
 
   Axis axis() {
@@ -174,8 +279,10 @@ record SlowProvision(
   }
 
   boolean inForce(LocalDate day) {
-    return !day.isBefore(row.from())
-        && (row.to() == null || day.isBefore(row.to()))
+    var planned = planned();
+    return (placement == null || placement.inForce(day))
+        && !day.isBefore(row.from())
+        && (planned == null || day.isBefore(planned.on()))
         && endings.stream().allMatch(ending -> ending.on().isAfter(day));
   }
 
@@ -186,10 +293,13 @@ record SlowProvision(
 
   /** What says that it ends on that day; the later recorded where several do. */
   Ending endingOn(LocalDate day) {
+    if (placement != null && placement.endsOn(day)) {
+      return placement.endingOn(day);
+    }
     return endings.stream()
         .filter(ending -> ending.on().equals(day))
         .reduce((a, b) -> b)
-        .orElse(new Ending(day, row.reason(), opening));
+        .orElseGet(this::planned);
   }
 
   /** The modality change that counts on a day: the last by day, then as recorded. */
@@ -224,7 +334,7 @@ record SlowProvision(
       case ShelteredWorkEvent.EmploymentTakenOver e ->
           changed == null ? e.employer() : changed.employer();
       case EmployerDeskEvent.PlacementStarted e -> e.employer();
-      default -> null;
+      default -> placement == null ? null : placement.employer(day);
     };
   }
 
@@ -314,21 +424,23 @@ record SlowProvision(
       return modality.step();
     }
     var placed = placed();
-    if (placed == null || isPlainJob()) {
+    if (placed == null || isPlainJob(day)) {
       return null;
     }
     return switch (placed.kind()) {
       case TRIAL, PARTICIPATION -> Step.UNPAID_WORK;
-      case JOB, SELF_EMPLOYED -> placed.jobCoach() ? Step.SUPPORTED_JOB : Step.SUBSIDISED_JOB;
+      case JOB, SELF_EMPLOYED ->
+          supporting().stream().anyMatch(s -> s.support().equals("JOB_COACH") && s.inForce(day))
+              ? Step.SUPPORTED_JOB
+              : Step.SUBSIDISED_JOB;
     };
   }
 
-  boolean isPlainJob() {
+  boolean isPlainJob(LocalDate day) {
     var placed = placed();
     return placed != null
         && (placed.kind() == PlacementKind.JOB || placed.kind() == PlacementKind.SELF_EMPLOYED)
-        && !placed.jobCoach()
-        && placed.wageCostSubsidy() == null;
+        && supporting().stream().noneMatch(s -> s.inForce(day));
   }
 
   Provision shown(LocalDate day) {

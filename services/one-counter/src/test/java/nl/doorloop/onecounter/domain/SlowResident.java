@@ -21,7 +21,6 @@ import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
 import nl.doorloop.language.correction.Correction;
-import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,15 +74,9 @@ record SlowResident(List<Fact> facts, List<SlowProvision> provisions) {
     var provisions = new ArrayList<SlowProvision>();
     for (var opening : openings.values()) {
       var row = SlowProvision.row(opening);
-      provisions.add(SlowProvision.of(opening, row, null, effective));
-      if (opening.event() instanceof EmployerDeskEvent.PlacementStarted placed) {
-        if (placed.jobCoach()) {
-          provisions.add(SlowProvision.of(opening, row, "JOB_COACH", effective));
-        }
-        if (placed.wageCostSubsidy() != null) {
-          provisions.add(SlowProvision.of(opening, row, "WAGE_COST_SUBSIDY", effective));
-        }
-      }
+      var provision = SlowProvision.of(opening, row, effective);
+      provisions.add(provision);
+      provisions.addAll(provision.supporting());
     }
     return new SlowResident(effective, provisions);
   }
@@ -154,6 +147,9 @@ record SlowResident(List<Fact> facts, List<SlowProvision> provisions) {
   private List<Beginning> beginnings() {
     var beginnings = new ArrayList<Beginning>();
     for (var provision : provisions) {
+      if (provision.support() != null) {
+        continue;
+      }
       var row = provision.row();
       beginnings.add(
           new Beginning(

@@ -21,7 +21,12 @@ import nl.doorloop.language.debtsupport.DebtRefusalGround;
 import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
+import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.Recurrence;
@@ -50,6 +55,8 @@ class EveryEventHasWordsTest {
           DebtRefusalGround.class,
           DisregardGround.class,
           EndReason.class,
+          ExtensionGround.class,
+          GuidanceKind.class,
           FollowUpOutcome.class,
           Modality.class,
           Organisation.class,
@@ -60,14 +67,17 @@ class EveryEventHasWordsTest {
           RejectionGround.class,
           ReuseGround.class,
           RevisionGround.class,
+          ReviewOutcome.class,
           Scheme.class,
           SearchPeriodException.class,
           SearchPeriodGround.class,
           SignalKind.class,
           StatusKind.class,
           Step.class,
+          SubsidyGround.class,
           SuspensionKind.class,
           Threat.class,
+          TrainingOutcome.class,
           WithdrawalGround.class);
 
   @Test

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What the employer desk records about a resident: placements with the support that belongs to
  * them.
  */
-public sealed interface EmployerDeskEvent extends ResidentEvent {
+public sealed interface EmployerDeskEvent extends ResidentEvent
+    permits EmployerDeskEvent.PlacementStarted, EmployerDeskEvent.PlacementEnded, PlacementEvent {
   @Override
   default LegalFramework legalFramework() {
     return LegalFramework.PW;

@@ -13,6 +13,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
@@ -47,7 +48,7 @@ final class PlaceFacts {
           switch (e) {
             case EmployerDeskEvent.PlacementStarted s ->
                 fact(Source.PLACEMENTS, s.municipality(), s.from(), s.registeredOn(), s.origin());
-            case EmployerDeskEvent.PlacementEnded _ -> Optional.empty();
+            case EmployerDeskEvent.PlacementEnded _, PlacementEvent _ -> Optional.empty();
           };
       case DebtSupportEvent e ->
           switch (e) {

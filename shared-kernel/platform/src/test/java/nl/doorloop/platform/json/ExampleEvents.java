@@ -97,6 +97,19 @@ import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
+import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -139,6 +152,7 @@ public final class ExampleEvents {
       ProvisionId.of("0198f0c2-7a11-7d20-8e44-91b7c0d3f602");
   private static final ProvisionId EMPLOYMENT =
       ProvisionId.of("0198f0c2-7a12-7aa1-b0c5-6d2e8f4a1703");
+  private static final ProvisionId SUPPORT = ProvisionId.of("0198f0c2-7a1a-7c15-9d02-5b8e3f7a2c0b");
   private static final ResidentId OTHER = ResidentId.of("0198f0c2-7a13-7be2-a1f7-04c9d6e3b804");
   private static final ApplicationId APPLICATION =
       ApplicationId.of("0198f0c2-7a14-7111-9c3a-58e7f2b6d905");
@@ -462,6 +476,23 @@ public final class ExampleEvents {
         new SupportAdmitted(RESIDENT, REQUEST, LocalDate.of(2026, 3, 14), DAY),
         new SupportRefused(RESIDENT, REQUEST, DAY, DebtRefusalGround.EARLIER_USE),
         new RequestWithdrawn(RESIDENT, REQUEST, DAY),
+        new PlacementExtended(
+            RESIDENT, EMPLOYMENT, LATER, REGISTERED, ExtensionGround.LONGER_TRIAL),
+        new PlacementReviewed(RESIDENT, EMPLOYMENT, DAY, ReviewOutcome.CHANCES_INCREASED, true),
+        new TrainingSettled(RESIDENT, EMPLOYMENT, DAY, TrainingOutcome.OFFERED),
+        new SupportStarted(RESIDENT, EMPLOYMENT, SUPPORT, GuidanceKind.JOB_COACH, DAY, LATER),
+        new SupportEnded(RESIDENT, EMPLOYMENT, SUPPORT, GuidanceKind.WORK_MENTOR, LATER),
+        new WageValueFixed(RESIDENT, EMPLOYMENT, Percentage.of("57.5"), DAY, EMPLOYER),
+        new WageCostSubsidyGranted(
+            RESIDENT,
+            EMPLOYMENT,
+            SUPPORT,
+            Percentage.of("42.5"),
+            SubsidyGround.WAGE_VALUE,
+            DAY,
+            LATER,
+            REGISTERED),
+        new WageCostSubsidyEnded(RESIDENT, EMPLOYMENT, SUPPORT, LATER, EndReason.TRANSFER),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,

@@ -5,19 +5,16 @@ import java.util.Optional;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.law.Law;
 
-/** How long unpaid work may last. */
+/** How long unpaid work may last without an extension. */
 public final class LongestPlacement {
   @Law(
       article = "Participatiewet art. 8a lid 2 onder d",
-      rule =
-          "A trial placement lasts two months at most and its extension four: six months in all.")
-  private static final int TRIAL_MONTHS = 6;
+      rule = "A trial placement lasts two months at most, unless it is extended.")
+  private static final int TRIAL_MONTHS = 2;
 
   @Law(
       article = "Participatiewet art. 10a lid 1",
-      rule =
-          "A participation placement lasts 24 months at most; what follows a review (lid 9 and 10)"
-              + " is a placement of its own.")
+      rule = "A participation placement lasts two years at most, unless it is extended.")
   private static final int PARTICIPATION_MONTHS = 24;
 
   private LongestPlacement() {}

@@ -18,9 +18,6 @@ import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
-import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
-import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
-import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -50,7 +47,6 @@ public final class Deadlines {
   private static final Term DECISION = Term.weeks(8);
   private static final Term ADVANCE_PAYMENT = Term.weeks(4);
   private static final int MONTHS_OF_REUSE = 12;
-  private static final int MONTHS_OF_TRIAL = 2;
   private static final Term REASSESSMENT = Term.weeks(16);
   private static final Term FIRST_TALK = Term.weeks(4);
   private static final Term FIRST_TALK_THREATENING = Term.workingDays(3);
@@ -81,7 +77,9 @@ public final class Deadlines {
       deadlines.take(fact, fact.event());
     }
     deadlines.reassessments();
-    return Stream.concat(deadlines.terms.values().stream(), Suspensions.of(effective).stream())
+    return Stream.of(
+            deadlines.terms.values(), Suspensions.of(effective), PlacementTerms.of(effective))
+        .flatMap(Collection::stream)
         .sorted(BY_LAST_DAY)
         .toList();
   }
@@ -143,14 +141,6 @@ public final class Deadlines {
               e.to().plusMonths(MONTHS_OF_REUSE).minusDays(1));
         }
       }
-      case PlacementStarted e when e.kind() == PlacementKind.TRIAL -> {
-        var last = e.from().plusMonths(MONTHS_OF_TRIAL).minusDays(1);
-        begin(fact, LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.from().minusDays(1), last);
-        if (e.to() != null && !e.to().isAfter(last.plusDays(1))) {
-          settle(LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.to());
-        }
-      }
-      case PlacementEnded e -> settle(LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.to());
       case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION -> indications.add(fact);
       case HelpRequested e -> {
         boolean calm = e.threatening() == null;

@@ -58,6 +58,36 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   TRIAL_PLACEMENT(Effect.ENDS),
   @Law(
+      article = "Participatiewet art. 10a lid 5",
+      rule = "After six months of a participation placement training is offered.",
+      test = LegalTerm.PLACEMENTS)
+  TRAINING_OFFER(Effect.OVERDUE),
+  @Law(
+      article = "Participatiewet art. 10a lid 8",
+      rule = "After nine months a participation placement is reviewed.",
+      test = LegalTerm.PLACEMENTS)
+  PARTICIPATION_REVIEW(Effect.OVERDUE),
+  @Law(
+      article = "Participatiewet art. 10a lid 8",
+      rule = "A participation placement that did not increase the chance of work lasts a year.",
+      test = LegalTerm.PLACEMENTS)
+  PARTICIPATION_STOP(Effect.HAS_TO_END),
+  @Law(
+      article = "Participatiewet art. 10a lid 1, 9 en 10",
+      rule = "A participation placement lasts two years, after a review a third and a fourth.",
+      test = LegalTerm.PLACEMENTS)
+  PARTICIPATION_PLACEMENT(Effect.ENDS),
+  @Law(
+      article = "Participatiewet art. 10d lid 12",
+      rule = "A wage cost subsidy is decided within five weeks after the wage value was fixed.",
+      test = LegalTerm.PLACEMENTS)
+  SUBSIDY_DECISION(Effect.OVERDUE),
+  @Law(
+      article = "Participatiewet art. 10d lid 5",
+      rule = "After the first six months of a job a wage cost subsidy needs a wage value.",
+      test = LegalTerm.PLACEMENTS)
+  FORFAIT_SUBSIDY(Effect.WAGE_VALUE_NEEDED),
+  @Law(
       article = "",
       rule = "UWV wants to be asked for another Wsw indication sixteen weeks before one expires.",
       certainty = Certainty.PRACTICE,
@@ -81,6 +111,7 @@ public enum LegalTerm {
   FIRST_TALK_THREATENING(Effect.OVERDUE);
 
   private static final String TEST = "DeadlinesTest";
+  private static final String PLACEMENTS = "PlacementTermsTest";
 
   /** What it means that a term passed. */
   public enum Effect {
@@ -92,6 +123,8 @@ public enum LegalTerm {
     EARNINGS_COUNT_IN_FULL,
     FULL_APPLICATION_NEEDED,
     ENDS,
+    HAS_TO_END,
+    WAGE_VALUE_NEEDED,
     INDICATION_MAY_LAPSE
   }
 

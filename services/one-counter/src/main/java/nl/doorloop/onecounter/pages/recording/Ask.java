@@ -20,6 +20,8 @@ import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -87,6 +89,12 @@ enum Ask {
   EMPLOYER("employerKvk", Kind.NUMBER, false, "field.employerKvk.hint"),
   WAGE_COST_SUBSIDY("wageCostSubsidy", Kind.NUMBER, false, "field.wageCostSubsidy.hint"),
   JOB_COACH("jobCoach", Kind.FLAG, true, null),
+  REVIEW_OUTCOME("outcome", Kind.CHOICE, true, null),
+  OTHER_ENVIRONMENT("otherEnvironment", Kind.FLAG, true, null),
+  TRAINING_OUTCOME("outcome", Kind.CHOICE, true, null),
+  WAGE_VALUE("percentage", Kind.NUMBER, true, "field.wageValue.hint"),
+  EXPERT("expert", Kind.NUMBER, true, "field.employerKvk.hint"),
+  FORFAIT("forfait", Kind.FLAG, true, null),
   HOUSEHOLD("household", Kind.TEXT, false, "field.household.hint"),
   SUPPLEMENTARY("supplementary", Kind.FLAG, true, null),
   SIGNAL_KIND("kind", Kind.CHOICE, true, null),
@@ -135,8 +143,8 @@ enum Ask {
     }
     return switch (this) {
       case AMOUNT, MONTHLY_AMOUNT, HOURS, REQUIRED_HOURS -> decimal(text);
-      case WAGE_COST_SUBSIDY, PERCENTAGE -> decimal(text.replace("%", ""));
-      case EMPLOYER -> text.replace(" ", "");
+      case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
+      case EMPLOYER, EXPERT -> text.replace(" ", "");
       default -> text;
     };
   }
@@ -188,6 +196,8 @@ enum Ask {
       case END_REASON -> choices(wording, EndReason.values(), _ -> true);
       case OVERRIDE_REASON -> choices(wording, OverrideReason.values(), _ -> true);
       case PLACEMENT_KIND -> choices(wording, PlacementKind.values(), _ -> true);
+      case REVIEW_OUTCOME -> choices(wording, ReviewOutcome.values(), _ -> true);
+      case TRAINING_OUTCOME -> choices(wording, TrainingOutcome.values(), _ -> true);
       case ARRANGEMENT -> choices(wording, Arrangement.values(), _ -> true);
       case SIGNAL_KIND -> choices(wording, SignalKind.values(), _ -> true);
       case FOLLOW_UP_OUTCOME -> choices(wording, FollowUpOutcome.values(), _ -> true);

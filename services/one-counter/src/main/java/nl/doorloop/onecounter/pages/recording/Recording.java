@@ -1,7 +1,9 @@
 package nl.doorloop.onecounter.pages.recording;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
@@ -281,8 +283,79 @@ public enum Recording {
       Ask.LAST_DAY,
       Ask.FIRST_PAY_DATE,
       Ask.MUNICIPALITY),
+  PLACEMENT_EXTENSION(
+      EnumSet.of(Group.TRIAL, Group.PARTICIPATION),
+      "verlengen",
+      "/v1/placements/{about}/extend",
+      Organisation.SDD,
+      Ask.REQUIRED_LAST_DAY,
+      Ask.ON),
+  PLACEMENT_REVIEW(
+      EnumSet.of(Group.PARTICIPATION),
+      "beoordelen",
+      "/v1/placements/{about}/review",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.REVIEW_OUTCOME,
+      Ask.OTHER_ENVIRONMENT),
+  TRAINING(
+      EnumSet.of(Group.PARTICIPATION),
+      "scholing",
+      "/v1/placements/{about}/training-offer",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.TRAINING_OUTCOME),
+  JOB_COACH(
+      Group.PLACEMENTS,
+      "jobcoach",
+      "/v1/placements/{about}/job-coach",
+      Organisation.SDD,
+      Ask.FROM,
+      Ask.LAST_DAY),
+  JOB_COACH_END(
+      Group.PLACEMENTS,
+      "einde-jobcoach",
+      "/v1/placements/{about}/job-coach/end",
+      Organisation.SDD,
+      Ask.REQUIRED_LAST_DAY),
+  WORK_MENTOR(
+      Group.PLACEMENTS,
+      "werkbegeleider",
+      "/v1/placements/{about}/work-mentor",
+      Organisation.SDD,
+      Ask.FROM,
+      Ask.LAST_DAY),
+  WORK_MENTOR_END(
+      Group.PLACEMENTS,
+      "einde-werkbegeleider",
+      "/v1/placements/{about}/work-mentor/end",
+      Organisation.SDD,
+      Ask.REQUIRED_LAST_DAY),
+  WAGE_VALUE(
+      EnumSet.of(Group.JOB),
+      "loonwaarde",
+      "/v1/placements/{about}/wage-value",
+      Organisation.SDD,
+      Ask.WAGE_VALUE,
+      Ask.ON,
+      Ask.EXPERT),
+  SUBSIDY(
+      EnumSet.of(Group.JOB),
+      "loonkostensubsidie",
+      "/v1/placements/{about}/wage-cost-subsidy",
+      Organisation.SDD,
+      Ask.FROM,
+      Ask.FORFAIT,
+      Ask.ON),
+  SUBSIDY_END(
+      EnumSet.of(Group.JOB),
+      "einde-loonkostensubsidie",
+      "/v1/placements/{about}/wage-cost-subsidy/end",
+      Organisation.SDD,
+      Ask.REQUIRED_LAST_DAY,
+      Ask.END_REASON),
   PLACEMENT_END(
-      Group.PLACEMENT,
+      Group.PLACEMENTS,
       "einde-plaatsing",
       "/v1/placements/{about}/end",
       Organisation.SDD,
@@ -414,17 +487,22 @@ public enum Recording {
     REDUCTION,
     EMPLOYMENT,
     ACTIVITIES,
-    PLACEMENT,
+    TRIAL,
+    PARTICIPATION,
+    JOB,
+    SELF_EMPLOYED,
     ARRANGEMENT,
     SIGNAL,
     DEBT_REQUEST,
     DEBT_APPLICATION,
     ADMISSION,
     ENDED_ARRANGEMENT,
-    AFTER_CARE
+    AFTER_CARE;
+
+    static final Set<Group> PLACEMENTS = EnumSet.of(TRIAL, PARTICIPATION, JOB, SELF_EMPLOYED);
   }
 
-  private final Group group;
+  private final Set<Group> groups;
   private final String slug;
   private final String path;
   private final @Nullable Organisation organisation;
@@ -432,7 +510,16 @@ public enum Recording {
 
   Recording(
       Group group, String slug, String path, @Nullable Organisation organisation, Ask... asks) {
-    this.group = group;
+    this(EnumSet.of(group), slug, path, organisation, asks);
+  }
+
+  Recording(
+      Set<Group> groups,
+      String slug,
+      String path,
+      @Nullable Organisation organisation,
+      Ask... asks) {
+    this.groups = Set.copyOf(groups);
     this.slug = slug;
     this.path = path;
     this.organisation = organisation;
@@ -448,8 +535,8 @@ public enum Recording {
     return slug;
   }
 
-  Group group() {
-    return group;
+  boolean isFor(Group group) {
+    return groups.contains(group);
   }
 
   List<Ask> asks() {

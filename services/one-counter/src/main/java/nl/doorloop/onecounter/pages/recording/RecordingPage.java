@@ -72,7 +72,7 @@ class RecordingPage {
     for (var group : Group.values()) {
       var may =
           Stream.of(Recording.values())
-              .filter(r -> r.group() == group && r.mayBeSentBy(CurrentCaller.get()))
+              .filter(r -> r.isFor(group) && r.mayBeSentBy(CurrentCaller.get()))
               .toList();
       if (may.isEmpty()) {
         continue;
@@ -182,7 +182,7 @@ class RecordingPage {
       model.addAttribute(
           "subject",
           subjects(resident, wording)
-              .find(recording.group(), over == null ? "" : over)
+              .find(recording, over == null ? "" : over)
               .orElseThrow(() -> new NotFound("provision")));
     }
     List<FormField> fields =
@@ -214,7 +214,7 @@ class RecordingPage {
       KnownResident resident, Recording recording, @Nullable String over, Wording wording) {
     return recording.needsAbout()
         ? subjects(resident, wording)
-            .find(recording.group(), over == null ? "" : over)
+            .find(recording, over == null ? "" : over)
             .orElseThrow(() -> new NotFound("provision"))
             .id()
         : "";

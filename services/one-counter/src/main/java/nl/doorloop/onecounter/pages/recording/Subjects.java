@@ -163,7 +163,7 @@ final class Subjects {
       return Optional.of(Group.ENTITLEMENT);
     }
     if (Stream.of(PlacementKind.values()).anyMatch(k -> k.name().equals(provision.kind()))) {
-      return Optional.of(Group.PLACEMENT);
+      return Optional.of(Group.valueOf(provision.kind()));
     }
     if (Stream.of(Arrangement.values()).anyMatch(a -> a.name().equals(provision.kind()))) {
       return Optional.of(Group.ARRANGEMENT);
@@ -191,7 +191,9 @@ final class Subjects {
     return all.stream().filter(subject -> subject.group() == group).toList();
   }
 
-  Optional<Subject> find(Group group, String id) {
-    return of(group).stream().filter(subject -> subject.id().equals(id)).findFirst();
+  Optional<Subject> find(Recording recording, String id) {
+    return all.stream()
+        .filter(subject -> recording.isFor(subject.group()) && subject.id().equals(id))
+        .findFirst();
   }
 }

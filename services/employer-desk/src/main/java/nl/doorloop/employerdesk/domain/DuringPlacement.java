@@ -1,0 +1,55 @@
+package nl.doorloop.employerdesk.domain;
+
+import java.time.LocalDate;
+import nl.doorloop.language.EndReason;
+import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.Percentage;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.TrainingOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a {@link Placement} between its start and its end. */
+public sealed interface DuringPlacement extends PlacementCommand {
+  /** Its last day moves; {@code to} is the first day without it. */
+  record ExtendPlacement(ProvisionId provisionId, LocalDate to, LocalDate on)
+      implements DuringPlacement {}
+
+  record ReviewPlacement(
+      ProvisionId provisionId, LocalDate on, ReviewOutcome outcome, boolean otherEnvironment)
+      implements DuringPlacement {}
+
+  record SettleTraining(ProvisionId provisionId, LocalDate on, TrainingOutcome outcome)
+      implements DuringPlacement {}
+
+  /** {@code supportId} becomes the provision that the guidance is. */
+  record StartSupport(
+      ProvisionId provisionId,
+      ProvisionId supportId,
+      GuidanceKind kind,
+      LocalDate from,
+      @Nullable LocalDate to)
+      implements DuringPlacement {}
+
+  /** {@code to} is the first day without the guidance. */
+  record EndSupport(ProvisionId provisionId, GuidanceKind kind, LocalDate to)
+      implements DuringPlacement {}
+
+  record FixWageValue(ProvisionId provisionId, Percentage wageValue, LocalDate on, KvkNumber expert)
+      implements DuringPlacement {}
+
+  /** {@code supportId} becomes the provision that the subsidy is. */
+  record GrantWageCostSubsidy(
+      ProvisionId provisionId,
+      ProvisionId supportId,
+      SubsidyGround ground,
+      LocalDate from,
+      LocalDate on)
+      implements DuringPlacement {}
+
+  /** {@code to} is the first day without the subsidy. */
+  record EndWageCostSubsidy(ProvisionId provisionId, LocalDate to, EndReason reason)
+      implements DuringPlacement {}
+}

@@ -1,0 +1,99 @@
+package nl.doorloop.employerdesk.web;
+
+import static nl.doorloop.platform.commands.CommandAnswers.KEY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
+import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.organisation.EndRequest;
+import nl.doorloop.platform.web.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The wage value of a job and the wage cost subsidy for it. */
+@RestController
+@RequestMapping(PlacementApi.PATH + "/{id}")
+class SubsidyApi {
+  private final PlacementDesk desk;
+  private final WswCheck wsw;
+  private final Days days;
+
+  SubsidyApi(PlacementDesk desk, WswCheck wsw, Days days) {
+    this.desk = desk;
+    this.wsw = wsw;
+    this.days = days;
+  }
+
+  @Operation(summary = "Record the wage value that was fixed")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = WageValueRequest.class)))
+  @PostMapping("/wage-value")
+  ResponseEntity<CommandResult> fixWageValue(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = WageValueRequest.read(body, days);
+    return desk.once(
+        key,
+        id,
+        "wage-value",
+        asked,
+        new FixWageValue(id, asked.percentage(), asked.on(), asked.expert()));
+  }
+
+  @Operation(summary = "Grant a wage cost subsidy")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = SubsidyRequest.class)))
+  @PostMapping("/wage-cost-subsidy")
+  ResponseEntity<CommandResult> grant(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = SubsidyRequest.read(body, days);
+    return desk.once(
+        key,
+        id,
+        "wage-cost-subsidy",
+        asked,
+        command(id, asked),
+        placement -> wsw.requireNone(placement, asked.from()));
+  }
+
+  @Operation(summary = "End a wage cost subsidy")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = EndRequest.class)))
+  @PostMapping("/wage-cost-subsidy/end")
+  ResponseEntity<CommandResult> end(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = EndRequest.read(body, days);
+    return desk.once(
+        key,
+        id,
+        "wage-cost-subsidy/end",
+        asked,
+        new EndWageCostSubsidy(id, asked.lastDay().plusDays(1), asked.reason()));
+  }
+
+  private static GrantWageCostSubsidy command(ProvisionId id, SubsidyRequest asked) {
+    return new GrantWageCostSubsidy(
+        id, new ProvisionId(Ids.next()), asked.ground(), asked.from(), asked.on());
+  }
+}

@@ -1,0 +1,116 @@
+package nl.doorloop.language.employerdesk;
+
+import java.time.LocalDate;
+import nl.doorloop.language.EndReason;
+import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.Percentage;
+import nl.doorloop.language.Period;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to a placement between its start and its end. Support that starts on its own is a
+ * provision of its own, over its own days within those of its placement.
+ */
+public sealed interface PlacementEvent extends EmployerDeskEvent {
+  /** The placement that it is about. */
+  ProvisionId provisionId();
+
+  /** {@code to} is the first day without the placement, which moves there. */
+  record PlacementExtended(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      LocalDate to,
+      LocalDate on,
+      ExtensionGround ground)
+      implements PlacementEvent {}
+
+  /**
+   * Whether a participation placement increased the resident's chance of work (Participatiewet art.
+   * 10a lid 8 to 10).
+   *
+   * @param otherEnvironment what follows is other work in another environment
+   */
+  record PlacementReviewed(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      LocalDate on,
+      ReviewOutcome outcome,
+      boolean otherEnvironment)
+      implements PlacementEvent {}
+
+  /** What came of the training that is due in a participation placement (art. 10a lid 5). */
+  record TrainingSettled(
+      ResidentId residentId, ProvisionId provisionId, LocalDate on, TrainingOutcome outcome)
+      implements PlacementEvent {}
+
+  /** Guidance at work begins; {@code supportId} is the provision that it is. */
+  record SupportStarted(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      ProvisionId supportId,
+      GuidanceKind kind,
+      LocalDate from,
+      @Nullable LocalDate to)
+      implements PlacementEvent {
+    public SupportStarted {
+      new Period(from, to);
+    }
+  }
+
+  /** {@code to} is the first day without the guidance; the placement goes on. */
+  record SupportEnded(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      ProvisionId supportId,
+      GuidanceKind kind,
+      LocalDate to)
+      implements PlacementEvent {}
+
+  /**
+   * What the resident's work in this job is worth (art. 6 lid 1 onder g).
+   *
+   * @param wageValue of the statutory minimum wage
+   * @param expert the organisation of who measured it
+   */
+  record WageValueFixed(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Percentage wageValue,
+      LocalDate on,
+      KvkNumber expert)
+      implements PlacementEvent {}
+
+  /**
+   * The employer receives a wage cost subsidy (art. 10d); {@code supportId} is the provision that
+   * it is.
+   *
+   * @param percentage of the statutory minimum wage with holiday allowance
+   * @param ground whether it follows a wage value or goes without one
+   * @param on the day of the decision
+   */
+  record WageCostSubsidyGranted(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      ProvisionId supportId,
+      Percentage percentage,
+      SubsidyGround ground,
+      LocalDate from,
+      @Nullable LocalDate to,
+      LocalDate on)
+      implements PlacementEvent {
+    public WageCostSubsidyGranted {
+      new Period(from, to);
+    }
+  }
+
+  /** {@code to} is the first day without the subsidy; the placement goes on. */
+  record WageCostSubsidyEnded(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      ProvisionId supportId,
+      LocalDate to,
+      EndReason reason)
+      implements PlacementEvent {}
+}
