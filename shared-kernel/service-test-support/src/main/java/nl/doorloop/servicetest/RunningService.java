@@ -11,7 +11,7 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
-import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.platform.Ids;
@@ -80,7 +80,9 @@ public final class RunningService implements AutoCloseable {
   /** A resident of whom this service has heard. */
   public ResidentId residentIn(Municipality municipality) {
     var resident = new ResidentId(Ids.next());
-    publish(resident, municipality);
+    publish(
+        "continuity",
+        new ResidentRegistered(resident, municipality, LocalDate.of(2026, 1, 1), false));
     var directory = context.getBean(ResidentDirectory.class);
     Waiting.until(
         "the service has heard of the resident",
@@ -100,6 +102,11 @@ public final class RunningService implements AutoCloseable {
         .single();
   }
 
+  /** The database of the service. */
+  public JdbcClient database() {
+    return context.getBean(JdbcClient.class);
+  }
+
   public long recordedEvents() {
     return context
         .getBean(JdbcClient.class)
@@ -113,20 +120,25 @@ public final class RunningService implements AutoCloseable {
     context.close();
   }
 
-  private void publish(ResidentId resident, Municipality municipality) {
-    var event = new ResidentRegistered(resident, municipality, LocalDate.of(2026, 1, 1), false);
+  /**
+   * What another service recorded, as it comes on the topic of residents.
+   *
+   * @return the id under which it was recorded
+   */
+  public EventId publish(String byService, ResidentEvent event) {
+    var id = new EventId(Ids.next());
     var type = new EventCodec().typeOf(event);
     var about =
         new CloudEvents.Attributes(
-            new EventId(Ids.next()),
-            CloudEvents.source("00000000000000000000", "continuity"),
+            id,
+            CloudEvents.source("00000000000000000000", byService),
             type.wireType(),
-            resident,
+            event.residentId(),
             Instant.now(),
             1,
             "test",
-            LegalFramework.WGR,
-            ProcessingActivity.CASE_CONTINUITY,
+            event.legalFramework(),
+            event.processingActivity(),
             null);
     var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
     try (var producer =
@@ -135,10 +147,11 @@ public final class RunningService implements AutoCloseable {
           new ProducerRecord<>(
               Topics.RESIDENTS,
               null,
-              resident.text(),
+              event.residentId().text(),
               new EventCodec().write(event),
               CloudEvents.headers(about)));
     }
+    return id;
   }
 
   private static Caller caseWorker(
