@@ -107,6 +107,7 @@ class EmployerDeskServiceTest {
     var resident = service.residentIn(Municipality.DORDRECHT);
     var employments = service.bean(WswEmployments.class);
     service.publish(
+        "sheltered-work",
         new EmploymentStarted(
             resident,
             new ProvisionId(Ids.next()),

@@ -1,9 +1,10 @@
 package nl.doorloop.language;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** Number of an employer in the trade register: eight digits. */
-public record KvkNumber(String text) implements TextValue {
+public record KvkNumber(String text) implements TextValue, Serializable {
   private static final Pattern FORM = Pattern.compile("[0-9]{8}");
 
   public KvkNumber {

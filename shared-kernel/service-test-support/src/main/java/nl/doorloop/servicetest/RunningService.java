@@ -80,7 +80,9 @@ public final class RunningService implements AutoCloseable {
   /** A resident of whom this service has heard. */
   public ResidentId residentIn(Municipality municipality) {
     var resident = new ResidentId(Ids.next());
-    publish(resident, municipality);
+    publish(
+        "continuity",
+        new ResidentRegistered(resident, municipality, LocalDate.of(2026, 1, 1), false));
     var directory = context.getBean(ResidentDirectory.class);
     Waiting.until(
         "the service has heard of the resident",
@@ -104,6 +106,11 @@ public final class RunningService implements AutoCloseable {
         .single();
   }
 
+  /** The database of the service. */
+  public JdbcClient database() {
+    return context.getBean(JdbcClient.class);
+  }
+
   public long recordedEvents() {
     return context
         .getBean(JdbcClient.class)
@@ -117,17 +124,18 @@ public final class RunningService implements AutoCloseable {
     context.close();
   }
 
-  private void publish(ResidentId resident, Municipality municipality) {
-    publish(new ResidentRegistered(resident, municipality, LocalDate.of(2026, 1, 1), false));
-  }
-
-  /** As another service would say it. */
-  public void publish(ResidentEvent event) {
+  /**
+   * What another service recorded, as it comes on the topic of residents.
+   *
+   * @return the id under which it was recorded
+   */
+  public EventId publish(String byService, ResidentEvent event) {
+    var id = new EventId(Ids.next());
     var type = new EventCodec().typeOf(event);
     var about =
         new CloudEvents.Attributes(
-            new EventId(Ids.next()),
-            CloudEvents.source("00000000000000000000", "continuity"),
+            id,
+            CloudEvents.source("00000000000000000000", byService),
             type.wireType(),
             event.residentId(),
             Instant.now(),
@@ -147,6 +155,7 @@ public final class RunningService implements AutoCloseable {
               new EventCodec().write(event),
               CloudEvents.headers(about)));
     }
+    return id;
   }
 
   private static Caller caseWorker(

@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AggregateTest {
   @ParameterizedTest
-  @ValueSource(classes = PlacementAggregate.class)
+  @ValueSource(
+      classes = {
+        PlacementAggregate.class,
+        EmployerAggregate.class,
+        OpeningAggregate.class,
+        EmployerRequestAggregate.class
+      })
   void every_command_has_a_handler(Class<?> aggregate) {
     assertThatCode(() -> EveryCommandIsHandled.in(aggregate)).doesNotThrowAnyException();
   }

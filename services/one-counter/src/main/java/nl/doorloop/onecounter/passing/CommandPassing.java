@@ -56,6 +56,9 @@ class CommandPassing {
     "/v1/income-support/**",
     "/v1/sheltered-work/**",
     "/v1/placements/**",
+    "/v1/employers/**",
+    "/v1/openings/**",
+    "/v1/employer-requests/**",
     "/v1/debt-support/**"
   })
   ResponseEntity<byte[]> toService(HttpServletRequest request) throws IOException {

@@ -17,6 +17,9 @@ public final class Owners {
     BY_PREFIX.put("/v1/income-support", "income-support");
     BY_PREFIX.put("/v1/sheltered-work", "sheltered-work");
     BY_PREFIX.put("/v1/placements", "employer-desk");
+    BY_PREFIX.put("/v1/employers", "employer-desk");
+    BY_PREFIX.put("/v1/openings", "employer-desk");
+    BY_PREFIX.put("/v1/employer-requests", "employer-desk");
     BY_PREFIX.put("/v1/debt-support", "debt-support");
   }
 

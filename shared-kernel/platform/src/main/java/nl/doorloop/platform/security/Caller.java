@@ -2,6 +2,7 @@ package nl.doorloop.platform.security;
 
 import java.io.Serializable;
 import java.util.Set;
+import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
@@ -15,18 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities the municipalities whose residents they may see; a resident outside is not
  *     found
  * @param frameworks the legal frameworks whose facts they may see
+ * @param employer the one employer that somebody with {@link Role#EMPLOYER} speaks for
  */
 public record Caller(
     String name,
     Set<Role> roles,
     @Nullable Organisation organisation,
     Set<Municipality> municipalities,
-    Set<LegalFramework> frameworks)
+    Set<LegalFramework> frameworks,
+    @Nullable KvkNumber employer)
     implements Serializable {
   public Caller {
     roles = Set.copyOf(roles);
     municipalities = Set.copyOf(municipalities);
     frameworks = Set.copyOf(frameworks);
+  }
+
+  /** Somebody who speaks for no employer. */
+  public Caller(
+      String name,
+      Set<Role> roles,
+      @Nullable Organisation organisation,
+      Set<Municipality> municipalities,
+      Set<LegalFramework> frameworks) {
+    this(name, roles, organisation, municipalities, frameworks, null);
   }
 
   public boolean is(Role role) {

@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.doorloop.language.InvalidValue;
+import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.TextValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says how a caller stands in the claims of a token, whoever issued it: {@code
  * sub} (or {@code preferred_username}), {@code roles}, {@code organisation}, {@code municipalities}
- * (CBS codes) and {@code frameworks}. A word that is not known here gives no right and is no error,
- * so that an identity provider may send more than Doorloop uses.
+ * (CBS codes), {@code frameworks} and {@code employer} (KvK number). A word that is not known here
+ * gives no right and is no error, so that an identity provider may send more than Doorloop uses.
  */
 final class CallerClaims {
   private static final String SUBJECT = "sub";
@@ -28,6 +31,7 @@ final class CallerClaims {
   private static final String ORGANISATION = "organisation";
   private static final String MUNICIPALITIES = "municipalities";
   private static final String FRAMEWORKS = "frameworks";
+  private static final String EMPLOYER = "employer";
 
   private CallerClaims() {}
 
@@ -39,6 +43,9 @@ final class CallerClaims {
     }
     claims.put(MUNICIPALITIES, texts(caller.municipalities(), TextValue::text));
     claims.put(FRAMEWORKS, texts(caller.frameworks(), Enum::name));
+    if (caller.employer() != null) {
+      claims.put(EMPLOYER, caller.employer().text());
+    }
     return claims;
   }
 
@@ -56,7 +63,16 @@ final class CallerClaims {
                         .findFirst()
                         .orElse(null),
                     known(claims, MUNICIPALITIES, Municipality.class, TextValue::text),
-                    known(claims, FRAMEWORKS, LegalFramework.class, Enum::name)));
+                    known(claims, FRAMEWORKS, LegalFramework.class, Enum::name),
+                    employer(claims.get(EMPLOYER))));
+  }
+
+  private static @Nullable KvkNumber employer(@Nullable Object said) {
+    try {
+      return said == null ? null : KvkNumber.of(said.toString());
+    } catch (InvalidValue e) {
+      return null;
+    }
   }
 
   private static <E> List<String> texts(Set<E> values, Function<E, String> text) {
@@ -73,7 +89,7 @@ final class CallerClaims {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<?> listOf(@org.jspecify.annotations.Nullable Object said) {
+  private static List<?> listOf(@Nullable Object said) {
     return said == null ? List.of() : List.of(said);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
+import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
@@ -29,6 +30,9 @@ public final class DemoUsers implements UserDetailsService {
   private static final Set<Municipality> EVERYWHERE = Set.of(Municipality.values());
   private static final Set<LegalFramework> EVERYTHING = Set.of(LegalFramework.values());
 
+  /** The largest of the fictive employers of the synthetic region. */
+  private static final KvkNumber EMPLOYER = KvkNumber.of("00100001");
+
   /** In the order in which a login page shows them. */
   public static final List<Caller> ALL =
       List.of(
@@ -39,7 +43,7 @@ public final class DemoUsers implements UserDetailsService {
           caseWorker("region", null, EVERYWHERE, EVERYTHING),
           new Caller("manager", Set.of(Role.MANAGER), null, EVERYWHERE, EVERYTHING),
           new Caller("analyst", Set.of(Role.ANALYST), null, EVERYWHERE, EVERYTHING),
-          new Caller("employer", Set.of(Role.EMPLOYER), null, Set.of(), Set.of()),
+          new Caller("employer", Set.of(Role.EMPLOYER), null, Set.of(), Set.of(), EMPLOYER),
           new Caller("admin", Set.of(Role.ADMIN), null, Set.of(), Set.of()));
 
   private static Caller caseWorker(

@@ -1,0 +1,121 @@
+package nl.doorloop.employerdesk.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.doorloop.employerdesk.desk.DeskAnswer.ContactItem;
+import nl.doorloop.employerdesk.desk.DeskAnswer.EstablishmentItem;
+import nl.doorloop.employerdesk.desk.DeskAnswer.PlacementItem;
+import nl.doorloop.employerdesk.domain.employers.DueItem;
+import nl.doorloop.employerdesk.domain.employers.EmployerFile;
+import nl.doorloop.employerdesk.domain.law.EmployerSight;
+import nl.doorloop.employerdesk.domain.workplaces.Workplace;
+import nl.doorloop.employerdesk.workplaces.WorkFacts;
+import nl.doorloop.language.EmployerId;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.platform.feed.ResidentDirectory;
+import nl.doorloop.platform.security.Caller;
+import nl.doorloop.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts together what a caller may see of an employer. Who works there is left out for the employer:
+ * it sees the form of the work, its days and hours ({@link EmployerSight}). A case worker sees the
+ * people of their municipalities, and may open those whose law they work under.
+ */
+public final class EmployerDesks {
+  private static final int PAGE = 50;
+
+  private final EmployerBook book;
+  private final WorkFacts work;
+  private final ResidentDirectory directory;
+
+  public EmployerDesks(EmployerBook book, WorkFacts work, ResidentDirectory directory) {
+    this.book = book;
+    this.work = work;
+    this.directory = directory;
+  }
+
+  /**
+   * Those employers that the caller reaches, by the beginning of their number and part of their
+   * name.
+   *
+   * @param after the last one of the answer before
+   */
+  public EmployersAnswer find(Caller caller, String kvk, String name, @Nullable EmployerId after) {
+    var all =
+        book.search(kvk, name).stream()
+            .filter(e -> EmployerReach.reaches(caller, e.employerId()))
+            .map(EmployerItem::of)
+            .toList();
+    int from = 0;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).employerId().equals(after)) {
+        from = i + 1;
+      }
+    }
+    var items = all.subList(from, Math.min(from + PAGE, all.size()));
+    return new EmployersAnswer(
+        items, from + PAGE < all.size() ? next(kvk, name, items.getLast().employerId()) : null);
+  }
+
+  private static String next(String kvk, String name, EmployerId last) {
+    return "/v1/employers?kvk=%s&name=%s&after=%s"
+        .formatted(kvk, URLEncoder.encode(name, StandardCharsets.UTF_8), last);
+  }
+
+  /** Empty where there is no such employer. */
+  public Optional<DeskAnswer> of(EmployerId employer, Caller caller, LocalDate today) {
+    return book.file(employer).map(file -> answer(file, caller, today));
+  }
+
+  private DeskAnswer answer(EmployerFile file, Caller caller, LocalDate today) {
+    var workplaces =
+        work.with(file.registered().kvkNumber()).stream()
+            .filter(place -> !place.isOverBefore(today.minusYears(1)))
+            .filter(place -> sees(caller, place, today))
+            .toList();
+    var now = workplaces.stream().filter(place -> place.isOn(today)).toList();
+    return new DeskAnswer(
+        EmployerItem.of(file.registered()),
+        file.establishments().stream()
+            .map(e -> new EstablishmentItem(e.establishment(), e.municipality()))
+            .toList(),
+        file.contact() == null ? null : ContactItem.of(file.contact()),
+        DeskAnswer.openings(file),
+        people(now),
+        workplaces.stream().map(place -> item(caller, place)).toList(),
+        DeskAnswer.requests(file),
+        DueItem.of(file, workplaces, today));
+  }
+
+  private boolean sees(Caller caller, Workplace place, LocalDate today) {
+    if (!caller.is(Role.CASE_WORKER)) {
+      return EmployerSight.covers(place.kind());
+    }
+    return caller.municipalities().size() == Municipality.values().length
+        || directory
+            .municipalityOf(place.residentId(), today)
+            .filter(caller::maySeePersonsIn)
+            .isPresent();
+  }
+
+  private static int people(List<Workplace> now) {
+    return Math.toIntExact(now.stream().map(Workplace::residentId).distinct().count());
+  }
+
+  private static PlacementItem item(Caller caller, Workplace place) {
+    boolean mayOpen =
+        caller.is(Role.CASE_WORKER) && caller.maySee(place.legalFramework(), place.organisation());
+    return new PlacementItem(
+        place.kind(),
+        place.organisation(),
+        place.period().from(),
+        place.period().to(),
+        place.hoursPerWeek(),
+        place.jobCoach(),
+        mayOpen ? place.residentId() : null);
+  }
+}

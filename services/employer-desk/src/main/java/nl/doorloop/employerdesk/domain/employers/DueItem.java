@@ -1,0 +1,60 @@
+package nl.doorloop.employerdesk.domain.employers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import nl.doorloop.employerdesk.domain.workplaces.Workplace;
+import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestRecorded;
+import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody should look at for an employer.
+ *
+ * @param on since when it waits, or the last day that it is about; absent where there is no day
+ * @param about the opening or the request; absent for others
+ */
+public record DueItem(Kind kind, @Nullable LocalDate on, @Nullable String about) {
+  /** How many days before the end of a workplace it is time to speak about what follows. */
+  static final int DAYS_BEFORE_AN_END = 60;
+
+  /** What there is to do. */
+  public enum Kind {
+    NO_CONTACT,
+    REQUEST_WAITS,
+    OPENING_PAST,
+    WORKPLACE_ENDS
+  }
+
+  /** The oldest first. */
+  public static List<DueItem> of(
+      EmployerFile file, Collection<Workplace> workplaces, LocalDate today) {
+    var due = new ArrayList<DueItem>();
+    for (var request : file.requests()) {
+      if (request instanceof EmployerRequest.Waiting(EmployerRequestRecorded asked)) {
+        due.add(new DueItem(Kind.REQUEST_WAITS, asked.on(), asked.requestId().text()));
+      }
+    }
+    for (var opening : file.openings()) {
+      if (opening instanceof Opening.Open(OpeningPosted posted, _)
+          && posted.to() != null
+          && !posted.to().isAfter(today)) {
+        due.add(
+            new DueItem(Kind.OPENING_PAST, posted.to().minusDays(1), posted.openingId().text()));
+      }
+    }
+    for (var workplace : workplaces) {
+      var to = workplace.period().to();
+      if (to != null && to.isAfter(today) && !to.isAfter(today.plusDays(DAYS_BEFORE_AN_END))) {
+        due.add(new DueItem(Kind.WORKPLACE_ENDS, to.minusDays(1), null));
+      }
+    }
+    due.sort(Comparator.comparing(DueItem::on, Comparator.nullsFirst(Comparator.naturalOrder())));
+    if (file.contact() == null) {
+      due.addFirst(new DueItem(Kind.NO_CONTACT, null, null));
+    }
+    return List.copyOf(due);
+  }
+}

@@ -1,0 +1,98 @@
+package nl.doorloop.employerdesk.domain.employers;
+
+import static nl.doorloop.employerdesk.domain.employers.Given.ANSWERED;
+import static nl.doorloop.employerdesk.domain.employers.Given.ASKED;
+import static nl.doorloop.employerdesk.domain.employers.Given.CONTACT;
+import static nl.doorloop.employerdesk.domain.employers.Given.EMPLOYER;
+import static nl.doorloop.employerdesk.domain.employers.Given.ESTABLISHMENT;
+import static nl.doorloop.employerdesk.domain.employers.Given.OPENING;
+import static nl.doorloop.employerdesk.domain.employers.Given.REGISTERED;
+import static nl.doorloop.employerdesk.domain.employers.Given.TODAY;
+import static nl.doorloop.employerdesk.domain.employers.Given.opening;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.doorloop.employerdesk.domain.employers.DueItem.Kind;
+import nl.doorloop.employerdesk.domain.employers.EmployerFile.Recorded;
+import nl.doorloop.employerdesk.domain.workplaces.Workplace;
+import nl.doorloop.employerdesk.domain.workplaces.WorkplaceKind;
+import nl.doorloop.language.EmployerEvent;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Period;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
+import org.junit.jupiter.api.Test;
+
+class EmployerFileTest {
+  @Test
+  void nobody_has_a_file_before_being_registered() {
+    assertThat(EmployerFile.of(List.of())).isEmpty();
+  }
+
+  @Test
+  void it_tells_all_as_it_stands() {
+    var posted = opening(null, null);
+    var file =
+        file(
+            REGISTERED,
+            posted,
+            ESTABLISHMENT,
+            ASKED,
+            CONTACT,
+            new PlacesChanged(EMPLOYER, OPENING, 2, TODAY),
+            ANSWERED);
+    assertThat(file.registered()).isEqualTo(REGISTERED);
+    assertThat(file.establishments()).containsExactly(ESTABLISHMENT);
+    assertThat(file.contact()).isEqualTo(CONTACT);
+    assertThat(file.openings()).containsExactly(new Opening.Open(posted, 2));
+    assertThat(file.requests()).containsExactly(new EmployerRequest.Answered(ASKED, ANSWERED));
+  }
+
+  @Test
+  void who_has_no_contact_or_no_answer_is_due() {
+    assertThat(DueItem.of(file(REGISTERED, ASKED), List.of(), TODAY))
+        .extracting(DueItem::kind)
+        .containsExactly(Kind.NO_CONTACT, Kind.REQUEST_WAITS);
+    assertThat(DueItem.of(file(REGISTERED, ASKED, CONTACT, ANSWERED), List.of(), TODAY)).isEmpty();
+  }
+
+  @Test
+  void an_opening_is_due_from_the_day_after_its_last_day() {
+    var file = file(REGISTERED, CONTACT, opening(null, TODAY));
+    assertThat(DueItem.of(file, List.of(), TODAY.minusDays(1))).isEmpty();
+    assertThat(DueItem.of(file, List.of(), TODAY))
+        .containsExactly(new DueItem(Kind.OPENING_PAST, TODAY.minusDays(1), OPENING.text()));
+  }
+
+  @Test
+  void work_that_ends_is_due_sixty_days_before() {
+    var file = file(REGISTERED, CONTACT);
+    assertThat(DueItem.of(file, List.of(work(TODAY.plusDays(61))), TODAY)).isEmpty();
+    assertThat(DueItem.of(file, List.of(work(TODAY.plusDays(60))), TODAY))
+        .containsExactly(new DueItem(Kind.WORKPLACE_ENDS, TODAY.plusDays(59), null));
+    assertThat(DueItem.of(file, List.of(work(TODAY.plusDays(1))), TODAY)).hasSize(1);
+    assertThat(DueItem.of(file, List.of(work(TODAY)), TODAY)).isEmpty();
+  }
+
+  private static Workplace work(LocalDate to) {
+    return new Workplace(
+        new ResidentId(new UUID(1, 1)),
+        WorkplaceKind.JOB,
+        LegalFramework.PW,
+        Organisation.SDD,
+        new Period(TODAY.minusYears(1), to),
+        null,
+        false);
+  }
+
+  private static EmployerFile file(EmployerEvent... events) {
+    return EmployerFile.of(
+            Stream.of(events).map(e -> new Recorded(new EventId(new UUID(0, 1)), e)).toList())
+        .orElseThrow();
+  }
+}
