@@ -11,13 +11,15 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.onecounter.domain.Life.DatedCause;
 import nl.doorloop.onecounter.domain.Opening.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds the events of one provision into its {@link Life}: the earliest end counts, changes count
- * by the day that they are about, and a provision that is in force on no day has no life.
+ * Folds the events of one provision into its {@link Life}: the earliest end counts, a renewal moves
+ * the end that was known, changes count by the day that they are about, and a provision that is in
+ * force on no day has no life.
  */
 final class Lives {
   static final String JOB_COACH = "JOB_COACH";
@@ -39,7 +41,7 @@ final class Lives {
    * @param changes by day
    */
   static List<Life> of(Opening opening, List<Ending> endings, List<Change> changes) {
-    var ending = new Ending(opening.to(), opening.endReason(), opening.fact());
+    var ending = knownEnd(opening, changes);
     for (var other : endings) {
       ending = other.on().isAfter(ending.on()) ? ending : other;
     }
@@ -63,6 +65,19 @@ final class Lives {
               fold.ownCauses());
     }
     return fold.lives;
+  }
+
+  /** As it was opened, or as the last renewal of an indication has it. */
+  private static Ending knownEnd(Opening opening, List<Change> changes) {
+    var end = new Ending(opening.to(), opening.endReason(), opening.fact());
+    if (opening.content() instanceof Content.Status) {
+      for (var change : changes) {
+        if (change.fact().event() instanceof IndicationRenewed renewed) {
+          end = new Ending(Dated.orOpen(renewed.to()), null, change.fact());
+        }
+      }
+    }
+    return end;
   }
 
   private void income(Content.Income income, List<Change> changes) {

@@ -70,7 +70,8 @@ public final class Sight {
         .toList();
   }
 
-  boolean maySee(PublishedEvent fact) {
+  /** Whether the caller may know of a fact. */
+  public boolean maySee(PublishedEvent fact) {
     return caller.maySee(fact.legalFramework(), organisation(fact));
   }
 

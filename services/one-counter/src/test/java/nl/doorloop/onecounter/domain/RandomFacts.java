@@ -38,9 +38,12 @@ import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusKind;
+import nl.doorloop.language.shelteredwork.WithdrawalGround;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +123,7 @@ public final class RandomFacts {
   }
 
   private ResidentEvent event() {
-    return switch (random.nextInt(26)) {
+    return switch (random.nextInt(27)) {
       case 0, 1, 2 -> income();
       case 3, 4, 5 -> work();
       case 6, 7, 8, 9 -> placement();
@@ -140,6 +143,7 @@ public final class RandomFacts {
           new ShelteredWorkEvent.ModalityChanged(
               resident, provision(), pick(Modality.values()), employer(), day());
       case 24 -> ending();
+      case 25 -> statusChange();
       default -> other();
     };
   }
@@ -272,6 +276,21 @@ public final class RandomFacts {
         organisation(),
         municipality(),
         day());
+  }
+
+  private ResidentEvent statusChange() {
+    var from = day();
+    return switch (random.nextInt(4)) {
+      case 0, 1 ->
+          new StatusEvent.IndicationRenewed(
+              resident, provision(), from, after(from), IndicationCategory.MODERATE);
+      case 2 ->
+          new StatusEvent.IndicationWithdrawn(
+              resident, provision(), from, WithdrawalGround.NOT_AVAILABLE);
+      default ->
+          new StatusEvent.StatusEnded(
+              resident, provision(), pick(StatusKind.values()), from, reasonOrNone());
+    };
   }
 
   private ResidentEvent debt() {

@@ -20,6 +20,7 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,15 +168,43 @@ record SlowProvision(
             endings.add(new Ending(e.to(), e.reason(), fact));
         case DebtSupportEvent.ArrangementEnded e when e.provisionId().equals(row.provisionId()) ->
             endings.add(new Ending(e.to(), e.reason(), fact));
+        case StatusEvent.StatusEnded e when e.provisionId().equals(row.provisionId()) ->
+            endings.add(new Ending(e.to(), e.reason(), fact));
+        case StatusEvent.IndicationWithdrawn e when e.provisionId().equals(row.provisionId()) ->
+            endings.add(new Ending(e.on(), null, fact));
         default -> {}
       }
     }
     return endings;
   }
 
+  /** The renewal that gave an indication its end: the last by day, then as recorded. */
+  private @Nullable Fact renewal() {
+    return axis() == Axis.STATUS
+        ? facts.stream()
+            .filter(fact -> renewed(fact) != null)
+            .sorted(Comparator.comparing(fact -> renewed(fact).on()))
+            .reduce((a, b) -> b)
+            .orElse(null)
+        : null;
+  }
+
+  private StatusEvent.@Nullable IndicationRenewed renewed(Fact fact) {
+    return fact.event() instanceof StatusEvent.IndicationRenewed e
+            && e.provisionId().equals(row.provisionId())
+        ? e
+        : null;
+  }
+
+  private @Nullable LocalDate knownEnd() {
+    var renewal = renewal();
+    return renewal == null ? row.to() : renewed(renewal).to();
+  }
+
   boolean inForce(LocalDate day) {
+    var to = knownEnd();
     return !day.isBefore(row.from())
-        && (row.to() == null || day.isBefore(row.to()))
+        && (to == null || day.isBefore(to))
         && endings.stream().allMatch(ending -> ending.on().isAfter(day));
   }
 
@@ -189,7 +218,13 @@ record SlowProvision(
     return endings.stream()
         .filter(ending -> ending.on().equals(day))
         .reduce((a, b) -> b)
-        .orElse(new Ending(day, row.reason(), opening));
+        .orElseGet(
+            () -> {
+              var renewal = renewal();
+              return renewal == null
+                  ? new Ending(day, row.reason(), opening)
+                  : new Ending(day, null, renewal);
+            });
   }
 
   /** The modality change that counts on a day: the last by day, then as recorded. */

@@ -18,8 +18,16 @@ import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.AdviceGround;
+import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.BridgingKind;
+import nl.doorloop.language.shelteredwork.DecisionGround;
+import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.StatusKind;
+import nl.doorloop.language.shelteredwork.WaitingListReason;
+import nl.doorloop.language.shelteredwork.WayBackKind;
+import nl.doorloop.language.shelteredwork.WithdrawalGround;
 import nl.doorloop.platform.json.EventCodec;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +46,15 @@ class EveryEventHasWordsTest {
           Scheme.class,
           StatusKind.class,
           Step.class,
-          SuspensionKind.class);
+          SuspensionKind.class,
+          WayBackKind.class,
+          AdviceGround.class,
+          AdviceRequester.class,
+          BridgingKind.class,
+          DecisionGround.class,
+          IndicationCategory.class,
+          WaitingListReason.class,
+          WithdrawalGround.class);
 
   @Test
   void the_sample_of_every_event_has_a_title_and_a_summary() throws IOException {

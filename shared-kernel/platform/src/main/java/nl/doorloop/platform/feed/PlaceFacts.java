@@ -12,7 +12,10 @@ import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
+import nl.doorloop.language.shelteredwork.AdviceEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.platform.feed.Place.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +121,10 @@ final class PlaceFacts {
           fact(Source.SHELTERED_WORK, e.municipality(), e.from(), e.registeredOn(), null);
       case ShelteredWorkEvent.ModalityChanged _,
           ShelteredWorkEvent.HoursChanged _,
-          ShelteredWorkEvent.EmploymentEnded _ ->
+          ShelteredWorkEvent.EmploymentEnded _,
+          AdviceEvent _,
+          SickLeaveEvent _,
+          StatusEvent _ ->
           Optional.empty();
     };
   }

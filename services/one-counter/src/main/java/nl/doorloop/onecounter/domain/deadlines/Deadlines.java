@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Period;
@@ -28,7 +29,13 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminat
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.language.terms.Term;
 import nl.doorloop.onecounter.domain.Fact;
@@ -44,7 +51,8 @@ public final class Deadlines {
   private static final int WEEKS_OF_SUSPENSION = 8;
   private static final int MONTHS_OF_REUSE = 12;
   private static final int MONTHS_OF_TRIAL = 2;
-  private static final Term REASSESSMENT = Term.weeks(16);
+  private static final Term ADVICE = Term.weeks(8);
+  private static final int WEEKS_OF_SICKNESS = 13;
 
   private static final Comparator<Deadline> BY_LAST_DAY =
       Comparator.comparing(Deadline::lastDay)
@@ -56,7 +64,7 @@ public final class Deadlines {
 
   private final Map<ApplicationId, List<Period>> standingStill = new HashMap<>();
   private final Map<About, Deadline> terms = new LinkedHashMap<>();
-  private final List<Fact> indications = new ArrayList<>();
+  private final Reassessments reassessments = new Reassessments();
 
   private Deadlines() {}
 
@@ -68,8 +76,10 @@ public final class Deadlines {
     for (var fact : Facts.effective(facts)) {
       deadlines.take(fact, fact.event());
     }
-    deadlines.reassessments();
-    return deadlines.terms.values().stream().sorted(BY_LAST_DAY).toList();
+    return Stream.concat(
+            deadlines.terms.values().stream(), deadlines.reassessments.terms().stream())
+        .sorted(BY_LAST_DAY)
+        .toList();
   }
 
   private void take(Fact fact, ResidentEvent event) {
@@ -127,7 +137,26 @@ public final class Deadlines {
         }
       }
       case PlacementEnded e -> settle(LegalTerm.TRIAL_PLACEMENT, e.provisionId(), e.to());
-      case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION -> indications.add(fact);
+      case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION ->
+          reassessments.recorded(fact, e);
+      case StatusEvent e -> reassessments.take(fact, e);
+      case AdviceRequested e ->
+          begin(
+              fact,
+              LegalTerm.SHELTERED_WORK_ADVICE,
+              e.residentId(),
+              e.on(),
+              ADVICE.lastDay(e.on()));
+      case AdviceReceived e -> settle(LegalTerm.SHELTERED_WORK_ADVICE, e.residentId(), e.on());
+      case SickLeaveStarted e when e.modality().isWsw() ->
+          begin(
+              fact,
+              LegalTerm.WSW_SICKNESS,
+              e.provisionId(),
+              e.from().minusDays(1),
+              e.from().plusWeeks(WEEKS_OF_SICKNESS).minusDays(1));
+      case Recovered e -> settle(LegalTerm.WSW_SICKNESS, e.provisionId(), e.from());
+      case EmploymentEnded e -> settle(LegalTerm.WSW_SICKNESS, e.provisionId(), e.to());
       default -> {
         // Nothing else starts or settles a term yet.
       }
@@ -168,28 +197,5 @@ public final class Deadlines {
 
   private void settle(LegalTerm term, Object id, LocalDate on) {
     terms.computeIfPresent(new About(term, id), (_, deadline) -> deadline.settled(on));
-  }
-
-  /** An indication that goes on where another ends, or earlier, settles the other's. */
-  private void reassessments() {
-    for (var fact : indications) {
-      var indication = (StatusRecorded) fact.event();
-      var end = indication.to();
-      if (end != null) {
-        var id = indication.provisionId();
-        var last = REASSESSMENT.before(end.minusDays(1));
-        begin(fact, LegalTerm.WSW_REASSESSMENT, id, indication.from().minusDays(1), last);
-        indications.stream()
-            .map(other -> (StatusRecorded) other.event())
-            .filter(other -> !other.provisionId().equals(id) && goesOn(other, end))
-            .map(StatusRecorded::registeredOn)
-            .min(Comparator.naturalOrder())
-            .ifPresent(on -> settle(LegalTerm.WSW_REASSESSMENT, id, on));
-      }
-    }
-  }
-
-  private static boolean goesOn(StatusRecorded other, LocalDate end) {
-    return !other.from().isAfter(end) && (other.to() == null || other.to().isAfter(end));
   }
 }

@@ -37,7 +37,27 @@ public enum LegalTerm {
       rule = "UWV wants to be asked for another Wsw indication sixteen weeks before one expires.",
       certainty = Certainty.PRACTICE,
       test = LegalTerm.TEST)
-  WSW_REASSESSMENT(Effect.INDICATION_MAY_LAPSE);
+  WSW_REASSESSMENT(Effect.INDICATION_MAY_LAPSE),
+  @Law(
+      article = "Wsw art. 11 lid 2",
+      rule =
+          "After thirteen uninterrupted weeks of sickness another indication may be asked for,"
+              + " where lasting inability is expected.",
+      asOf = "2015-01-01",
+      test = LegalTerm.TEST)
+  WSW_SICKNESS(Effect.REASSESSMENT_POSSIBLE),
+  @Law(
+      article = "Wsw art. 11 lid 3",
+      rule = "UWV decides on another indication within sixteen weeks of the request.",
+      asOf = "2015-01-01",
+      test = LegalTerm.TEST)
+  WSW_DECISION(Effect.OVERDUE),
+  @Law(
+      article = "Besluit advisering beschut werk art. 2",
+      rule = "UWV advises on sheltered work within eight weeks of the request.",
+      asOf = "2026-09-23",
+      test = LegalTerm.TEST)
+  SHELTERED_WORK_ADVICE(Effect.OVERDUE);
 
   private static final String TEST = "DeadlinesTest";
 
@@ -48,7 +68,8 @@ public enum LegalTerm {
     RESUME_OR_WITHDRAW,
     FULL_APPLICATION_NEEDED,
     ENDS,
-    INDICATION_MAY_LAPSE
+    INDICATION_MAY_LAPSE,
+    REASSESSMENT_POSSIBLE
   }
 
   private final Effect effect;
