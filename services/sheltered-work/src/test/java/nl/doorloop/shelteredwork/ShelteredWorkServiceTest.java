@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShelteredWorkServiceTest {
   private static final String EMPLOYMENTS = "/v1/sheltered-work/employments";
   private static final String DAY_ACTIVITIES = "/v1/sheltered-work/day-activities";
+  private static final String ADVICE = "/v1/sheltered-work/advice";
+  private static final String INDICATIONS = "/v1/sheltered-work/indications";
   private static final String END = "{\"lastDay\":\"2026-08-31\",\"reason\":\"TRANSFER\"}";
 
   private static RunningService service;
@@ -72,6 +74,33 @@ class ShelteredWorkServiceTest {
   }
 
   @Test
+  void somebody_is_ill_and_recovers_and_leaves_with_a_way_back() {
+    var drechtwerk = service.as(DRECHTWERK);
+    var started = start(drechtwerk, inDordrecht);
+    var employment = EMPLOYMENTS + "/" + started.id();
+    assertThat(drechtwerk.post(employment + "/sick-leave", "{\"from\":\"2026-04-01\"}").status())
+        .isEqualTo(201);
+    assertThat(drechtwerk.post(employment + "/recover", "{\"from\":\"2026-04-08\"}").status())
+        .isEqualTo(201);
+    var leaving = "{\"lastDay\":\"2026-08-31\",\"reason\":\"OWN_REQUEST\"%s}";
+    var refused = drechtwerk.post(employment + "/end", leaving.formatted(""));
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("WAY_BACK_NEEDED");
+    assertThat(
+            drechtwerk
+                .post(
+                    employment + "/end",
+                    leaving.formatted(
+                        ",\"wayBack\":{\"kind\":\"INFORMED_WAIVER\",\"informedOn\":\"2026-08-01\"}"))
+                .status())
+        .isEqualTo(201);
+    assertThat(service.recorded(started.id()))
+        .isEqualTo(
+            "sheltered-work.employment-started sheltered-work.sick-leave-started"
+                + " sheltered-work.recovered sheltered-work.employment-ended");
+  }
+
+  @Test
   void day_activities_begin_and_end_at_their_own_address() {
     var drechtwerk = service.as(DRECHTWERK);
     var started =
@@ -81,11 +110,112 @@ class ShelteredWorkServiceTest {
     assertThat(started.status()).isEqualTo(201);
     assertThat(drechtwerk.post(EMPLOYMENTS + "/" + started.id() + "/end", END).status())
         .isEqualTo(404);
+    assertThat(
+            drechtwerk
+                .post(
+                    DAY_ACTIVITIES + "/" + started.id() + "/hours",
+                    "{\"hoursPerWeek\":12,\"from\":\"2026-04-01\"}")
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            drechtwerk
+                .post(
+                    DAY_ACTIVITIES + "/" + started.id() + "/modality",
+                    "{\"modality\":\"DAY_ACTIVITIES\",\"from\":\"2026-05-01\"}")
+                .status())
+        .isEqualTo(201);
     assertThat(drechtwerk.post(DAY_ACTIVITIES + "/" + started.id() + "/end", END).status())
         .isEqualTo(201);
     var employment = start(drechtwerk, inDordrecht);
     assertThat(drechtwerk.post(DAY_ACTIVITIES + "/" + employment.id() + "/end", END).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void advice_leads_to_a_decision_a_waiting_list_and_something_to_bridge_it() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var drechtwerk = service.as(DRECHTWERK);
+    var asked =
+        drechtwerk.post(
+            ADVICE,
+            about(
+                resident,
+                "\"requestedOn\":\"2026-01-12\",\"requestedBy\":\"COLLEGE\",\"municipality\":\"0505\""));
+    assertThat(asked.status()).isEqualTo(201);
+    var advice = ADVICE + "/" + asked.id();
+    assertThat(asked.location()).isEqualTo(advice);
+    assertThat(
+            drechtwerk
+                .post(
+                    "/v1/sheltered-work/register-entries",
+                    about(resident, "\"from\":\"2026-01-01\""))
+                .status())
+        .isEqualTo(201);
+    for (var step :
+        new String[][] {
+          {
+            "/receive",
+            "{\"on\":\"2026-03-02\",\"positive\":true,\"ground\":\"PERMANENT_SUPERVISION\"}"
+          },
+          {"/decide", "{\"on\":\"2026-03-10\",\"established\":true}"},
+          {"/waiting-list", "{\"from\":\"2026-03-10\"}"},
+          {"/bridging", "{\"from\":\"2026-03-16\",\"kind\":\"TRAINING\"}"},
+          {"/waiting-list/leave", "{\"on\":\"2026-06-01\",\"reason\":\"JOB_STARTED\"}"}
+        }) {
+      assertThat(drechtwerk.post(advice + step[0], step[1]).status()).as(step[0]).isEqualTo(201);
+    }
+    assertThat(service.recorded(resident.text()))
+        .isEqualTo(
+            "sheltered-work.advice-requested sheltered-work.status-recorded"
+                + " sheltered-work.advice-received sheltered-work.sheltered-work-decided"
+                + " sheltered-work.status-recorded sheltered-work.status-ended"
+                + " sheltered-work.waiting-list-entered sheltered-work.bridging-started"
+                + " sheltered-work.waiting-list-left");
+  }
+
+  @Test
+  void an_indication_is_renewed_and_withdrawn_and_then_stands_in_the_way_of_wsw_work() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var drechtwerk = service.as(DRECHTWERK);
+    var recorded =
+        drechtwerk.post(
+            INDICATIONS,
+            about(
+                resident,
+                "\"from\":\"2022-09-01\",\"lastDay\":\"2026-08-31\",\"category\":\"MODERATE\",\"municipality\":\"0505\""));
+    assertThat(recorded.status()).isEqualTo(201);
+    var indication = INDICATIONS + "/" + recorded.id();
+    for (var step :
+        new String[][] {
+          {"/reassess", "{\"requestedOn\":\"2026-05-04\"}"},
+          {
+            "/renew",
+            "{\"decidedOn\":\"2026-07-06\",\"lastDay\":\"2028-08-31\",\"category\":\"SEVERE\"}"
+          },
+          {"/withdraw", "{\"on\":\"2026-03-01\",\"ground\":\"WRITTEN_REQUEST\"}"}
+        }) {
+      assertThat(drechtwerk.post(indication + step[0], step[1]).status())
+          .as(step[0])
+          .isEqualTo(201);
+    }
+    assertThat(drechtwerk.post(indication + "/end", END.replace("TRANSFER", "PENSION")).code())
+        .isEqualTo("INDICATION_ENDED");
+    assertThat(start(drechtwerk, resident).code()).isEqualTo("INDICATION_ENDED");
+    var elsewhere = employment(resident).replace("}", ",\"indicationKnownElsewhere\":true}");
+    assertThat(drechtwerk.post(EMPLOYMENTS, elsewhere).status()).isEqualTo(201);
+  }
+
+  @Test
+  void what_a_resident_may_use_is_out_of_reach_with_the_resident() {
+    var dordrecht = service.as(DORDRECHT);
+    var requested = "{\"requestedOn\":\"2026-05-04\"}";
+    assertThat(dordrecht.post(INDICATIONS + "/" + inSliedrecht + "/reassess", requested).status())
+        .isEqualTo(404);
+    assertThat(dordrecht.post(INDICATIONS + "/" + inDordrecht + "/reassess", requested).code())
+        .isEqualTo("NO_INDICATION");
+    assertThat(
+            service.as(SDD).post(INDICATIONS + "/" + inDordrecht + "/reassess", requested).status())
+        .isEqualTo(403);
   }
 
   @Test
@@ -113,8 +243,23 @@ class ShelteredWorkServiceTest {
           employments/{id}/modality | {"modality":"WORKLIKE_DAY_ACTIVITIES","from":"x"} | modality from
           employments/{id}/hours    | {"hoursPerWeek":"much"}                          | hoursPerWeek from
           employments/{id}/end      | {"lastDay":"2077-01-01","reason":"","x":1}       | lastDay reason x
+          employments/{id}/end      | {"lastDay":"2026-01-01","reason":"WORK","wayBack":{"kind":"x","guarantor":"x"}} | wayBack.kind wayBack.guarantor
+          employments/{id}/end      | {"lastDay":"2026-01-01","reason":"WORK","wayBack":{"kind":"INFORMED_WAIVER"}} | wayBack
+          employments/{id}/sick-leave | {"reason":"ill"}                               | from reason
+          employments/{id}/recover  | {}                                               | from
           day-activities            | {"modality":"WSW_INTERNAL","employerKvk":"12345678"} | residentId modality from municipality employerKvk
           day-activities/{id}/end   | []                                               | body lastDay reason
+          day-activities/{id}/modality | {"modality":"WSW_INTERNAL"}                   | modality from
+          advice                    | {"requestedBy":"UWV","changedSituation":"x"}     | residentId requestedOn requestedBy changedSituation municipality
+          advice/{id}/receive       | {"on":"2026-03-02","positive":true}              | ground
+          advice/{id}/receive       | {"on":"2026-03-02","positive":false,"ground":"PERMANENT_SUPERVISION"} | ground
+          advice/{id}/decide        | {"established":"maybe"}                          | on established
+          advice/{id}/bridging      | {"kind":"x"}                                     | from kind
+          advice/{id}/waiting-list/leave | {"reason":"x"}                              | on reason
+          indications               | {"category":"LIGHT"}                             | residentId from category municipality
+          indications/{id}/renew    | {"lastDay":"x"}                                  | decidedOn lastDay category
+          indications/{id}/withdraw | {"ground":"x"}                                   | on ground
+          register-entries          | {"from":"2026-01-02","lastDay":"2026-01-01"}     | residentId lastDay
           """)
   void every_wrong_field_is_named_and_nothing_is_recorded(
       String path, String body, String wrongFields) {
@@ -150,6 +295,10 @@ class ShelteredWorkServiceTest {
 
   private static Answer start(Calls caller, ResidentId resident) {
     return caller.post(EMPLOYMENTS, employment(resident));
+  }
+
+  private static String about(ResidentId resident, String fields) {
+    return "{\"residentId\":\"" + resident + "\"," + fields + "}";
   }
 
   private static String employment(ResidentId resident) {

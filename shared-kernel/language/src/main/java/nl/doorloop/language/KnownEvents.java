@@ -19,7 +19,10 @@ import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
+import nl.doorloop.language.shelteredwork.AdviceEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 
 /**
  * The registry of event names: what is stored and published is found here, by name or by class, and
@@ -117,7 +120,7 @@ public final class KnownEvents {
           new EventType(
               ReductionEvent.ReductionRevised.class, "income-support.reduction-revised", 1),
           new EventType(
-              ShelteredWorkEvent.EmploymentStarted.class, "sheltered-work.employment-started", 1),
+              ShelteredWorkEvent.EmploymentStarted.class, "sheltered-work.employment-started", 2),
           new EventType(
               ShelteredWorkEvent.EmploymentTakenOver.class,
               "sheltered-work.employment-taken-over",
@@ -126,9 +129,29 @@ public final class KnownEvents {
               ShelteredWorkEvent.ModalityChanged.class, "sheltered-work.modality-changed", 1),
           new EventType(ShelteredWorkEvent.HoursChanged.class, "sheltered-work.hours-changed", 1),
           new EventType(
-              ShelteredWorkEvent.EmploymentEnded.class, "sheltered-work.employment-ended", 1),
+              ShelteredWorkEvent.EmploymentEnded.class, "sheltered-work.employment-ended", 2),
+          new EventType(
+              SickLeaveEvent.SickLeaveStarted.class, "sheltered-work.sick-leave-started", 1),
+          new EventType(SickLeaveEvent.Recovered.class, "sheltered-work.recovered", 1),
           new EventType(
               ShelteredWorkEvent.StatusRecorded.class, "sheltered-work.status-recorded", 1),
+          new EventType(AdviceEvent.AdviceRequested.class, "sheltered-work.advice-requested", 1),
+          new EventType(AdviceEvent.AdviceReceived.class, "sheltered-work.advice-received", 1),
+          new EventType(
+              AdviceEvent.ShelteredWorkDecided.class, "sheltered-work.sheltered-work-decided", 1),
+          new EventType(
+              AdviceEvent.WaitingListEntered.class, "sheltered-work.waiting-list-entered", 1),
+          new EventType(AdviceEvent.WaitingListLeft.class, "sheltered-work.waiting-list-left", 1),
+          new EventType(AdviceEvent.BridgingStarted.class, "sheltered-work.bridging-started", 1),
+          new EventType(StatusEvent.StatusEnded.class, "sheltered-work.status-ended", 1),
+          new EventType(
+              StatusEvent.IndicationCategorised.class, "sheltered-work.indication-categorised", 1),
+          new EventType(
+              StatusEvent.ReassessmentRequested.class, "sheltered-work.reassessment-requested", 1),
+          new EventType(
+              StatusEvent.IndicationRenewed.class, "sheltered-work.indication-renewed", 1),
+          new EventType(
+              StatusEvent.IndicationWithdrawn.class, "sheltered-work.indication-withdrawn", 1),
           new EventType(
               EmployerDeskEvent.PlacementStarted.class, "employer-desk.placement-started", 1),
           new EventType(EmployerDeskEvent.PlacementEnded.class, "employer-desk.placement-ended", 1),

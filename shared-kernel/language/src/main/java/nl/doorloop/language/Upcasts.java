@@ -11,7 +11,10 @@ import java.util.function.UnaryOperator;
  */
 public final class Upcasts {
   private static final Map<String, UnaryOperator<Map<String, Object>>> STEPS =
-      Map.of("continuity.assessment-recorded.v1", Upcasts::ladderRungBecameRung);
+      Map.of(
+          "continuity.assessment-recorded.v1", Upcasts::ladderRungBecameRung,
+          "sheltered-work.employment-started.v1", Upcasts::onlyMoreWasAdded,
+          "sheltered-work.employment-ended.v1", Upcasts::onlyMoreWasAdded);
 
   private Upcasts() {}
 
@@ -30,6 +33,11 @@ public final class Upcasts {
       upcast = step.apply(new LinkedHashMap<>(upcast));
     }
     return upcast;
+  }
+
+  /** The fields that are new may be absent. */
+  private static Map<String, Object> onlyMoreWasAdded(Map<String, Object> data) {
+    return data;
   }
 
   /**

@@ -21,7 +21,10 @@ import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
+import nl.doorloop.language.shelteredwork.AdviceEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.onecounter.domain.Places.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +131,17 @@ final class Gathering {
       case ShelteredWorkEvent.ModalityChanged e -> changed(e.provisionId(), e.from(), fact);
       case ShelteredWorkEvent.EmploymentEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
       case ShelteredWorkEvent.StatusRecorded e -> opened(Openings.of(fact, e));
-      case ShelteredWorkEvent.HoursChanged _ -> {}
+      case StatusEvent e -> take(fact, e);
+      case ShelteredWorkEvent.HoursChanged _, SickLeaveEvent _, AdviceEvent _ -> {}
+    }
+  }
+
+  private void take(Fact fact, StatusEvent event) {
+    switch (event) {
+      case StatusEvent.StatusEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
+      case StatusEvent.IndicationWithdrawn e -> ended(e.provisionId(), e.on(), null, fact);
+      case StatusEvent.IndicationRenewed e -> changed(e.provisionId(), e.on(), fact);
+      case StatusEvent.IndicationCategorised _, StatusEvent.ReassessmentRequested _ -> {}
     }
   }
 

@@ -9,12 +9,14 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.onecounter.domain.Life.DatedCause;
 import nl.doorloop.onecounter.domain.Opening.Content;
 
 /**
- * Folds the events of one provision into its {@link Life}: the earliest end counts, changes count
- * by the day that they are about, and a provision that is in force on no day has no life.
+ * Folds the events of one provision into its {@link Life}: the earliest end counts, a renewal moves
+ * the end that was known, changes count by the day that they are about, and a provision that is in
+ * force on no day has no life.
  */
 final class Lives {
   static final String JOB_COACH = "JOB_COACH";
@@ -38,7 +40,7 @@ final class Lives {
    */
   static List<Life> of(
       Opening opening, List<Ending> endings, List<Change> changes, PlacementFacts placements) {
-    var ending = placements.plannedEnd(opening);
+    var ending = knownEnd(opening, changes, placements);
     for (var other : endings) {
       ending = other.on().isAfter(ending.on()) ? ending : other;
     }
@@ -58,6 +60,20 @@ final class Lives {
           fold.throughout(opening.shownAs(Axis.DEBT, arrangement.name(), LegalFramework.WGS));
     }
     return fold.lives;
+  }
+
+  /** As it was opened, as a placement was extended, or as an indication was renewed last. */
+  private static Ending knownEnd(
+      Opening opening, List<Change> changes, PlacementFacts placements) {
+    var end = placements.plannedEnd(opening);
+    if (opening.content() instanceof Content.Status) {
+      for (var change : changes) {
+        if (change.fact().event() instanceof IndicationRenewed renewed) {
+          end = new Ending(Dated.orOpen(renewed.to()), null, change.fact());
+        }
+      }
+    }
+    return end;
   }
 
   private void income(Content.Income income, List<Change> changes) {

@@ -71,6 +71,13 @@ import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
+import nl.doorloop.language.shelteredwork.AdviceEvent;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
+import nl.doorloop.language.shelteredwork.AdviceEvent.BridgingStarted;
+import nl.doorloop.language.shelteredwork.AdviceEvent.ShelteredWorkDecided;
+import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListEntered;
+import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListLeft;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -78,6 +85,14 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
+import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
+import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,9 +186,36 @@ record Aspects(
       case ModalityChanged e -> participation(e.provisionId(), e.from());
       case HoursChanged e -> participation(e.provisionId(), e.from());
       case EmploymentEnded e -> participation(e.provisionId(), e.to());
+      case SickLeaveStarted e -> participation(e.provisionId(), e.from());
+      case Recovered e -> participation(e.provisionId(), e.from());
       case StatusRecorded e ->
           new Aspects(Axis.STATUS, e.organisation(), e.provisionId(), e.from(), e.to());
+      case StatusEvent e -> of(e);
+      case AdviceEvent e -> of(e);
     };
+  }
+
+  private static Aspects of(StatusEvent event) {
+    return switch (event) {
+      case StatusEnded e -> status(e.provisionId(), e.to());
+      case IndicationCategorised e -> status(e.provisionId(), e.from());
+      case ReassessmentRequested e -> status(e.provisionId(), e.on());
+      case IndicationRenewed e -> status(e.provisionId(), e.on());
+      case IndicationWithdrawn e -> status(e.provisionId(), e.on());
+    };
+  }
+
+  private static Aspects of(AdviceEvent event) {
+    var day =
+        switch (event) {
+          case AdviceRequested e -> e.on();
+          case AdviceReceived e -> e.on();
+          case ShelteredWorkDecided e -> e.on();
+          case WaitingListEntered e -> e.from();
+          case WaitingListLeft e -> e.on();
+          case BridgingStarted e -> e.from();
+        };
+    return new Aspects(Axis.STATUS, event.organisation(), null, day, null);
   }
 
   private static Aspects of(EmployerDeskEvent event) {
@@ -233,6 +275,10 @@ record Aspects(
 
   private static Aspects support(ProvisionId provision, LocalDate from, @Nullable LocalDate to) {
     return new Aspects(Axis.SUPPORT, null, provision, from, to);
+  }
+
+  private static Aspects status(ProvisionId provision, LocalDate on) {
+    return new Aspects(Axis.STATUS, null, provision, on, null);
   }
 
   private static Aspects participation(ProvisionId provision, LocalDate from) {

@@ -78,6 +78,13 @@ import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
+import nl.doorloop.language.shelteredwork.AdviceEvent;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
+import nl.doorloop.language.shelteredwork.AdviceEvent.BridgingStarted;
+import nl.doorloop.language.shelteredwork.AdviceEvent.ShelteredWorkDecided;
+import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListEntered;
+import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListLeft;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -85,6 +92,15 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
+import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
+import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
+import nl.doorloop.language.shelteredwork.WayBack;
 import org.jspecify.annotations.Nullable;
 
 /** What an event says to a case worker: a title, and a sentence with what it holds. */
@@ -255,8 +271,54 @@ final class Sentences {
           join(
               words.name(e.modality()),
               words.say("last-day", words.day(e.to().minusDays(1))),
-              reason(e.reason()));
+              reason(e.reason()),
+              e.wayBack() == null ? null : wayBack(e.wayBack()));
+      case SickLeaveStarted e -> words.period(e.from(), null);
+      case Recovered e -> words.period(e.from(), null);
       case StatusRecorded e -> join(words.name(e.kind()), words.period(e.from(), e.to()));
+      case StatusEvent e -> of(e);
+      case AdviceEvent e -> of(e);
+    };
+  }
+
+  private String of(StatusEvent event) {
+    return switch (event) {
+      case StatusEnded e ->
+          join(
+              words.name(e.kind()),
+              words.say("last-day", words.day(e.to().minusDays(1))),
+              reason(e.reason()));
+      case IndicationCategorised e -> join(words.name(e.category()), words.period(e.from(), null));
+      case ReassessmentRequested e -> words.day(e.on());
+      case IndicationRenewed e ->
+          join(
+              words.say("on", words.day(e.on())),
+              e.to() == null ? null : words.say("last-day", words.day(e.to().minusDays(1))),
+              words.name(e.category()));
+      case IndicationWithdrawn e -> join(words.period(e.on(), null), words.name(e.ground()));
+    };
+  }
+
+  private String of(AdviceEvent event) {
+    return switch (event) {
+      case AdviceRequested e ->
+          join(
+              words.day(e.on()),
+              words.name(e.by()),
+              e.changedSituation() ? words.say("changed-situation") : null);
+      case AdviceReceived e ->
+          join(
+              words.say(e.positive() ? "advice-positive" : "advice-negative"),
+              words.say("received", words.day(e.on())),
+              e.ground() == null ? null : words.name(e.ground()));
+      case ShelteredWorkDecided e ->
+          join(
+              words.say(e.established() ? "established" : "not-established"),
+              words.day(e.on()),
+              words.name(e.ground()));
+      case WaitingListEntered e -> words.period(e.from(), null);
+      case WaitingListLeft e -> join(words.day(e.on()), words.name(e.reason()));
+      case BridgingStarted e -> join(words.name(e.kind()), words.period(e.from(), null));
     };
   }
 
@@ -346,6 +408,14 @@ final class Sentences {
       case SupportRefused e -> join(words.day(e.on()), words.name(e.ground()));
       case RequestWithdrawn e -> words.day(e.on());
     };
+  }
+
+  private String wayBack(WayBack wayBack) {
+    return wayBack.guarantor() == null || wayBack.until() == null
+        ? join(
+            words.name(wayBack.kind()),
+            wayBack.informedOn() == null ? null : words.day(wayBack.informedOn()))
+        : words.say("way-back", words.name(wayBack.guarantor()), words.day(wayBack.until()));
   }
 
   private @Nullable String reason(@Nullable EndReason reason) {

@@ -85,6 +85,7 @@ public final class Sight {
     return new Fact(e.eventId(), e.recordedAt(), e.recordedBy(), e.event());
   }
 
+  /** Whether the caller may know of a fact. */
   public boolean maySee(PublishedEvent fact) {
     return caller.maySee(fact.legalFramework(), organisation(fact));
   }

@@ -8,7 +8,9 @@ import static nl.doorloop.language.shelteredwork.StatusKind.EXCLUSIVELY_SHELTERE
 import static nl.doorloop.language.shelteredwork.StatusKind.TARGET_GROUP_REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import org.junit.jupiter.api.Test;
 
 /** Rule 19: provisions that do not go together. */
@@ -87,6 +89,27 @@ class ConflictTest {
                 Row.status("s", TARGET_GROUP_REGISTER).from("2020-01-01"),
                 Row.status("t", EXCLUSIVELY_SHELTERED).from("2020-02-01").to("2020-03-01")))
         .containsExactly("REGISTERED_THOUGH_SHELTERED 2020-02-01..2020-03-01");
+  }
+
+  @Test
+  void the_end_of_an_entry_ends_the_conflict() {
+    var ended =
+        new StatusEvent.StatusEnded(
+            Known.RESIDENT,
+            Known.provision("s"),
+            TARGET_GROUP_REGISTER,
+            LocalDate.of(2020, 2, 10),
+            null);
+
+    assertThat(
+            Known.of(
+                    Row.status("s", TARGET_GROUP_REGISTER).from("2020-01-01"),
+                    Row.status("t", EXCLUSIVELY_SHELTERED).from("2020-02-01"))
+                .and(ended)
+                .trajectory()
+                .conflicts())
+        .extracting(Conflict::to)
+        .containsExactly(LocalDate.of(2020, 2, 10));
   }
 
   @Test

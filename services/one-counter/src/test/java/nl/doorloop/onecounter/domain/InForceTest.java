@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.List;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.Percentage;
@@ -20,8 +21,14 @@ import nl.doorloop.language.incomesupport.Recurrence;
 import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
+import nl.doorloop.language.shelteredwork.StatusKind;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rules 1 and 4: from and to, and what is in force. */
@@ -126,6 +133,19 @@ class InForceTest {
   }
 
   @Test
+  void sick_leave_changes_neither_step_nor_cover() {
+    var ill =
+        new SickLeaveEvent.SickLeaveStarted(
+            Known.RESIDENT, Known.provision("w"), WSW_INTERNAL, day("2020-05-01"));
+    var well =
+        new SickLeaveEvent.Recovered(
+            Known.RESIDENT, Known.provision("w"), WSW_INTERNAL, day("2020-06-01"));
+
+    assertThat(Known.of(EMPLOYMENT).and(ill).and(well).trajectory())
+        .isEqualTo(Known.of(EMPLOYMENT).trajectory());
+  }
+
+  @Test
   void an_employment_goes_on_in_another_modality_from_the_day_of_the_change() {
     var known =
         Known.of(EMPLOYMENT)
@@ -147,6 +167,78 @@ class InForceTest {
     assertThat(known.trajectory().movements().get(1).because())
         .extracting(Cause::eventId)
         .containsExactly(Known.event("event 2"));
+  }
+
+  @Test
+  void a_renewal_moves_the_end_of_an_indication() {
+    var known = indicated().and(renewed("2020-05-01", "2021-01-01"));
+
+    assertThat(daysOfIndication(known)).containsExactly("2020-02-01", "2021-01-01");
+    assertThat(daysOfIndication(known.and(renewed("2020-11-01", null))))
+        .containsExactly("2020-02-01", "-");
+    assertThat(daysOfIndication(indicated().and(renewed("2020-04-01", "2020-05-01"))))
+        .containsExactly("2020-02-01", "2020-05-01");
+  }
+
+  @Test
+  void of_two_renewals_the_later_decided_counts() {
+    assertThat(
+            daysOfIndication(
+                indicated()
+                    .and(renewed("2020-11-01", "2022-01-01"))
+                    .and(renewed("2020-05-01", "2021-01-01"))))
+        .containsExactly("2020-02-01", "2022-01-01");
+  }
+
+  @Test
+  void an_indication_that_was_withdrawn_or_lapsed_is_not_in_force_from_that_day() {
+    var withdrawn =
+        new StatusEvent.IndicationWithdrawn(
+            Known.RESIDENT,
+            Known.provision("i"),
+            day("2020-04-01"),
+            IndicationWithdrawalGround.NOT_AVAILABLE);
+    var lapsed =
+        new StatusEvent.StatusEnded(
+            Known.RESIDENT,
+            Known.provision("i"),
+            StatusKind.WSW_INDICATION,
+            day("2020-04-15"),
+            EndReason.PENSION);
+
+    assertThat(daysOfIndication(indicated().and(withdrawn)))
+        .containsExactly("2020-02-01", "2020-04-01");
+    assertThat(daysOfIndication(indicated().and(renewed("2020-05-01", null)).and(withdrawn)))
+        .containsExactly("2020-02-01", "2020-04-01");
+    assertThat(daysOfIndication(indicated().and(lapsed)))
+        .containsExactly("2020-02-01", "2020-04-15");
+  }
+
+  private static Known indicated() {
+    return Known.of(
+        EMPLOYMENT, Row.status("i", StatusKind.WSW_INDICATION).from("2020-02-01").to("2020-06-01"));
+  }
+
+  private static StatusEvent renewed(String on, @Nullable String to) {
+    return new StatusEvent.IndicationRenewed(
+        Known.RESIDENT,
+        Known.provision("i"),
+        day(on),
+        to == null ? null : day(to),
+        IndicationCategory.MODERATE);
+  }
+
+  /** The first day on which it is in force, and the first day after. */
+  private static List<String> daysOfIndication(Known known) {
+    var segments =
+        known.trajectory().segments().stream()
+            .filter(
+                s ->
+                    s.provisions().stream()
+                        .anyMatch(p -> p.provisionId().equals(Known.provision("i"))))
+            .toList();
+    var to = segments.getLast().to();
+    return List.of(segments.getFirst().from().toString(), to == null ? "-" : to.toString());
   }
 
   private static ShelteredWorkEvent changed(Modality modality, String from) {

@@ -42,9 +42,12 @@ import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusKind;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +129,7 @@ public final class RandomFacts {
   }
 
   private ResidentEvent event() {
-    return switch (random.nextInt(31)) {
+    return switch (random.nextInt(33)) {
       case 0, 1, 2 -> income();
       case 3, 4, 5 -> work();
       case 6, 7, 8, 9 -> placement();
@@ -147,6 +150,7 @@ public final class RandomFacts {
               resident, provision(), pick(Modality.values()), employer(), day());
       case 24 -> ending();
       case 25, 26, 27, 28 -> course();
+      case 29, 30 -> statusChange();
       default -> other();
     };
   }
@@ -325,6 +329,21 @@ public final class RandomFacts {
         organisation(),
         municipality(),
         day());
+  }
+
+  private ResidentEvent statusChange() {
+    var from = day();
+    return switch (random.nextInt(4)) {
+      case 0, 1 ->
+          new StatusEvent.IndicationRenewed(
+              resident, provision(), from, after(from), IndicationCategory.MODERATE);
+      case 2 ->
+          new StatusEvent.IndicationWithdrawn(
+              resident, provision(), from, IndicationWithdrawalGround.NOT_AVAILABLE);
+      default ->
+          new StatusEvent.StatusEnded(
+              resident, provision(), pick(StatusKind.values()), from, reasonOrNone());
+    };
   }
 
   private ResidentEvent debt() {

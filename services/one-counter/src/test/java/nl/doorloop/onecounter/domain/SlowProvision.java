@@ -23,6 +23,7 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,8 +154,13 @@ record SlowProvision(
     return placement != null && opening != placement.opening();
   }
 
-  /** The first day without it by what it says itself: a placement may be extended. */
+  /** The first day without it by what it says itself: a placement may be extended, an indication renewed. */
   private @Nullable Ending planned() {
+    var renewal = renewal();
+    if (renewal != null) {
+      var to = renewed(renewal).to();
+      return to == null ? null : new Ending(to, null, renewal);
+    }
     if (row.to() == null) {
       return null;
     }
@@ -272,10 +278,32 @@ record SlowProvision(
             endings.add(new Ending(e.to(), e.reason(), fact));
         case DebtSupportEvent.ArrangementEnded e when e.provisionId().equals(row.provisionId()) ->
             endings.add(new Ending(e.to(), e.reason(), fact));
+        case StatusEvent.StatusEnded e when e.provisionId().equals(row.provisionId()) ->
+            endings.add(new Ending(e.to(), e.reason(), fact));
+        case StatusEvent.IndicationWithdrawn e when e.provisionId().equals(row.provisionId()) ->
+            endings.add(new Ending(e.on(), null, fact));
         default -> {}
       }
     }
     return endings;
+  }
+
+  /** The renewal that gave an indication its end: the last by day, then as recorded. */
+  private @Nullable Fact renewal() {
+    return axis() == Axis.STATUS
+        ? facts.stream()
+            .filter(fact -> renewed(fact) != null)
+            .sorted(Comparator.comparing(fact -> renewed(fact).on()))
+            .reduce((a, b) -> b)
+            .orElse(null)
+        : null;
+  }
+
+  private StatusEvent.@Nullable IndicationRenewed renewed(Fact fact) {
+    return fact.event() instanceof StatusEvent.IndicationRenewed e
+            && e.provisionId().equals(row.provisionId())
+        ? e
+        : null;
   }
 
   boolean inForce(LocalDate day) {

@@ -39,8 +39,16 @@ import nl.doorloop.language.incomesupport.SearchPeriodException;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
+import nl.doorloop.language.shelteredwork.AdviceGround;
+import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.BridgingKind;
+import nl.doorloop.language.shelteredwork.DecisionGround;
+import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.StatusKind;
+import nl.doorloop.language.shelteredwork.WaitingListReason;
+import nl.doorloop.language.shelteredwork.WayBackKind;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.platform.json.EventCodec;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +86,14 @@ class EveryEventHasWordsTest {
           SuspensionKind.class,
           Threat.class,
           TrainingOutcome.class,
+          WayBackKind.class,
+          AdviceGround.class,
+          AdviceRequester.class,
+          BridgingKind.class,
+          DecisionGround.class,
+          IndicationCategory.class,
+          IndicationWithdrawalGround.class,
+          WaitingListReason.class,
           WithdrawalGround.class);
 
   @Test

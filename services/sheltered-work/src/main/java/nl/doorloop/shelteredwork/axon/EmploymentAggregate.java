@@ -6,7 +6,9 @@ import nl.doorloop.shelteredwork.domain.EmploymentCommand;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.Recover;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartSickLeave;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.TakeOverEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
 import org.axonframework.commandhandling.CommandHandler;
@@ -40,6 +42,18 @@ public class EmploymentAggregate extends DeciderAggregate<EmploymentCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(EndEmployment command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(StartSickLeave command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(Recover command) {
     obey(command);
   }
 

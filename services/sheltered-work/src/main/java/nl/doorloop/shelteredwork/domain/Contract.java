@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the first day without it, where its end is known
  * @param places modality and employer, each from its day on
  * @param hours the hours a week, each from their day on
+ * @param sickLeave the last that was recorded
  */
 public record Contract(
     EventId first,
@@ -29,7 +30,8 @@ public record Contract(
     LocalDate from,
     @Nullable LocalDate to,
     NavigableMap<LocalDate, Place> places,
-    NavigableMap<LocalDate, Hours> hours) {
+    NavigableMap<LocalDate, Hours> hours,
+    SickLeave sickLeave) {
   /** In which modality somebody works, and where. */
   public record Place(Modality modality, @Nullable KvkNumber employer) {}
 
@@ -46,7 +48,8 @@ public record Contract(
         started.from(),
         started.to(),
         onlyOn(started.from(), new Place(started.modality(), started.employer())),
-        onlyOn(started.from(), started.hoursPerWeek()));
+        onlyOn(started.from(), started.hoursPerWeek()),
+        SickLeave.NEVER);
   }
 
   static Contract of(EventId id, EmploymentTakenOver row) {
@@ -57,23 +60,28 @@ public record Contract(
         row.from(),
         row.to(),
         onlyOn(row.from(), new Place(row.modality(), row.employer())),
-        onlyOn(row.from(), row.hoursPerWeek()));
+        onlyOn(row.from(), row.hoursPerWeek()),
+        SickLeave.NEVER);
   }
 
   Contract placed(LocalDate day, Place place) {
     var more = new TreeMap<>(places);
     more.put(day, place);
-    return new Contract(first, row, residentId, from, to, more, hours);
+    return new Contract(first, row, residentId, from, to, more, hours, sickLeave);
   }
 
   Contract working(LocalDate day, Hours perWeek) {
     var more = new TreeMap<>(hours);
     more.put(day, perWeek);
-    return new Contract(first, row, residentId, from, to, places, more);
+    return new Contract(first, row, residentId, from, to, places, more, sickLeave);
   }
 
   Contract endingOn(LocalDate end) {
-    return new Contract(first, row, residentId, from, end, places, hours);
+    return new Contract(first, row, residentId, from, end, places, hours, sickLeave);
+  }
+
+  Contract sick(SickLeave leave) {
+    return new Contract(first, row, residentId, from, to, places, hours, leave);
   }
 
   /** Where somebody works on a day; the first place of all on a day before the first. */

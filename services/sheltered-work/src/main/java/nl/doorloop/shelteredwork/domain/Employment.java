@@ -8,10 +8,8 @@ import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ALREADY_STARTED
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ANOTHER_LAW;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.BEFORE_THE_START;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.DECIDED_HERE;
-import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NOTHING_CHANGES;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NO_EMPLOYMENT;
-import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.PAID_BEFORE_THE_START;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.SET_ON_THAT_DAY;
 
 import java.time.LocalDate;
@@ -24,6 +22,7 @@ import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.TakenOver;
 import nl.doorloop.language.decision.TakenOver.Never;
 import nl.doorloop.language.decision.TakenOver.Withdrawn;
+import nl.doorloop.language.shelteredwork.AdviceEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -31,18 +30,24 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.shelteredwork.domain.Contract.Place;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.Recover;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartSickLeave;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.TakeOverEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
 
 /**
  * One employment in sheltered work, or day activities. It is started here or taken over from a row
  * of a file; under the same law it may change its modality, its employer and its hours, each from a
- * day on and in whatever order they are heard of; and it ends once.
+ * day on and in whatever order they are heard of; somebody may be ill and recover; and it ends
+ * once.
  */
 public sealed interface Employment {
   record NotStarted() implements Employment {}
@@ -70,18 +75,22 @@ public sealed interface Employment {
   static Decision decide(EmploymentCommand command, Employment employment) {
     return switch (command) {
       case StartEmployment start ->
-          employment instanceof NotStarted ? start(start) : refuse(ALREADY_STARTED);
+          employment instanceof NotStarted ? Beginning.decide(start) : refuse(ALREADY_STARTED);
       case TakeOverEmployment(var row) -> row(employment).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(employment).withdraw(reason, DECIDED_HERE);
       case ChangeModality change ->
           onADayOf(employment, change.from(), contract -> changeModality(change, contract));
       case ChangeHours change ->
           onADayOf(employment, change.from(), contract -> changeHours(change, contract));
+      case StartSickLeave start ->
+          onADayOf(employment, start.from(), contract -> SickLeave.start(start, contract));
+      case Recover recover ->
+          onADayOf(employment, recover.from(), contract -> SickLeave.recover(recover, contract));
       case EndEmployment end ->
           switch (employment) {
             case NotStarted _, RowWithdrawn _ -> refuse(NO_EMPLOYMENT);
             case Ended _ -> refuse(ALREADY_ENDED);
-            case Running(var contract) -> end(end, contract);
+            case Running(var contract) -> Leaving.decide(end, contract);
           };
     };
   }
@@ -95,7 +104,9 @@ public sealed interface Employment {
       case HoursChanged to -> with(before, c -> c.working(to.from(), to.hoursPerWeek()));
       case EmploymentEnded ended ->
           contractOf(before).<Employment>map(c -> new Ended(c.endingOn(ended.to()))).orElse(before);
-      case StatusRecorded _ -> before;
+      case SickLeaveStarted ill -> with(before, c -> c.sick(c.sickLeave().from(ill.from())));
+      case Recovered well -> with(before, c -> c.sick(SickLeave.recoveredOn(well.from())));
+      case StatusRecorded _, StatusEvent _, AdviceEvent _ -> before;
     };
   }
 
@@ -110,25 +121,6 @@ public sealed interface Employment {
       case Running(var contract) -> TakenOver.of(contract.first(), contract.row());
       case Ended(var contract) -> TakenOver.of(contract.first(), contract.row());
     };
-  }
-
-  private static Decision start(StartEmployment start) {
-    if (start.firstPayDate() != null && start.firstPayDate().isBefore(start.from())) {
-      return refuse(PAID_BEFORE_THE_START);
-    }
-    return accept(
-        new EmploymentStarted(
-            start.residentId(),
-            start.provisionId(),
-            start.modality(),
-            start.hoursPerWeek(),
-            start.employer(),
-            start.firstPayDate(),
-            start.from(),
-            start.to(),
-            start.organisation(),
-            start.municipality(),
-            start.registeredOn()));
   }
 
   private static Decision changeModality(ChangeModality change, Contract contract) {
@@ -165,22 +157,6 @@ public sealed interface Employment {
             contract.placeOn(change.from()).modality(),
             change.hoursPerWeek(),
             change.from()));
-  }
-
-  private static Decision end(EndEmployment end, Contract contract) {
-    if (!end.to().isAfter(contract.from())) {
-      return refuse(ENDS_BEFORE_IT_STARTS);
-    }
-    if (contract.to() != null && end.to().isAfter(contract.to())) {
-      return refuse(AFTER_THE_END);
-    }
-    return accept(
-        new EmploymentEnded(
-            contract.residentId(),
-            end.provisionId(),
-            contract.placeOn(end.to().minusDays(1)).modality(),
-            end.to(),
-            end.reason()));
   }
 
   private static Decision onADayOf(

@@ -11,6 +11,7 @@ import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
+import nl.doorloop.language.shelteredwork.WayBack;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an {@link Employment}. */
@@ -28,6 +29,8 @@ public sealed interface EmploymentCommand {
    * @param employer who hires the worker, or employs them under Wsw art. 7; absent where unknown
    * @param firstPayDate when the first wages are paid; absent where unknown
    * @param to the first day without it, where that is known from the start
+   * @param indication how the Wsw indication is known here on the first day
+   * @param indicationElsewhere whether the case worker has seen an indication elsewhere
    */
   record StartEmployment(
       ProvisionId provisionId,
@@ -40,8 +43,39 @@ public sealed interface EmploymentCommand {
       @Nullable LocalDate to,
       Organisation organisation,
       Municipality municipality,
-      LocalDate registeredOn)
-      implements EmploymentCommand {}
+      LocalDate registeredOn,
+      IndicationStanding indication,
+      boolean indicationElsewhere)
+      implements EmploymentCommand {
+    /** Nothing is known of an indication. */
+    public StartEmployment(
+        ProvisionId provisionId,
+        ResidentId residentId,
+        Modality modality,
+        @Nullable Hours hoursPerWeek,
+        @Nullable KvkNumber employer,
+        @Nullable LocalDate firstPayDate,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Organisation organisation,
+        Municipality municipality,
+        LocalDate registeredOn) {
+      this(
+          provisionId,
+          residentId,
+          modality,
+          hoursPerWeek,
+          employer,
+          firstPayDate,
+          from,
+          to,
+          organisation,
+          municipality,
+          registeredOn,
+          IndicationStanding.UNKNOWN,
+          false);
+    }
+  }
 
   /** From a day on it goes on in another modality, or at another employer, under the same law. */
   record ChangeModality(
@@ -51,9 +85,19 @@ public sealed interface EmploymentCommand {
   record ChangeHours(ProvisionId provisionId, Hours hoursPerWeek, LocalDate from)
       implements EmploymentCommand {}
 
-  /** {@code to} is the first day without it. */
-  record EndEmployment(ProvisionId provisionId, LocalDate to, EndReason reason)
+  /**
+   * @param to the first day without it
+   * @param wayBack what was settled about a way back; absent where nothing was
+   */
+  record EndEmployment(
+      ProvisionId provisionId, LocalDate to, EndReason reason, @Nullable WayBack wayBack)
       implements EmploymentCommand {}
+
+  /** {@code from} is the first day of it; nobody records why. */
+  record StartSickLeave(ProvisionId provisionId, LocalDate from) implements EmploymentCommand {}
+
+  /** {@code from} is the first day on which they are no longer ill. */
+  record Recover(ProvisionId provisionId, LocalDate from) implements EmploymentCommand {}
 
   /**
    * Take over a row of the file of an organisation, as it stands there; again with other content

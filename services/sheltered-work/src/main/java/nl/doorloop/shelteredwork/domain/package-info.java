@@ -1,6 +1,6 @@
 /**
  * What sheltered work decides and why; read {@link nl.doorloop.shelteredwork.domain.Employment}
- * first.
+ * first, then {@link nl.doorloop.shelteredwork.domain.Eligibility}.
  */
 @NullMarked
 package nl.doorloop.shelteredwork.domain;

@@ -12,6 +12,8 @@ import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.organisation.EndRequest;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Day activities: start and end. */
+/** Day activities: start, kind, hours, end. */
 @RestController
 @RequestMapping(DayActivitiesApi.PATH)
 class DayActivitiesApi {
@@ -53,6 +55,42 @@ class DayActivitiesApi {
         key, PATH, asked, asked.command(id, desk.organisation(), days.today()));
   }
 
+  @Operation(summary = "Go on in day activities of another kind from a day on")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ActivitiesKindRequest.class)))
+  @PostMapping("/{id}/modality")
+  ResponseEntity<CommandResult> modality(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = ActivitiesKindRequest.read(body, days);
+    return employments.act(
+        key,
+        PATH,
+        OF_DAY_ACTIVITIES,
+        asked,
+        new ChangeModality(id, asked.modality(), null, asked.from()));
+  }
+
+  @Operation(summary = "Change the hours a week of day activities from a day on")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = HoursRequest.class)))
+  @PostMapping("/{id}/hours")
+  ResponseEntity<CommandResult> hours(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = HoursRequest.read(body, days);
+    return employments.act(
+        key,
+        PATH,
+        OF_DAY_ACTIVITIES,
+        asked,
+        new ChangeHours(id, asked.hoursPerWeek(), asked.from()));
+  }
+
   @Operation(summary = "End day activities")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = EndRequest.class)))
@@ -68,6 +106,6 @@ class DayActivitiesApi {
         PATH,
         OF_DAY_ACTIVITIES,
         asked,
-        new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason()));
+        new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason(), null));
   }
 }

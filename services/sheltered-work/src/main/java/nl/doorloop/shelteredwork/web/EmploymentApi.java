@@ -9,12 +9,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandResult;
-import nl.doorloop.platform.organisation.EndRequest;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
-import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.Recover;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartSickLeave;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Employments in sheltered work: start, modality, hours, end. */
+/** Employments in sheltered work: start, modality, hours, sick leave, end. */
 @RestController
 @RequestMapping(EmploymentApi.PATH)
 class EmploymentApi {
@@ -33,11 +33,13 @@ class EmploymentApi {
 
   private final ServiceDesk desk;
   private final Employments employments;
+  private final Eligibilities eligibilities;
   private final Days days;
 
-  EmploymentApi(ServiceDesk desk, Employments employments, Days days) {
+  EmploymentApi(ServiceDesk desk, Employments employments, Eligibilities eligibilities, Days days) {
     this.desk = desk;
     this.employments = employments;
+    this.eligibilities = eligibilities;
     this.days = days;
   }
 
@@ -50,9 +52,11 @@ class EmploymentApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = EmploymentRequest.read(body, days);
+    desk.requireResident(asked.residentId());
     var id = new ProvisionId(Ids.next());
+    var indication = eligibilities.indicationOf(asked.residentId(), asked.from());
     return employments.start(
-        key, PATH, asked, asked.command(id, desk.organisation(), days.today()));
+        key, PATH, asked, asked.command(id, desk.organisation(), days.today(), indication));
   }
 
   @Operation(summary = "Change modality or employer from a day on")
@@ -87,21 +91,45 @@ class EmploymentApi {
         key, PATH, OF_EMPLOYMENT, asked, new ChangeHours(id, asked.hoursPerWeek(), asked.from()));
   }
 
-  @Operation(summary = "End an employment")
+  @Operation(summary = "Record sick leave: that and since when, never why")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = EndRequest.class)))
+      content = @Content(schema = @Schema(implementation = DayRequest.class)))
+  @PostMapping("/{id}/sick-leave")
+  ResponseEntity<CommandResult> sickLeave(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = DayRequest.read(body, days);
+    return employments.act(key, PATH, OF_EMPLOYMENT, asked, new StartSickLeave(id, asked.from()));
+  }
+
+  @Operation(summary = "Record recovery from sick leave, from its first day on")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = DayRequest.class)))
+  @PostMapping("/{id}/recover")
+  ResponseEntity<CommandResult> recover(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = DayRequest.read(body, days);
+    return employments.act(key, PATH, OF_EMPLOYMENT, asked, new Recover(id, asked.from()));
+  }
+
+  @Operation(
+      summary =
+          "End an employment; a Wsw employment at the worker's own request only with a way back or"
+              + " an informed waiver")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = LeaveRequest.class)))
   @PostMapping("/{id}/end")
   ResponseEntity<CommandResult> end(
       @PathVariable ProvisionId id,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
-    var asked = EndRequest.read(body, days);
-    return employments.act(
-        key,
-        PATH,
-        OF_EMPLOYMENT,
-        asked,
-        new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason()));
+    var asked = LeaveRequest.read(body, days);
+    return employments.act(key, PATH, OF_EMPLOYMENT, asked, asked.command(id));
   }
 }

@@ -11,10 +11,15 @@ import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.Fields;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
+import nl.doorloop.shelteredwork.domain.IndicationStanding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** An employment in sheltered work as it begins. */
+/**
+ * An employment in sheltered work as it begins.
+ *
+ * @param indicationKnownElsewhere whether the case worker has seen a Wsw indication elsewhere
+ */
 record EmploymentRequest(
     ResidentId residentId,
     Modality modality,
@@ -23,6 +28,7 @@ record EmploymentRequest(
     @Nullable LocalDate firstPayDate,
     LocalDate from,
     @Nullable LocalDate lastDay,
+    boolean indicationKnownElsewhere,
     Municipality municipality) {
   static EmploymentRequest read(JsonNode body, Days days) {
     return Fields.of(body)
@@ -37,11 +43,13 @@ record EmploymentRequest(
                   days.optional(f, "firstPayDate"),
                   from,
                   days.optionalLast(f, from),
+                  f.flag("indicationKnownElsewhere", false),
                   f.required("municipality", Municipality.class));
             });
   }
 
-  StartEmployment command(ProvisionId id, Organisation organisation, LocalDate today) {
+  StartEmployment command(
+      ProvisionId id, Organisation organisation, LocalDate today, IndicationStanding indication) {
     return new StartEmployment(
         id,
         residentId,
@@ -53,6 +61,8 @@ record EmploymentRequest(
         Days.after(lastDay),
         organisation,
         municipality,
-        today);
+        today,
+        indication,
+        indicationKnownElsewhere);
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AggregateTest {
   @ParameterizedTest
-  @ValueSource(classes = EmploymentAggregate.class)
+  @ValueSource(classes = {EmploymentAggregate.class, EligibilityAggregate.class})
   void every_command_has_a_handler(Class<?> aggregate) {
     assertThatCode(() -> EveryCommandIsHandled.in(aggregate)).doesNotThrowAnyException();
   }

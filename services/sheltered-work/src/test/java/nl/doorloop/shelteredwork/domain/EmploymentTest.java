@@ -183,6 +183,6 @@ class EmploymentTest {
   }
 
   private static EndEmployment end(LocalDate to) {
-    return new EndEmployment(PROVISION, to, EndReason.WORK);
+    return new EndEmployment(PROVISION, to, EndReason.WORK, null);
   }
 }

@@ -60,7 +60,7 @@ class TakingOverTest {
         .then(corrected(WSW_SUPPORTED));
     employment
         .given(row(WSW_INTERNAL), ended(WSW_INTERNAL, MAY), corrected(WSW_SUPPORTED))
-        .when(new EndEmployment(PROVISION, MAY, EndReason.WORK))
+        .when(new EndEmployment(PROVISION, MAY, EndReason.WORK, null))
         .thenRefused(ALREADY_ENDED);
   }
 
@@ -72,7 +72,7 @@ class TakingOverTest {
     employment.given(row(WSW_INTERNAL), ROW_GONE).when(WITHDRAW).thenNothing();
     employment
         .given(row(WSW_INTERNAL), ROW_GONE)
-        .when(new EndEmployment(PROVISION, MAY, EndReason.WORK))
+        .when(new EndEmployment(PROVISION, MAY, EndReason.WORK, null))
         .thenRefused(NO_EMPLOYMENT);
   }
 

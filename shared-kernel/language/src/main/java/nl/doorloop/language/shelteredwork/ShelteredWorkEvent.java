@@ -19,13 +19,27 @@ import org.jspecify.annotations.Nullable;
  * What sheltered work records: employments with their modality and hours, day activities,
  * indications and registers.
  */
-public sealed interface ShelteredWorkEvent extends ResidentEvent {
+public sealed interface ShelteredWorkEvent extends ResidentEvent
+    permits AdviceEvent,
+        SickLeaveEvent,
+        StatusEvent,
+        ShelteredWorkEvent.EmploymentStarted,
+        ShelteredWorkEvent.EmploymentTakenOver,
+        ShelteredWorkEvent.ModalityChanged,
+        ShelteredWorkEvent.HoursChanged,
+        ShelteredWorkEvent.EmploymentEnded,
+        ShelteredWorkEvent.StatusRecorded {
   @Override
   default ProcessingActivity processingActivity() {
     return ProcessingActivity.SHELTERED_WORK;
   }
 
-  /** An employment or day activities begin, in the modality named. */
+  /**
+   * An employment or day activities begin, in the modality named.
+   *
+   * @param indication of Wsw employments: what is known of the indication; absent in the first
+   *     version of this event, and where nothing is known
+   */
   record EmploymentStarted(
       ResidentId residentId,
       ProvisionId provisionId,
@@ -37,10 +51,39 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent {
       @Nullable LocalDate to,
       Organisation organisation,
       Municipality municipality,
-      LocalDate registeredOn)
+      LocalDate registeredOn,
+      @Nullable IndicationGround indication)
       implements ShelteredWorkEvent {
     public EmploymentStarted {
       new Period(from, to);
+    }
+
+    /** Started without anything known of an indication. */
+    public EmploymentStarted(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Modality modality,
+        @Nullable Hours hoursPerWeek,
+        @Nullable KvkNumber employer,
+        @Nullable LocalDate firstPayDate,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Organisation organisation,
+        Municipality municipality,
+        LocalDate registeredOn) {
+      this(
+          residentId,
+          provisionId,
+          modality,
+          hoursPerWeek,
+          employer,
+          firstPayDate,
+          from,
+          to,
+          organisation,
+          municipality,
+          registeredOn,
+          null);
     }
 
     @Override
@@ -106,14 +149,29 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent {
     }
   }
 
-  /** {@code to} is the first day without the employment or the day activities. */
+  /**
+   * @param to the first day without the employment or the day activities
+   * @param wayBack what was settled about a way back; absent in the first version of this event,
+   *     and where none was at stake
+   */
   record EmploymentEnded(
       ResidentId residentId,
       ProvisionId provisionId,
       Modality modality,
       LocalDate to,
-      EndReason reason)
+      EndReason reason,
+      @Nullable WayBack wayBack)
       implements ShelteredWorkEvent {
+    /** Ended without anything about a way back. */
+    public EmploymentEnded(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Modality modality,
+        LocalDate to,
+        EndReason reason) {
+      this(residentId, provisionId, modality, to, reason, null);
+    }
+
     @Override
     public LegalFramework legalFramework() {
       return modality.legalFramework();

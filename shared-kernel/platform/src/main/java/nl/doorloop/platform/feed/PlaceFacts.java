@@ -17,7 +17,10 @@ import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
+import nl.doorloop.language.shelteredwork.AdviceEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.platform.feed.Place.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +132,10 @@ final class PlaceFacts {
           fact(Source.SHELTERED_WORK, e.municipality(), e.from(), e.registeredOn(), null);
       case ShelteredWorkEvent.ModalityChanged _,
           ShelteredWorkEvent.HoursChanged _,
-          ShelteredWorkEvent.EmploymentEnded _ ->
+          ShelteredWorkEvent.EmploymentEnded _,
+          AdviceEvent _,
+          SickLeaveEvent _,
+          StatusEvent _ ->
           Optional.empty();
     };
   }

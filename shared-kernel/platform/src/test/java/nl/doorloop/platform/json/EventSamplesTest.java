@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,22 +117,42 @@ class EventSamplesTest {
   }
 
   /**
-   * A first version of an assessment had no day of registration; the assessment's own stands in.
+   * A first version of an assessment had no day of registration; the assessment's own stands in. A
+   * first version of the start and of the end of an employment said nothing of an indication or a
+   * way back; its samples are of another employment.
    */
   private static DomainEvent exampleOf(EventType type, int version) {
     var example = EXAMPLES.get(type.event());
-    return example instanceof AssessmentRecorded a && version == 1
-        ? new AssessmentRecorded(
-            a.residentId(),
-            a.assessmentId(),
-            a.rung(),
-            a.from(),
-            a.to(),
-            a.organisation(),
-            a.municipality(),
-            a.from(),
-            a.origin())
-        : example;
+    return switch (example) {
+      case AssessmentRecorded a when version == 1 ->
+          new AssessmentRecorded(
+              a.residentId(),
+              a.assessmentId(),
+              a.rung(),
+              a.from(),
+              a.to(),
+              a.organisation(),
+              a.municipality(),
+              a.from(),
+              a.origin());
+      case EmploymentStarted e when version == 1 ->
+          new EmploymentStarted(
+              e.residentId(),
+              e.provisionId(),
+              Modality.SHELTERED_WORK,
+              e.hoursPerWeek(),
+              e.employer(),
+              e.firstPayDate(),
+              e.from(),
+              e.to(),
+              e.organisation(),
+              e.municipality(),
+              e.registeredOn());
+      case EmploymentEnded e when version == 1 ->
+          new EmploymentEnded(
+              e.residentId(), e.provisionId(), Modality.DAY_ACTIVITIES, e.to(), EndReason.HEALTH);
+      default -> example;
+    };
   }
 
   private static final java.util.Map<Class<?>, DomainEvent> EXAMPLES =

@@ -136,6 +136,18 @@ import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
+import nl.doorloop.language.shelteredwork.AdviceEvent.BridgingStarted;
+import nl.doorloop.language.shelteredwork.AdviceEvent.ShelteredWorkDecided;
+import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListEntered;
+import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListLeft;
+import nl.doorloop.language.shelteredwork.AdviceGround;
+import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.BridgingKind;
+import nl.doorloop.language.shelteredwork.DecisionGround;
+import nl.doorloop.language.shelteredwork.IndicationCategory;
+import nl.doorloop.language.shelteredwork.IndicationGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -143,7 +155,17 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
+import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
+import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import nl.doorloop.language.shelteredwork.StatusKind;
+import nl.doorloop.language.shelteredwork.WaitingListReason;
+import nl.doorloop.language.shelteredwork.WayBack;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 
 /** One event of every kind, with every component filled, about one fictive resident. */
 public final class ExampleEvents {
@@ -379,7 +401,7 @@ public final class ExampleEvents {
         new EmploymentStarted(
             RESIDENT,
             EMPLOYMENT,
-            Modality.SHELTERED_WORK,
+            Modality.WSW_INTERNAL,
             HOURS,
             EMPLOYER,
             DAY,
@@ -387,7 +409,8 @@ public final class ExampleEvents {
             LATER,
             Organisation.DRECHTWERK,
             Municipality.ZWIJNDRECHT,
-            REGISTERED),
+            REGISTERED,
+            IndicationGround.KNOWN_ELSEWHERE),
         new EmploymentTakenOver(
             RESIDENT,
             EMPLOYMENT,
@@ -403,7 +426,15 @@ public final class ExampleEvents {
             row(Source.SHELTERED_WORK, "DW/88")),
         new ModalityChanged(RESIDENT, EMPLOYMENT, Modality.WSW_SUPPORTED, EMPLOYER, DAY),
         new HoursChanged(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, Hours.of("36"), DAY),
-        new EmploymentEnded(RESIDENT, EMPLOYMENT, Modality.DAY_ACTIVITIES, LATER, EndReason.HEALTH),
+        new EmploymentEnded(
+            RESIDENT,
+            EMPLOYMENT,
+            Modality.WSW_INTERNAL,
+            LATER,
+            EndReason.OWN_REQUEST,
+            WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1))),
+        new SickLeaveStarted(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, DAY),
+        new Recovered(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, LATER),
         new StatusRecorded(
             RESIDENT,
             EMPLOYMENT,
@@ -413,6 +444,26 @@ public final class ExampleEvents {
             Organisation.DRECHTWERK,
             Municipality.HENDRIK_IDO_AMBACHT,
             REGISTERED),
+        new AdviceRequested(
+            RESIDENT,
+            DAY,
+            AdviceRequester.COLLEGE,
+            true,
+            Organisation.DRECHTWERK,
+            Municipality.DORDRECHT),
+        new AdviceReceived(
+            RESIDENT, LATER, true, AdviceGround.PERMANENT_SUPERVISION, Organisation.DRECHTWERK),
+        new ShelteredWorkDecided(
+            RESIDENT, LATER, true, DecisionGround.FOLLOWS_ADVICE, Organisation.DRECHTWERK),
+        new WaitingListEntered(RESIDENT, DAY, Organisation.DRECHTWERK),
+        new WaitingListLeft(
+            RESIDENT, LATER, WaitingListReason.JOB_STARTED, Organisation.DRECHTWERK),
+        new BridgingStarted(RESIDENT, DAY, BridgingKind.WORK_ACTIVATION, Organisation.DRECHTWERK),
+        new StatusEnded(RESIDENT, EMPLOYMENT, StatusKind.WSW_INDICATION, LATER, EndReason.PENSION),
+        new IndicationCategorised(RESIDENT, EMPLOYMENT, IndicationCategory.MODERATE, DAY),
+        new ReassessmentRequested(RESIDENT, EMPLOYMENT, DAY),
+        new IndicationRenewed(RESIDENT, EMPLOYMENT, DAY, LATER, IndicationCategory.SEVERE),
+        new IndicationWithdrawn(RESIDENT, EMPLOYMENT, DAY, IndicationWithdrawalGround.WRITTEN_REQUEST),
         new PlacementStarted(
             RESIDENT,
             EMPLOYMENT,

@@ -33,7 +33,14 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.language.terms.Term;
 import nl.doorloop.onecounter.domain.Fact;
@@ -47,9 +54,10 @@ public final class Deadlines {
   private static final Term DECISION = Term.weeks(8);
   private static final Term ADVANCE_PAYMENT = Term.weeks(4);
   private static final int MONTHS_OF_REUSE = 12;
-  private static final Term REASSESSMENT = Term.weeks(16);
   private static final Term FIRST_TALK = Term.weeks(4);
   private static final Term FIRST_TALK_THREATENING = Term.workingDays(3);
+  private static final Term ADVICE = Term.weeks(8);
+  private static final int WEEKS_OF_SICKNESS = 13;
 
   private static final Comparator<Deadline> BY_LAST_DAY =
       Comparator.comparing(Deadline::lastDay)
@@ -61,9 +69,9 @@ public final class Deadlines {
 
   private final Map<ApplicationId, List<Period>> standingStill = new HashMap<>();
   private final Map<About, Deadline> terms = new LinkedHashMap<>();
-  private final List<Fact> indications = new ArrayList<>();
   private final Map<ApplicationId, LocalDate> extended = new HashMap<>();
   private final AssistanceTerms assistance = new AssistanceTerms(this);
+  private final Reassessments reassessments = new Reassessments();
 
   private Deadlines() {}
 
@@ -76,9 +84,11 @@ public final class Deadlines {
     for (var fact : effective) {
       deadlines.take(fact, fact.event());
     }
-    deadlines.reassessments();
     return Stream.of(
-            deadlines.terms.values(), Suspensions.of(effective), PlacementTerms.of(effective))
+            deadlines.terms.values(),
+            deadlines.reassessments.terms(),
+            Suspensions.of(effective),
+            PlacementTerms.of(effective))
         .flatMap(Collection::stream)
         .sorted(BY_LAST_DAY)
         .toList();
@@ -141,7 +151,26 @@ public final class Deadlines {
               e.to().plusMonths(MONTHS_OF_REUSE).minusDays(1));
         }
       }
-      case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION -> indications.add(fact);
+      case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION ->
+          reassessments.recorded(fact, e);
+      case StatusEvent e -> reassessments.take(fact, e);
+      case AdviceRequested e ->
+          begin(
+              fact,
+              LegalTerm.SHELTERED_WORK_ADVICE,
+              e.residentId(),
+              e.on(),
+              ADVICE.lastDay(e.on()));
+      case AdviceReceived e -> settle(LegalTerm.SHELTERED_WORK_ADVICE, e.residentId(), e.on());
+      case SickLeaveStarted e when e.modality().isWsw() ->
+          begin(
+              fact,
+              LegalTerm.WSW_SICKNESS,
+              e.provisionId(),
+              e.from().minusDays(1),
+              e.from().plusWeeks(WEEKS_OF_SICKNESS).minusDays(1));
+      case Recovered e -> settle(LegalTerm.WSW_SICKNESS, e.provisionId(), e.from());
+      case EmploymentEnded e -> settle(LegalTerm.WSW_SICKNESS, e.provisionId(), e.to());
       case HelpRequested e -> {
         boolean calm = e.threatening() == null;
         var length = calm ? FIRST_TALK : FIRST_TALK_THREATENING;
@@ -231,28 +260,5 @@ public final class Deadlines {
             deadline.settledOn() == null || deadline.settledOn().isAfter(on)
                 ? deadline.settled(on)
                 : deadline);
-  }
-
-  /** An indication that goes on where another ends, or earlier, settles the other's. */
-  private void reassessments() {
-    for (var fact : indications) {
-      var indication = (StatusRecorded) fact.event();
-      var end = indication.to();
-      if (end != null) {
-        var id = indication.provisionId();
-        var last = REASSESSMENT.before(end.minusDays(1));
-        begin(fact, LegalTerm.WSW_REASSESSMENT, id, indication.from().minusDays(1), last);
-        indications.stream()
-            .map(other -> (StatusRecorded) other.event())
-            .filter(other -> !other.provisionId().equals(id) && goesOn(other, end))
-            .map(StatusRecorded::registeredOn)
-            .min(Comparator.naturalOrder())
-            .ifPresent(on -> settle(LegalTerm.WSW_REASSESSMENT, id, on));
-      }
-    }
-  }
-
-  private static boolean goesOn(StatusRecorded other, LocalDate end) {
-    return !other.from().isAfter(end) && (other.to() == null || other.to().isAfter(end));
   }
 }

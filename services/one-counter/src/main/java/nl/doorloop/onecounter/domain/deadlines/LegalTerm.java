@@ -108,7 +108,27 @@ public enum LegalTerm {
               + " energy or water, or the end of health insurance threatens.",
       asOf = "2012-07-01",
       test = LegalTerm.TEST)
-  FIRST_TALK_THREATENING(Effect.OVERDUE);
+  FIRST_TALK_THREATENING(Effect.OVERDUE),
+  @Law(
+      article = "Wsw art. 11 lid 2",
+      rule =
+          "After thirteen uninterrupted weeks of sickness another indication may be asked for,"
+              + " where lasting inability is expected.",
+      asOf = "2015-01-01",
+      test = LegalTerm.TEST)
+  WSW_SICKNESS(Effect.REASSESSMENT_POSSIBLE),
+  @Law(
+      article = "Wsw art. 11 lid 3",
+      rule = "UWV decides on another indication within sixteen weeks of the request.",
+      asOf = "2015-01-01",
+      test = LegalTerm.TEST)
+  WSW_DECISION(Effect.OVERDUE),
+  @Law(
+      article = "Besluit advisering beschut werk art. 2",
+      rule = "UWV advises on sheltered work within eight weeks of the request.",
+      asOf = "2026-09-23",
+      test = LegalTerm.TEST)
+  SHELTERED_WORK_ADVICE(Effect.OVERDUE);
 
   private static final String TEST = "DeadlinesTest";
   private static final String PLACEMENTS = "PlacementTermsTest";
@@ -125,7 +145,8 @@ public enum LegalTerm {
     ENDS,
     HAS_TO_END,
     WAGE_VALUE_NEEDED,
-    INDICATION_MAY_LAPSE
+    INDICATION_MAY_LAPSE,
+    REASSESSMENT_POSSIBLE
   }
 
   private final Effect effect;

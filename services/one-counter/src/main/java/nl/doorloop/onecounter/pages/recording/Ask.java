@@ -28,7 +28,14 @@ import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodException;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
+import nl.doorloop.language.shelteredwork.AdviceGround;
+import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.BridgingKind;
+import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.WaitingListReason;
+import nl.doorloop.language.shelteredwork.WayBackKind;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.onecounter.pages.FormField;
 import nl.doorloop.onecounter.pages.FormField.Choice;
 import nl.doorloop.onecounter.pages.FormField.Kind;
@@ -103,7 +110,25 @@ enum Ask {
   DEBT_APPLICATION("application", Kind.FLAG, true, "field.application.hint"),
   PLAN("plan", Kind.DAY, true, "field.plan.hint"),
   REFUSAL_GROUND("refusalGround", Kind.CHOICE, true, null),
-  ARRANGEMENT_OUTCOME("outcome", Kind.CHOICE, false, "field.outcome.hint");
+  ARRANGEMENT_OUTCOME("outcome", Kind.CHOICE, false, "field.outcome.hint"),
+  REQUESTED_ON("requestedOn", Kind.DAY, true, null),
+  DECIDED_ON("decidedOn", Kind.DAY, true, null),
+  REQUESTED_BY("requestedBy", Kind.CHOICE, true, null),
+  CHANGED_SITUATION("changedSituation", Kind.FLAG, true, null),
+  POSITIVE("positive", Kind.CHOICE, true, null),
+  ADVICE_GROUND("ground", Kind.CHOICE, false, null),
+  ESTABLISHED("established", Kind.CHOICE, true, null),
+  CARELESS("deviatesBecauseCareless", Kind.FLAG, true, null),
+  WAITING_LIST_REASON("reason", Kind.CHOICE, true, null),
+  BRIDGING_KIND("kind", Kind.CHOICE, true, null),
+  CATEGORY("category", Kind.CHOICE, true, null),
+  INDICATION_WITHDRAWAL_GROUND("ground", Kind.CHOICE, true, null),
+  LAPSE_REASON("reason", Kind.CHOICE, true, null),
+  INDICATION_ELSEWHERE("indicationKnownElsewhere", Kind.FLAG, true, null),
+  WAY_BACK_KIND("wayBack.kind", Kind.CHOICE, false, null),
+  WAY_BACK_GUARANTOR("wayBack.guarantor", Kind.CHOICE, false, "field.wayBack.agreement.hint"),
+  WAY_BACK_UNTIL("wayBack.until", Kind.DAY, false, "field.wayBack.agreement.hint"),
+  WAY_BACK_INFORMED_ON("wayBack.informedOn", Kind.DAY, false, "field.wayBack.waiver.hint");
 
   private final String field;
   private final Kind kind;
@@ -129,6 +154,11 @@ enum Ask {
     };
   }
 
+  /** Asked only of who leaves work that an indication is needed for. */
+  boolean isAboutTheWayBack() {
+    return field.startsWith("wayBack.");
+  }
+
   /** What is typed, as the command wants to have it; absent stays absent. */
   @Nullable Object value(@Nullable String typed) {
     if (kind == Kind.FLAG) {
@@ -145,6 +175,7 @@ enum Ask {
       case AMOUNT, MONTHLY_AMOUNT, HOURS, REQUIRED_HOURS -> decimal(text);
       case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
       case EMPLOYER, EXPERT -> text.replace(" ", "");
+      case POSITIVE, ESTABLISHED -> Boolean.valueOf(text);
       default -> text;
     };
   }
@@ -179,13 +210,30 @@ enum Ask {
               IntStream.rangeClosed(1, 6)
                   .mapToObj(n -> new Choice(Integer.toString(n), wording.say("rung." + n))));
       case STEP -> choices(wording, Step.values(), _ -> true);
-      case ORGANISATION -> choices(wording, Organisation.values(), _ -> true);
+      case ORGANISATION, WAY_BACK_GUARANTOR -> choices(wording, Organisation.values(), _ -> true);
+      case REQUESTED_BY -> choices(wording, AdviceRequester.values(), _ -> true);
+      case POSITIVE, ESTABLISHED ->
+          choices(
+              wording,
+              Stream.of(
+                  new Choice("true", wording.say("yes")), new Choice("false", wording.say("no"))));
+      case ADVICE_GROUND -> choices(wording, AdviceGround.values(), _ -> true);
+      case WAITING_LIST_REASON -> choices(wording, WaitingListReason.values(), _ -> true);
+      case BRIDGING_KIND -> choices(wording, BridgingKind.values(), _ -> true);
+      case CATEGORY -> choices(wording, IndicationCategory.values(), _ -> true);
+      case WITHDRAWAL_GROUND -> choices(wording, WithdrawalGround.values(), _ -> true);
+      case LAPSE_REASON ->
+          choices(
+              wording,
+              EndReason.values(),
+              reason -> reason == EndReason.PENSION || reason == EndReason.DECEASED);
+      case WAY_BACK_KIND -> choices(wording, WayBackKind.values(), _ -> true);
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
       case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);
       case GROUND -> choices(wording, RejectionGround.values(), _ -> true);
       case SEARCH_PERIOD_EXCEPTION -> choices(wording, SearchPeriodException.values(), _ -> true);
       case BACKDATING_GROUND -> choices(wording, BackdatingGround.values(), _ -> true);
-      case WITHDRAWAL_GROUND -> choices(wording, WithdrawalGround.values(), _ -> true);
+      case INDICATION_WITHDRAWAL_GROUND -> choices(wording, IndicationWithdrawalGround.values(), _ -> true);
       case REVISION_GROUND -> choices(wording, RevisionGround.values(), _ -> true);
       case REDUCTION_GROUND -> choices(wording, ReductionGround.values(), _ -> true);
       case DISREGARD ->

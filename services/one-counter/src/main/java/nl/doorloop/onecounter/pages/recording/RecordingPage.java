@@ -103,7 +103,8 @@ class RecordingPage {
     Map<String, String> typed = new LinkedHashMap<>();
     for (var ask : recording.asks()) {
       switch (ask) {
-        case FROM, ON, RECEIVED_ON -> typed.put(ask.field(), today.date().toString());
+        case FROM, ON, RECEIVED_ON, REQUESTED_ON, DECIDED_ON ->
+            typed.put(ask.field(), today.date().toString());
         case MONTH ->
             typed.put(ask.field(), today.date().minusMonths(1).toString().substring(0, 7));
         case MUNICIPALITY -> {
@@ -145,7 +146,7 @@ class RecordingPage {
       typed.put(ask.field(), text == null ? "" : text);
       var value = ask.value(text);
       if (value != null) {
-        command.put(ask.field(), value);
+        put(command, ask.field(), value);
       }
     }
     var key = sleutel == null || sleutel.isBlank() ? UUID.randomUUID().toString() : sleutel;
@@ -187,7 +188,7 @@ class RecordingPage {
     }
     List<FormField> fields =
         recording.asks().stream()
-            .filter(Ask::isAsked)
+            .filter(ask -> isShown(ask, typed, refused))
             .map(
                 ask ->
                     ask.field(
@@ -203,6 +204,29 @@ class RecordingPage {
     model.addAttribute("over", over);
     who(resident, model);
     return "recording/form";
+  }
+
+  /** A field {@code a.b} is the member {@code b} of an object {@code a}. */
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> command, String field, Object value) {
+    int dot = field.indexOf('.');
+    if (dot < 0) {
+      command.put(field, value);
+    } else {
+      var within = command.computeIfAbsent(field.substring(0, dot), _ -> new LinkedHashMap<>());
+      ((Map<String, Object>) within).put(field.substring(dot + 1), value);
+    }
+  }
+
+  /** The way back is asked for once the service says that it is at stake. */
+  private static boolean isShown(Ask ask, Map<String, String> typed, @Nullable Refused refused) {
+    return ask.isAsked()
+        && (!ask.isAboutTheWayBack()
+            || (refused != null
+                && (refused.asksForTheWayBack()
+                    || Stream.of(Ask.values())
+                        .filter(Ask::isAboutTheWayBack)
+                        .anyMatch(a -> !typed.getOrDefault(a.field(), "").isBlank()))));
   }
 
   private void who(KnownResident resident, Model model) {
@@ -223,7 +247,9 @@ class RecordingPage {
   private Subjects subjects(KnownResident resident, Wording wording) {
     var line = residents.line(resident, Optional.empty());
     var sight = new Sight(CurrentCaller.get(), line);
-    return Subjects.of(sight.effective(), sight.trajectory(), today.date(), wording);
+    var seen = line.facts().stream().filter(sight::maySee).toList();
+    var subjects = Subjects.of(sight.effective(), sight.trajectory(), today.date(), wording);
+    return subjects.and(StatusSubjects.of(seen, wording));
   }
 
   private static Recording recording(String slug) {

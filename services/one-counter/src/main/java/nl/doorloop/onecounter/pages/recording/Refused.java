@@ -17,10 +17,21 @@ import tools.jackson.databind.JsonNode;
  *
  * @param general what concerns no field of the form
  * @param byField what is wrong with a field
+ * @param code of the rule that says no; absent where none does
  */
-public record Refused(@Nullable String general, Map<String, String> byField) {
+public record Refused(
+    @Nullable String general, Map<String, String> byField, @Nullable String code) {
   public Refused {
     byField = Map.copyOf(byField);
+  }
+
+  private Refused(@Nullable String general, Map<String, String> byField) {
+    this(general, byField, null);
+  }
+
+  /** Whether the same may be sent again with what was settled about a way back. */
+  boolean asksForTheWayBack() {
+    return "WAY_BACK_NEEDED".equals(code);
   }
 
   /** Nothing is known of what was done; sending it again under the same key is safe. */
@@ -36,12 +47,14 @@ public record Refused(@Nullable String general, Map<String, String> byField) {
     return switch (problem.status()) {
       case 400 -> invalid(json, fields, wording);
       case 403 -> new Refused(wording.say("refusal.not-allowed"), Map.of());
-      case 409 ->
-          new Refused(
-              wording.sayOr(
-                  "refusal." + json.path("code").asString(""),
-                  wording.say("refusal.other", json.path("detail").asString(""))),
-              Map.of());
+      case 409 -> {
+        var code = json.path("code").asString("");
+        yield new Refused(
+            wording.sayOr(
+                "refusal." + code, wording.say("refusal.other", json.path("detail").asString(""))),
+            Map.of(),
+            code);
+      }
       default -> throw problem;
     };
   }

@@ -187,6 +187,10 @@ final class Subjects {
     return wording.say("subject.provision", wording.kind(provision.kind()), wording.day(first));
   }
 
+  Subjects and(List<Subject> more) {
+    return new Subjects(Stream.concat(all.stream(), more.stream()).toList());
+  }
+
   List<Subject> of(Group group) {
     return all.stream().filter(subject -> subject.group() == group).toList();
   }

@@ -54,8 +54,21 @@ import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
+import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
+import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.IndicationCategory;
+import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
+import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
+import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
+import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import nl.doorloop.language.shelteredwork.StatusKind;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
 import org.jspecify.annotations.Nullable;
@@ -606,6 +619,89 @@ class DeadlinesTest {
         .containsExactly("WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-06-05");
     assertThat(of(new Known().and(first).and(indication("i2", "2026-09-02", null, "2026-06-05"))))
         .containsExactly("WSW_REASSESSMENT 2024-01-01..2026-05-11 open");
+  }
+
+  @Test
+  void the_request_for_another_indication_settles_it_and_is_decided_in_sixteen_weeks() {
+    var first = indication("i1", "2024-01-01", "2026-09-01", "2023-12-01");
+    var asked = new ReassessmentRequested(RESIDENT, provision("i1"), day("2026-05-04"));
+
+    assertThat(of(new Known().and(first).and(asked)))
+        .containsExactly(
+            "WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-05-04",
+            "WSW_DECISION 2026-05-05..2026-08-24 open");
+    assertThat(of(new Known().and(first).and(asked).and(renewal("2026-07-06", "2028-09-01"))))
+        .containsExactly(
+            "WSW_DECISION 2026-05-05..2026-08-24 2026-07-06",
+            "WSW_REASSESSMENT 2026-07-07..2028-05-11 open");
+    assertThat(of(new Known().and(first).and(asked).and(renewal("2026-07-06", null))))
+        .containsExactly("WSW_DECISION 2026-05-05..2026-08-24 2026-07-06");
+  }
+
+  @Test
+  void nobody_asks_for_another_indication_once_it_was_withdrawn_or_lapsed() {
+    var first = indication("i1", "2024-01-01", "2026-09-01", "2023-12-01");
+    var asked = new ReassessmentRequested(RESIDENT, provision("i1"), day("2026-05-04"));
+    var withdrawn =
+        new IndicationWithdrawn(
+            RESIDENT, provision("i1"), day("2026-04-01"), IndicationWithdrawalGround.WRITTEN_REQUEST);
+    var lapsed =
+        new StatusEnded(
+            RESIDENT,
+            provision("i1"),
+            StatusKind.WSW_INDICATION,
+            day("2026-06-01"),
+            EndReason.PENSION);
+
+    assertThat(of(new Known().and(first).and(withdrawn)))
+        .containsExactly("WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-04-01");
+    assertThat(of(new Known().and(first).and(asked).and(lapsed)))
+        .containsExactly(
+            "WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-05-04",
+            "WSW_DECISION 2026-05-05..2026-08-24 2026-06-01");
+  }
+
+  private static IndicationRenewed renewal(String on, @Nullable String to) {
+    return new IndicationRenewed(
+        RESIDENT,
+        provision("i1"),
+        day(on),
+        to == null ? null : day(to),
+        IndicationCategory.MODERATE);
+  }
+
+  @Test
+  void uwv_advises_on_sheltered_work_in_eight_weeks() {
+    var asked =
+        new AdviceRequested(
+            RESIDENT, day("2026-03-02"), AdviceRequester.COLLEGE, false, DRECHTWERK, DORDRECHT);
+    var received = new AdviceReceived(RESIDENT, day("2026-04-01"), false, null, DRECHTWERK);
+
+    assertThat(of(new Known().and(asked)))
+        .containsExactly("SHELTERED_WORK_ADVICE 2026-03-03..2026-04-28 open");
+    assertThat(of(new Known().and(asked).and(received)))
+        .containsExactly("SHELTERED_WORK_ADVICE 2026-03-03..2026-04-28 2026-04-01");
+  }
+
+  @Test
+  void after_thirteen_weeks_of_sickness_another_indication_may_be_asked_for() {
+    var ill = sick(Modality.WSW_INTERNAL);
+    var well = new Recovered(RESIDENT, provision("w"), Modality.WSW_INTERNAL, day("2026-02-01"));
+    var left =
+        new EmploymentEnded(
+            RESIDENT, provision("w"), Modality.WSW_INTERNAL, day("2026-03-01"), EndReason.WORK);
+
+    assertThat(of(new Known().and(ill)))
+        .containsExactly("WSW_SICKNESS 2026-01-05..2026-04-05 open");
+    assertThat(of(new Known().and(ill).and(well)))
+        .containsExactly("WSW_SICKNESS 2026-01-05..2026-04-05 2026-02-01");
+    assertThat(of(new Known().and(ill).and(left)))
+        .containsExactly("WSW_SICKNESS 2026-01-05..2026-04-05 2026-03-01");
+    assertThat(of(new Known().and(sick(Modality.SHELTERED_WORK)))).isEmpty();
+  }
+
+  private static SickLeaveStarted sick(Modality modality) {
+    return new SickLeaveStarted(RESIDENT, provision("w"), modality, day("2026-01-05"));
   }
 
   private static StatusRecorded indication(

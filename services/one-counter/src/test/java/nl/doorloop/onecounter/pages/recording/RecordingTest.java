@@ -120,6 +120,15 @@ class RecordingTest {
   }
 
   @Test
+  void the_way_back_is_asked_for_where_the_service_says_that_it_is_at_stake() {
+    var atStake = problem(409, "{\"code\":\"WAY_BACK_NEEDED\",\"detail\":\"It is.\"}");
+    var other = problem(409, "{\"code\":\"ALREADY_ENDED\",\"detail\":\"It is.\"}");
+
+    assertThat(Refused.of(atStake, Set.of(), Stage.wording("nl")).asksForTheWayBack()).isTrue();
+    assertThat(Refused.of(other, Set.of(), Stage.wording("nl")).asksForTheWayBack()).isFalse();
+  }
+
+  @Test
   void a_refusal_that_is_not_known_here_is_shown_as_it_came() {
     var refused =
         Refused.of(
