@@ -1,5 +1,6 @@
 package nl.doorloop.incomesupport.domain;
 
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_GRANTED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_WITHDRAWN;

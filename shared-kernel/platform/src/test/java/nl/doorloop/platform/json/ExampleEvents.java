@@ -185,7 +185,7 @@ public final class ExampleEvents {
   private static final AgreementId AGREEMENT =
       AgreementId.of("0198f0c2-7a18-7c67-85d2-c6e1b8f03d09");
   private static final SignalId SIGNAL = SignalId.of("0198f0c2-7a1a-7c15-90e4-5b2d8f6a3c0b");
-  private static final DebtRequestId REQUEST =
+  private static final DebtRequestId DEBT_REQUEST =
       DebtRequestId.of("0198f0c2-7a1b-7d8a-b13f-2e7c9a5d4f0c");
   public static final EventId FIRST_EVENT =
       new EventId(UUID.fromString("0198f0c2-7a19-7e78-a6c3-1d9f4b7e5e0a"));
@@ -249,7 +249,7 @@ public final class ExampleEvents {
             Municipality.DORDRECHT,
             REGISTERED,
             null,
-            REQUEST),
+            DEBT_REQUEST),
         new ArrangementEnded(
             RESIDENT, PROVISION, LATER, EndReason.OTHER, ArrangementOutcome.SUCCEEDED),
         new ApplicationLodged(
@@ -517,16 +517,16 @@ public final class ExampleEvents {
         new SignalFollowedUp(RESIDENT, SIGNAL, DAY, FollowUpOutcome.HELP_ACCEPTED),
         new HelpRequested(
             RESIDENT,
-            REQUEST,
+            DEBT_REQUEST,
             DAY,
             Threat.CUT_OFF_ENERGY_OR_WATER,
             SIGNAL,
             Organisation.SDD,
             Municipality.DORDRECHT),
-        new FirstTalkHeld(RESIDENT, REQUEST, DAY, true),
-        new SupportAdmitted(RESIDENT, REQUEST, LocalDate.of(2026, 3, 14), DAY),
-        new SupportRefused(RESIDENT, REQUEST, DAY, DebtRefusalGround.EARLIER_USE),
-        new RequestWithdrawn(RESIDENT, REQUEST, DAY),
+        new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true),
+        new SupportAdmitted(RESIDENT, DEBT_REQUEST, LocalDate.of(2026, 3, 14), DAY),
+        new SupportRefused(RESIDENT, DEBT_REQUEST, DAY, DebtRefusalGround.EARLIER_USE),
+        new RequestWithdrawn(RESIDENT, DEBT_REQUEST, DAY),
         new PlacementExtended(
             RESIDENT, EMPLOYMENT, LATER, REGISTERED, ExtensionGround.LONGER_TRIAL),
         new PlacementReviewed(RESIDENT, EMPLOYMENT, DAY, ReviewOutcome.CHANCES_INCREASED, true),

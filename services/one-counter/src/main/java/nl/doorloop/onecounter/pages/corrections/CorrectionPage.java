@@ -166,7 +166,7 @@ class CorrectionPage {
     if (reason.isBlank()) {
       wrong.put("reason", wording.say("field.choice.wrong"));
     }
-    return new Refused(null, wrong);
+    return new Refused(null, wrong, null);
   }
 
   /** The owner names a member as part of the replacement. */

@@ -378,7 +378,7 @@ public enum Recording {
       Ask.DECIDED_ON,
       Ask.LAST_DAY,
       Ask.CATEGORY),
-  WITHDRAWAL(
+  INDICATION_WITHDRAWAL(
       Group.INDICATION,
       "indicatie-ingetrokken",
       "/v1/sheltered-work/indications/{about}/withdraw",
