@@ -120,7 +120,7 @@ public final class KnownEvents {
           new EventType(
               ReductionEvent.ReductionRevised.class, "income-support.reduction-revised", 1),
           new EventType(
-              ShelteredWorkEvent.EmploymentStarted.class, "sheltered-work.employment-started", 2),
+              ShelteredWorkEvent.EmploymentStarted.class, "sheltered-work.employment-started", 1),
           new EventType(
               ShelteredWorkEvent.EmploymentTakenOver.class,
               "sheltered-work.employment-taken-over",
@@ -129,7 +129,7 @@ public final class KnownEvents {
               ShelteredWorkEvent.ModalityChanged.class, "sheltered-work.modality-changed", 1),
           new EventType(ShelteredWorkEvent.HoursChanged.class, "sheltered-work.hours-changed", 1),
           new EventType(
-              ShelteredWorkEvent.EmploymentEnded.class, "sheltered-work.employment-ended", 2),
+              ShelteredWorkEvent.EmploymentEnded.class, "sheltered-work.employment-ended", 1),
           new EventType(
               SickLeaveEvent.SickLeaveStarted.class, "sheltered-work.sick-leave-started", 1),
           new EventType(SickLeaveEvent.Recovered.class, "sheltered-work.recovered", 1),

@@ -11,10 +11,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Upcasts {
   private static final Map<String, UnaryOperator<Map<String, Object>>> STEPS =
-      Map.of(
-          "continuity.assessment-recorded.v1", Upcasts::ladderRungBecameRung,
-          "sheltered-work.employment-started.v1", Upcasts::onlyMoreWasAdded,
-          "sheltered-work.employment-ended.v1", Upcasts::onlyMoreWasAdded);
+      Map.of("continuity.assessment-recorded.v1", Upcasts::ladderRungBecameRung);
 
   private Upcasts() {}
 
@@ -33,11 +30,6 @@ public final class Upcasts {
       upcast = step.apply(new LinkedHashMap<>(upcast));
     }
     return upcast;
-  }
-
-  /** The fields that are new may be absent. */
-  private static Map<String, Object> onlyMoreWasAdded(Map<String, Object> data) {
-    return data;
   }
 
   /**

@@ -21,6 +21,7 @@ import nl.doorloop.language.employerdesk.BusinessText;
 import nl.doorloop.language.employerdesk.EmailAddress;
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
 import nl.doorloop.language.employerdesk.PhoneNumber;
+import nl.doorloop.language.shelteredwork.WayBack;
 import org.junit.jupiter.api.Test;
 
 class KnownEventsTest {
@@ -55,7 +56,8 @@ class KnownEventsTest {
           ProvisionId.class,
           ReductionId.class,
           ResidentId.class,
-          SignalId.class);
+          SignalId.class,
+          WayBack.class);
 
   /**
    * What an event about an employer may hold besides: the words of business dealings, and how an
@@ -124,7 +126,7 @@ class KnownEventsTest {
   @Test
   void no_event_can_hold_who_somebody_is() {
     assertThat(
-            Stream.concat(KnownEvents.all().stream().map(EventType::event), Stream.of(Origin.class))
+            Stream.concat(KnownEvents.all().stream().map(EventType::event), Stream.of(Origin.class, WayBack.class))
                 .flatMap(c -> Arrays.stream(c.getRecordComponents()))
                 .filter(c -> !isAllowed(c.getGenericType()) && !isAllowedOfEmployers(c))
                 .map(KnownEventsTest::describe))

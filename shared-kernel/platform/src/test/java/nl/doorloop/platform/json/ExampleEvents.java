@@ -238,6 +238,26 @@ public final class ExampleEvents {
   /** Events again with the fields that were added later, which the first examples do not have. */
   public static List<DomainEvent> withLaterFields() {
     return List.of(
+        new EmploymentStarted(
+            RESIDENT,
+            EMPLOYMENT,
+            Modality.WSW_INTERNAL,
+            HOURS,
+            EMPLOYER,
+            DAY,
+            DAY,
+            LATER,
+            Organisation.DRECHTWERK,
+            Municipality.ZWIJNDRECHT,
+            REGISTERED,
+            IndicationGround.KNOWN_ELSEWHERE),
+        new EmploymentEnded(
+            RESIDENT,
+            EMPLOYMENT,
+            Modality.WSW_INTERNAL,
+            LATER,
+            EndReason.OWN_REQUEST,
+            WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1))),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,
@@ -401,7 +421,7 @@ public final class ExampleEvents {
         new EmploymentStarted(
             RESIDENT,
             EMPLOYMENT,
-            Modality.WSW_INTERNAL,
+            Modality.SHELTERED_WORK,
             HOURS,
             EMPLOYER,
             DAY,
@@ -409,8 +429,7 @@ public final class ExampleEvents {
             LATER,
             Organisation.DRECHTWERK,
             Municipality.ZWIJNDRECHT,
-            REGISTERED,
-            IndicationGround.KNOWN_ELSEWHERE),
+            REGISTERED),
         new EmploymentTakenOver(
             RESIDENT,
             EMPLOYMENT,
@@ -427,12 +446,7 @@ public final class ExampleEvents {
         new ModalityChanged(RESIDENT, EMPLOYMENT, Modality.WSW_SUPPORTED, EMPLOYER, DAY),
         new HoursChanged(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, Hours.of("36"), DAY),
         new EmploymentEnded(
-            RESIDENT,
-            EMPLOYMENT,
-            Modality.WSW_INTERNAL,
-            LATER,
-            EndReason.OWN_REQUEST,
-            WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1))),
+            RESIDENT, EMPLOYMENT, Modality.DAY_ACTIVITIES, LATER, EndReason.HEALTH, null),
         new SickLeaveStarted(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, DAY),
         new Recovered(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, LATER),
         new StatusRecorded(
