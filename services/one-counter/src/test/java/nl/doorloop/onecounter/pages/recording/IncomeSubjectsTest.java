@@ -87,8 +87,7 @@ class IncomeSubjectsTest {
             TODAY.plusMonths(1),
             TODAY);
     var ended = reconsidered(false);
-    var revised =
-        new ReductionRevised(RESIDENT, PROVISION, REDUCTION, GENERAL_ASSISTANCE, TODAY);
+    var revised = new ReductionRevised(RESIDENT, PROVISION, REDUCTION, GENERAL_ASSISTANCE, TODAY);
 
     assertThat(ids(Group.REDUCTION, TODAY.plusMonths(1).minusDays(1), imposed))
         .containsExactly(PROVISION + "/reductions/" + REDUCTION);
@@ -123,7 +122,8 @@ class IncomeSubjectsTest {
 
   private static List<String> ids(Group group, LocalDate today, ResidentEvent... events) {
     var facts = IntStream.range(0, events.length).mapToObj(i -> published(i, events[i])).toList();
-    return Subjects.of(facts, new Known().trajectory(), today, Stage.wording("nl")).of(group)
+    return Subjects.of(facts, new Known().trajectory(), today, Stage.wording("nl"))
+        .of(group)
         .stream()
         .map(Subjects.Subject::id)
         .toList();
