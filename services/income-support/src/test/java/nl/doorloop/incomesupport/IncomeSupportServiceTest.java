@@ -176,7 +176,9 @@ class IncomeSupportServiceTest {
         entitlement + "/incomes",
         "{\"month\":\"2026-06\",\"amount\":1000,\"disregard\":\"EARNINGS\",\"setOffIn\":\"2026-08\"}");
     post(entitlement + "/withdraw", "{\"from\":\"2026-09-01\",\"ground\":\"DUTY_TO_INFORM\"}");
-    assertThat(sdd.post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}").code())
+    assertThat(
+            sdd.post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}")
+                .code())
         .isEqualTo("ALREADY_WITHDRAWN");
 
     var again =

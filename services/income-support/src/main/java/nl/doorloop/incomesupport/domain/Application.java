@@ -45,9 +45,7 @@ public sealed interface Application {
    * @param advancedOn the day of the last advance
    */
   record Pending(
-      ApplicationLodged lodged,
-      @Nullable CompletionRequested asked,
-      @Nullable LocalDate advancedOn)
+      ApplicationLodged lodged, @Nullable CompletionRequested asked, @Nullable LocalDate advancedOn)
       implements Application {}
 
   record Granted(ApplicationLodged lodged) implements Application {}

@@ -44,10 +44,7 @@ public sealed interface ApplicationCommand {
    * @param endedOn the first day without it; absent where it goes on
    */
   record Predecessor(
-      ProvisionId provisionId,
-      ResidentId residentId,
-      Scheme scheme,
-      @Nullable LocalDate endedOn) {}
+      ProvisionId provisionId, ResidentId residentId, Scheme scheme, @Nullable LocalDate endedOn) {}
 
   /**
    * Ask the applicant to complete it; until then the decision term stands still.

@@ -88,7 +88,9 @@ public sealed interface Entitlement {
   static Decision decide(EntitlementCommand command, Entitlement entitlement) {
     return switch (command) {
       case GrantEntitlement grant ->
-          entitlement instanceof NotGranted ? accept(Standing.granted(grant)) : refuse(ALREADY_GRANTED);
+          entitlement instanceof NotGranted
+              ? accept(Standing.granted(grant))
+              : refuse(ALREADY_GRANTED);
       case TakeOverEntitlement(var row) -> row(entitlement).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(entitlement).withdraw(reason, DECIDED_HERE);
       case SuspendEntitlement suspend ->

@@ -20,17 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param earned in the month itself
  * @param buffered in the calendar year, for other months
  */
-record MonthOfAid(YearMonth month, Optional<Money> amount, Money taken, Money earned, Money buffered) {
+record MonthOfAid(
+    YearMonth month, Optional<Money> amount, Money taken, Money earned, Money buffered) {
   private interface Part {
     @Nullable Money of(IncomeRecorded income);
   }
 
-  /** What is recorded of an income: the part that does not count, and what it is set off against. */
+  /**
+   * What is recorded of an income: the part that does not count, and what it is set off against.
+   */
   static IncomeRecorded recorded(RecordIncome income, Terms terms) {
     var disregard = Disregard.of(income.disregard(), income.month(), income.amount());
     var aid = of(income.setOffIn(), income, terms);
-    var setOff =
-        SetOff.of(income.amount(), disregard.amount(), aid.left().orElse(null));
+    var setOff = SetOff.of(income.amount(), disregard.amount(), aid.left().orElse(null));
     return new IncomeRecorded(
         terms.residentId(),
         income.provisionId(),
@@ -50,7 +52,9 @@ record MonthOfAid(YearMonth month, Optional<Money> amount, Money taken, Money ea
         terms.course().amountOn(month.atEndOfMonth()),
         sum(others(income, terms).filter(r -> month.equals(r.setOffIn())), r -> r.setOff()),
         sum(others(income, terms).filter(r -> month.equals(r.month())), r -> r.amount()),
-        sum(others(income, terms).filter(r -> isSetOffIn(month.getYear(), r)), r -> r.bufferBudget()));
+        sum(
+            others(income, terms).filter(r -> isSetOffIn(month.getYear(), r)),
+            r -> r.bufferBudget()));
   }
 
   private static Stream<IncomeRecorded> others(RecordIncome income, Terms terms) {

@@ -9,8 +9,7 @@ public enum NotificationRefusal implements Refusal {
   NOTIFIED_BEFORE_THE_LAW(
       "The Participatiewet is in force since 1 January 2015; nobody can have reported under it"
           + " before."),
-  NO_SEARCH_PERIOD(
-      "No search period runs after this notification (Participatiewet art. 41(4))."),
+  NO_SEARCH_PERIOD("No search period runs after this notification (Participatiewet art. 41(4))."),
   ALREADY_WAIVED("The search period was waived before."),
   WAIVED_OUTSIDE_THE_PERIOD(
       "A search period is waived from a day within it (Participatiewet art. 41(11)).");

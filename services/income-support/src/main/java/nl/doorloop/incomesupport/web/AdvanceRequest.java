@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 /** An advance on an application. */
 record AdvanceRequest(Money amount, LocalDate on) {
   static AdvanceRequest read(JsonNode body, Days days) {
-    return Fields.of(body)
-        .read(f -> new AdvanceRequest(f.money("amount"), days.required(f, "on")));
+    return Fields.of(body).read(f -> new AdvanceRequest(f.money("amount"), days.required(f, "on")));
   }
 }

@@ -48,9 +48,7 @@ class AmountApi {
     desk.requireCaseWorker();
     var asked = ReviseRequest.read(body, days);
     return entitlements.act(
-        key,
-        asked,
-        new ReviseEntitlement(id, asked.from(), asked.monthlyAmount(), asked.reason()));
+        key, asked, new ReviseEntitlement(id, asked.from(), asked.monthlyAmount(), asked.reason()));
   }
 
   @Operation(summary = "Withdraw an entitlement back to a day")
@@ -63,8 +61,7 @@ class AmountApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = WithdrawRequest.read(body, days);
-    return entitlements.act(
-        key, asked, new WithdrawEntitlement(id, asked.from(), asked.ground()));
+    return entitlements.act(key, asked, new WithdrawEntitlement(id, asked.from(), asked.ground()));
   }
 
   @Operation(summary = "Record that there is nothing to pay from a day on")

@@ -155,6 +155,7 @@ class ApplicationApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = RejectRequest.read(body, days);
-    return applications.act(key, "/reject", asked, new RejectApplication(id, asked.ground(), asked.on()));
+    return applications.act(
+        key, "/reject", asked, new RejectApplication(id, asked.ground(), asked.on()));
   }
 }

@@ -27,7 +27,8 @@ class EntitlementDesk {
   }
 
   /** Does it, once per key. */
-  ResponseEntity<CommandResult> act(@Nullable String key, Object asked, EntitlementCommand command) {
+  ResponseEntity<CommandResult> act(
+      @Nullable String key, Object asked, EntitlementCommand command) {
     var id = command.provisionId();
     return once(key, id, place(id, command), asked, command);
   }

@@ -16,11 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param setOffIn the month whose aid it lowers; its own where nothing is said
  */
 record IncomeRequest(
-    YearMonth month,
-    Money amount,
-    DisregardGround disregard,
-    boolean under27,
-    YearMonth setOffIn) {
+    YearMonth month, Money amount, DisregardGround disregard, boolean under27, YearMonth setOffIn) {
   static IncomeRequest read(JsonNode body, Days days) {
     return Fields.of(body)
         .read(

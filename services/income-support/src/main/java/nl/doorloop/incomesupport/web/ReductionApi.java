@@ -37,7 +37,12 @@ class ReductionApi {
   private final EntitlementDesk entitlements;
   private final Days days;
 
-  ReductionApi(ServiceDesk desk, Commands commands, CommandAnswers answers, EntitlementDesk entitlements, Days days) {
+  ReductionApi(
+      ServiceDesk desk,
+      Commands commands,
+      CommandAnswers answers,
+      EntitlementDesk entitlements,
+      Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;

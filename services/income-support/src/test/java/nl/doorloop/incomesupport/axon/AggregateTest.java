@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AggregateTest {
   @ParameterizedTest
-  @ValueSource(classes = {
+  @ValueSource(
+      classes = {
         NotificationAggregate.class,
         ApplicationAggregate.class,
         EntitlementAggregate.class

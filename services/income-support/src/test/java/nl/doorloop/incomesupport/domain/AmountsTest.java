@@ -97,7 +97,10 @@ class AmountsTest {
         .given(granted(null), nilFrom(MAY), terminated(JULY))
         .when(paid(JULY))
         .thenRefused(AFTER_THE_END);
-    entitlement.given(granted(null), withdrawn(MAY)).when(nil(START)).thenRefused(ALREADY_WITHDRAWN);
+    entitlement
+        .given(granted(null), withdrawn(MAY))
+        .when(nil(START))
+        .thenRefused(ALREADY_WITHDRAWN);
   }
 
   private static EntitlementTakenOver takenOver(LocalDate from) {

@@ -179,11 +179,7 @@ final class Given {
 
   static EntitlementWithdrawn withdrawn(LocalDate from) {
     return new EntitlementWithdrawn(
-        RESIDENT,
-        PROVISION,
-        Scheme.GENERAL_ASSISTANCE,
-        from,
-        WithdrawalGround.DUTY_TO_INFORM);
+        RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, from, WithdrawalGround.DUTY_TO_INFORM);
   }
 
   /** Set off as it is, without a disregard. */

@@ -33,11 +33,7 @@ public sealed interface ApplicationEvent extends IncomeSupportEvent
 
   /** An interest-free loan while the application is not decided (Participatiewet art. 52). */
   record AdvancePaid(
-      ResidentId residentId,
-      ApplicationId applicationId,
-      Scheme scheme,
-      Money amount,
-      LocalDate on)
+      ResidentId residentId, ApplicationId applicationId, Scheme scheme, Money amount, LocalDate on)
       implements ApplicationEvent {}
 
   /**

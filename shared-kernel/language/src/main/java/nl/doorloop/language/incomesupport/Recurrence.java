@@ -1,6 +1,8 @@
 package nl.doorloop.language.incomesupport;
 
-/** How often a uniform duty was not met within twelve months (Participatiewet art. 18(5) to (8)). */
+/**
+ * How often a uniform duty was not met within twelve months (Participatiewet art. 18(5) to (8)).
+ */
 public enum Recurrence {
   FIRST,
   /** Once more within twelve months. */

@@ -364,8 +364,7 @@ public final class ExampleEvents {
             RESIDENT, APPLICATION, Scheme.IOAZ, DAY, RejectionGround.SUFFICIENT_MEANS),
         new ApplicationLeftUnhandled(RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY),
         new ApplicationWithdrawn(RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY),
-        new AdvancePaid(
-            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, Money.of("1331.43"), DAY),
+        new AdvancePaid(RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, Money.of("1331.43"), DAY),
         new DecisionTermExtended(
             RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY, LocalDate.of(2026, 5, 29)),
         new EntitlementGranted(

@@ -23,7 +23,6 @@ public final class BufferBudget {
   public static Money due(YearMonth month, Money shortfall, Money used) {
     return month.isBefore(FIRST_MONTH)
         ? new Money(0)
-        : new Money(
-            Math.min(shortfall.cents(), Math.max(0, A_YEAR.cents() - used.cents())));
+        : new Money(Math.min(shortfall.cents(), Math.max(0, A_YEAR.cents() - used.cents())));
   }
 }

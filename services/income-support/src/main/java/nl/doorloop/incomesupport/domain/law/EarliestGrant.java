@@ -5,8 +5,8 @@ import nl.doorloop.language.law.Law;
 
 /**
  * From which day income support may be granted. The neighbouring schemes (IOAW, IOAZ, Bbz) are held
- * to the same limit, which their own laws do not give. Where nobody recorded a notification, the day
- * of the receipt stands in for it.
+ * to the same limit, which their own laws do not give. Where nobody recorded a notification, the
+ * day of the receipt stands in for it.
  */
 @Law(
     article = "Participatiewet art. 44 lid 1 en 5",

@@ -27,10 +27,7 @@ public record SearchPeriod(SearchPeriodGround ground, @Nullable LocalDate to) {
    * @param allUnder27 whether all who apply are under 27
    */
   public static SearchPeriod after(
-      Scheme scheme,
-      LocalDate on,
-      boolean allUnder27,
-      @Nullable SearchPeriodException exception) {
+      Scheme scheme, LocalDate on, boolean allUnder27, @Nullable SearchPeriodException exception) {
     if (scheme != Scheme.GENERAL_ASSISTANCE) {
       return new SearchPeriod(SearchPeriodGround.OTHER_SCHEME, null);
     }

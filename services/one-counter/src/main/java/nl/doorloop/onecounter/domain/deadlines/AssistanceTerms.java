@@ -71,8 +71,7 @@ final class AssistanceTerms {
       deadlines.begin(fact, LegalTerm.RECONSIDERATION, e.reductionId(), e.on(), last);
     } else {
       var last = e.to().minusDays(1);
-      deadlines.begin(
-          fact, LegalTerm.REDUCTION, e.reductionId(), e.from().minusDays(1), last);
+      deadlines.begin(fact, LegalTerm.REDUCTION, e.reductionId(), e.from().minusDays(1), last);
       deadlines.settle(LegalTerm.REDUCTION, e.reductionId(), e.to());
     }
   }

@@ -226,8 +226,7 @@ public final class Deadlines {
             return deadline;
           }
           var until = extended.get(application);
-          return deadline.moved(
-              until != null && until.isAfter(last) ? until : last, (int) days);
+          return deadline.moved(until != null && until.isAfter(last) ? until : last, (int) days);
         });
   }
 

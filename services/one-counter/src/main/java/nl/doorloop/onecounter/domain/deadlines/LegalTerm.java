@@ -23,8 +23,7 @@ public enum LegalTerm {
   DECISION(Effect.NOTICE_OF_DEFAULT_POSSIBLE),
   @Law(
       article = "Participatiewet art. 52 lid 1",
-      rule =
-          "Every four weeks an advance payment is due on an application that is not decided.",
+      rule = "Every four weeks an advance payment is due on an application that is not decided.",
       test = LegalTerm.TEST)
   ADVANCE_PAYMENT(Effect.OVERDUE),
   @Law(

@@ -458,8 +458,7 @@ class DeadlinesTest {
   @Test
   void an_application_that_is_left_or_taken_back_has_no_open_term() {
     var left =
-        new ApplicationLeftUnhandled(
-            RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day("2026-03-25"));
+        new ApplicationLeftUnhandled(RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day("2026-03-25"));
     var withdrawn =
         new ApplicationWithdrawn(RESIDENT, APPLICATION, GENERAL_ASSISTANCE, day("2026-03-20"));
 
@@ -479,8 +478,7 @@ class DeadlinesTest {
 
     assertThat(decision(new Known().and(LODGED).and(extended))).isEqualTo("2026-05-29 0");
     assertThat(
-            decision(
-                new Known().and(LODGED).and(asked("2026-03-10", "2026-03-24")).and(extended)))
+            decision(new Known().and(LODGED).and(asked("2026-03-10", "2026-03-24")).and(extended)))
         .isEqualTo("2026-05-29 15");
   }
 

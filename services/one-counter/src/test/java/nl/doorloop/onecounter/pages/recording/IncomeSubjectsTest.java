@@ -1,0 +1,146 @@
+package nl.doorloop.onecounter.pages.recording;
+
+import static nl.doorloop.language.incomesupport.Scheme.GENERAL_ASSISTANCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.EventId;
+import nl.doorloop.language.KnownEvents;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NotificationId;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Percentage;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
+import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
+import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.incomesupport.SearchPeriodGround;
+import nl.doorloop.onecounter.domain.Known;
+import nl.doorloop.onecounter.pages.Stage;
+import nl.doorloop.onecounter.pages.recording.Recording.Group;
+import nl.doorloop.platform.feed.PublishedEvent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class IncomeSubjectsTest {
+  private static final ResidentId RESIDENT = new ResidentId(new UUID(1, 1));
+  private static final NotificationId NOTIFICATION = new NotificationId(new UUID(2, 1));
+  private static final ApplicationId APPLICATION = new ApplicationId(new UUID(3, 1));
+  private static final ProvisionId PROVISION = new ProvisionId(new UUID(4, 1));
+  private static final ReductionId REDUCTION = new ReductionId(new UUID(5, 1));
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
+
+  private static final NotificationReceived NOTIFIED =
+      new NotificationReceived(
+          RESIDENT,
+          NOTIFICATION,
+          GENERAL_ASSISTANCE,
+          TODAY,
+          SearchPeriodGround.SOMEBODY_27_OR_OLDER,
+          null,
+          Organisation.SDD,
+          Municipality.DORDRECHT);
+
+  @Test
+  void a_notification_is_offered_until_an_application_follows_on_it() {
+    assertThat(ids(Group.NOTIFICATION, TODAY, NOTIFIED)).containsExactly(NOTIFICATION.text());
+    assertThat(ids(Group.NOTIFICATION, TODAY, NOTIFIED, lodged(null))).hasSize(1);
+    assertThat(ids(Group.NOTIFICATION, TODAY, NOTIFIED, lodged(NOTIFICATION))).isEmpty();
+  }
+
+  @Test
+  void an_application_that_was_left_or_taken_back_is_not_offered() {
+    var left = new ApplicationLeftUnhandled(RESIDENT, APPLICATION, GENERAL_ASSISTANCE, TODAY);
+    var withdrawn = new ApplicationWithdrawn(RESIDENT, APPLICATION, GENERAL_ASSISTANCE, TODAY);
+
+    assertThat(ids(Group.APPLICATION, TODAY, lodged(null))).containsExactly(APPLICATION.text());
+    assertThat(ids(Group.APPLICATION, TODAY, lodged(null), left)).isEmpty();
+    assertThat(ids(Group.APPLICATION, TODAY, lodged(null), withdrawn)).isEmpty();
+  }
+
+  @Test
+  void a_reduction_is_offered_under_its_entitlement_until_it_is_over() {
+    var imposed =
+        new ReductionImposed(
+            RESIDENT,
+            PROVISION,
+            REDUCTION,
+            GENERAL_ASSISTANCE,
+            ReductionGround.GENERAL,
+            null,
+            Percentage.of("30"),
+            TODAY,
+            1,
+            TODAY.plusMonths(1),
+            TODAY);
+    var ended = reconsidered(false);
+    var revised = new ReductionRevised(RESIDENT, PROVISION, REDUCTION, GENERAL_ASSISTANCE, TODAY);
+
+    assertThat(ids(Group.REDUCTION, TODAY.plusMonths(1).minusDays(1), imposed))
+        .containsExactly(PROVISION + "/reductions/" + REDUCTION);
+    assertThat(ids(Group.REDUCTION, TODAY.plusMonths(1), imposed)).isEmpty();
+    assertThat(ids(Group.REDUCTION, TODAY, imposed, reconsidered(true))).hasSize(1);
+    assertThat(ids(Group.REDUCTION, TODAY, imposed, ended)).isEmpty();
+    assertThat(ids(Group.REDUCTION, TODAY, imposed, revised)).isEmpty();
+    assertThat(Recording.REDUCTION_REVISION.path("r", PROVISION + "/reductions/" + REDUCTION))
+        .isEqualTo(
+            "/v1/income-support/entitlements/%s/reductions/%s/revise"
+                .formatted(PROVISION, REDUCTION));
+  }
+
+  private static ReductionReconsidered reconsidered(boolean upheld) {
+    return new ReductionReconsidered(
+        RESIDENT, PROVISION, REDUCTION, GENERAL_ASSISTANCE, TODAY, upheld);
+  }
+
+  private static ApplicationLodged lodged(@Nullable NotificationId notification) {
+    return new ApplicationLodged(
+        RESIDENT,
+        APPLICATION,
+        GENERAL_ASSISTANCE,
+        TODAY,
+        Organisation.SDD,
+        Municipality.DORDRECHT,
+        notification,
+        notification == null ? null : TODAY,
+        null,
+        null);
+  }
+
+  private static List<String> ids(Group group, LocalDate today, ResidentEvent... events) {
+    var facts = IntStream.range(0, events.length).mapToObj(i -> published(i, events[i])).toList();
+    return Subjects.of(facts, new Known().trajectory(), today, Stage.wording("nl"))
+        .of(group)
+        .stream()
+        .map(Subjects.Subject::id)
+        .toList();
+  }
+
+  private static PublishedEvent published(int at, ResidentEvent event) {
+    return new PublishedEvent(
+        new EventId(new UUID(9, at)),
+        KnownEvents.typeOf(event.getClass()).wireType(),
+        RESIDENT,
+        Instant.EPOCH.plusSeconds(at),
+        "sdd",
+        "urn:nld:oin:1:systeem:income-support",
+        at,
+        event.legalFramework(),
+        event.processingActivity(),
+        null,
+        event);
+  }
+}
