@@ -94,8 +94,8 @@ public record Term(int amount, Unit unit) {
   @Law(
       article = "Algemene wet bestuursrecht art. 4:15",
       rule =
-          "The days on which an applicant was asked to complete an application come on top of the"
-              + " term to decide it.")
+          "The term to decide an application stands still from the day after the applicant was asked"
+              + " to complete it until the day on which that was done or the time for it passed.")
   public @Nullable LocalDate lastDay(LocalDate event, Collection<Period> still) {
     var last = unextended(event);
     for (var day = event.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {

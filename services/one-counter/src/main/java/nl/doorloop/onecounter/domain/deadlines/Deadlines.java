@@ -113,7 +113,7 @@ public final class Deadlines {
         }
       }
       case CompletionRequested e -> {
-        var still = new Period(e.on(), e.completeBy().plusDays(1));
+        var still = new Period(e.on().plusDays(1), e.completeBy().plusDays(1));
         standingStill.computeIfAbsent(e.applicationId(), _ -> new ArrayList<>()).add(still);
         standsStill(e.applicationId());
       }
@@ -204,11 +204,18 @@ public final class Deadlines {
         new About(term, id), new Deadline(term, event.plusDays(1), last, 0, fact.eventId(), null));
   }
 
-  /** From the day on which it came in the term runs on; a request of that day cost nothing. */
+  /**
+   * From the day on which it came in the term runs on; what came in by the day after it was asked
+   * for cost nothing.
+   */
   private void completed(ApplicationId application, LocalDate on) {
     var still = standingStill.getOrDefault(application, List.of());
-    if (!still.isEmpty() && still.getLast().contains(on)) {
-      var last = still.removeLast();
+    if (still.isEmpty()) {
+      return;
+    }
+    var last = still.getLast();
+    if (on.isBefore(last.from()) || last.contains(on)) {
+      still.removeLast();
       if (on.isAfter(last.from())) {
         still.add(new Period(last.from(), on));
       }

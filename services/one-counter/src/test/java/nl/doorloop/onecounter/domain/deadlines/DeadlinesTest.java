@@ -142,22 +142,30 @@ class DeadlinesTest {
   }
 
   @Test
-  void the_term_stands_still_until_the_application_is_completed() {
+  void the_term_stands_still_from_the_day_after_asking_until_the_application_is_completed() {
     var asked = asked("2026-03-10", "2026-03-24");
 
-    assertThat(decision(new Known().and(LODGED).and(asked))).isEqualTo("2026-05-12 15");
-    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-12"))))
-        .isEqualTo("2026-04-29 2");
+    assertThat(decision(new Known().and(LODGED).and(asked))).isEqualTo("2026-05-11 14");
     assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-10"))))
         .isEqualTo("2026-04-28 0");
+    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-11"))))
+        .isEqualTo("2026-04-28 0");
+    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-12"))))
+        .isEqualTo("2026-04-28 1");
+    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-13"))))
+        .isEqualTo("2026-04-29 2");
+    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-24"))))
+        .isEqualTo("2026-05-11 13");
   }
 
   @Test
   void what_comes_in_too_late_gives_no_more_time() {
     var asked = asked("2026-03-10", "2026-03-24");
 
+    assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-03-25"))))
+        .isEqualTo("2026-05-11 14");
     assertThat(decision(new Known().and(LODGED).and(asked).and(completed("2026-04-01"))))
-        .isEqualTo("2026-05-12 15");
+        .isEqualTo("2026-05-11 14");
   }
 
   @Test
@@ -169,7 +177,7 @@ class DeadlinesTest {
                     .and(asked("2026-03-10", "2026-03-24"))
                     .and(completed("2026-03-12"))
                     .and(asked("2026-03-20", "2026-03-25"))))
-        .isEqualTo("2026-05-06 8");
+        .isEqualTo("2026-05-04 6");
   }
 
   private static CompletionRequested asked(String on, String completeBy) {
