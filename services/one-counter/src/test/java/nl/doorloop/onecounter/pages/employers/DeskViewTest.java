@@ -40,7 +40,8 @@ class DeskViewTest {
   void an_employer_reads_how_many_work_there_and_in_which_form_but_no_name() {
     var page = page("employer", "nl", null);
     assertThat(page)
-        .contains("Er werken nu 2 mensen via beide organisaties: 1 × groepsdetachering, 1 × baan.")
+        .contains("Hier werken nu 2 mensen, via beide organisaties samen: ")
+        .contains("1\u00a0×\u00a0groepsdetachering, 1\u00a0×\u00a0baan.")
         .contains("Eén contact voor alles")
         .contains("tel:0780000000")
         .contains("Wie betaalt een stoel?")
@@ -64,7 +65,8 @@ class DeskViewTest {
   @Test
   void it_is_told_in_english_too() {
     assertThat(page("employer", "en", null))
-        .contains("2 people work there now by both organisations: 1 × group secondment, 1 × job.")
+        .contains("2 people work here now, by both organisations together: ")
+        .contains("1\u00a0×\u00a0group secondment, 1\u00a0×\u00a0job.")
         .contains("Offer work");
   }
 
@@ -75,7 +77,7 @@ class DeskViewTest {
             desk(null).employer(), List.of(), null, List.of(), 0, List.of(), List.of(), List.of());
     assertThat(render("employer", "nl", nothing))
         .contains("U krijgt nog een vast contact")
-        .contains("Er werkt nu niemand")
+        .contains("Hier werkt nu niemand")
         .contains("Er staan geen plaatsen open")
         .contains("Er zijn nog geen vragen gesteld");
   }
