@@ -31,9 +31,11 @@ final class SyntheticRegion {
 
   private final RestClient http;
   private final Path done;
+  private final SyntheticEmployers employers;
 
   SyntheticRegion(int port, Path data) {
     this.done = data.resolve("region.done");
+    this.employers = new SyntheticEmployers(port);
     this.http =
         RestClient.builder()
             .baseUrl("http://127.0.0.1:" + port)
@@ -54,6 +56,7 @@ final class SyntheticRegion {
     for (var source : Source.values()) {
       imports.put(source, start(source, region.file(source).text()));
     }
+    employers.bringIn(today);
     long deadline = System.nanoTime() + LIMIT.toNanos();
     for (var started : imports.entrySet()) {
       var source = started.getKey();

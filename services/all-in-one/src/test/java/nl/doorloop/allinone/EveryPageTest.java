@@ -3,6 +3,7 @@ package nl.doorloop.allinone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,80 @@ class EveryPageTest {
   @Test
   void managers_can_read_every_page(RunningProduct product) {
     check(product, "manager", List.of("/sturing", "/sturing?by=step", "/over", "/inwoners"));
+  }
+
+  @Test
+  void employers_can_read_every_page(RunningProduct product)
+      throws IOException, InterruptedException {
+    var employer = employer(product);
+    var opening =
+        product
+            .as("employer")
+            .get("/v1/employers/" + employer + "/desk")
+            .get("openings")
+            .get(0)
+            .get("openingId")
+            .asString();
+    check(
+        product,
+        "employer",
+        List.of(
+            "/werkgever",
+            "/werkgever/aanbod",
+            "/werkgever/vraag",
+            "/werkgever/aantal?over=" + opening,
+            "/werkgever/sluiten?over=" + opening,
+            "/werkgever/contact",
+            "/werkgevers",
+            "/inwoners",
+            "/over"));
+  }
+
+  @Test
+  void an_employer_offers_work_and_asks_something_and_a_case_worker_answers(RunningProduct product)
+      throws IOException, InterruptedException {
+    var employer = employer(product);
+    try (var visitor = browser.logIn(product.address(), "employer", 1200)) {
+      var page = visitor.page();
+      visitor.open("/werkgever");
+      assertThat(page.locator(".contact").innerText()).contains("Sanne Voorbeeld");
+      page.click("a[href$='/werkgever/aanbod']");
+      page.click("main form button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.fill("#title", "Medewerker kantine");
+      page.fill("#places", "2");
+      page.click("main form button");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator(".offer").allInnerTexts())
+          .anyMatch(text -> text.contains("Medewerker kantine") && text.contains("2 plaatsen"));
+      page.click("a[href$='/werkgever/vraag']");
+      page.selectOption("#about", "WORKPLACE");
+      page.fill("#question", "Wie betaalt een aangepaste stoel?");
+      page.click("main form button");
+      page.waitForSelector(".notice--done");
+      assertThat(visitor.complaints()).isEmpty();
+    }
+    try (var visitor = browser.logIn(product.address(), "region", 1200)) {
+      var page = visitor.page();
+      visitor.open("/werkgevers/" + employer);
+      page.locator(".event", new LocatorOptions().setHasText("stoel")).locator("a").click();
+      page.fill("#answer", "Dat bespreken we deze week.");
+      page.click("main form button");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator(".event").allInnerTexts())
+          .anyMatch(text -> text.contains("Dat bespreken we deze week."));
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  private static String employer(RunningProduct product) throws IOException, InterruptedException {
+    return product
+        .as("employer")
+        .get("/v1/employers")
+        .get("items")
+        .get(0)
+        .get("employerId")
+        .asString();
   }
 
   @Test
@@ -152,6 +227,13 @@ class EveryPageTest {
         resident + "/vastleggen/stap",
         resident + "/vastleggen/dienstverband",
         resident + "/correcties/" + newestEvent(product, resident),
+        "/werkgevers",
+        "/werkgevers?zoek=zzz",
+        "/werkgevers/nieuw?zoek=00100099",
+        "/werkgevers/" + employer(product),
+        "/werkgevers/" + employer(product) + "/contact",
+        "/werkgevers/" + employer(product) + "/vestiging",
+        "/werkgever",
         "/sturing",
         "/over",
         "/beheer",

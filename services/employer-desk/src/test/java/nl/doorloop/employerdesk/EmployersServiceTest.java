@@ -139,6 +139,9 @@ class EmployersServiceTest {
     var again = owner.post(OPENINGS + "/" + closed.id() + "/close", "{\"reason\":\"FILLED\"}");
     assertThat(again.code()).isEqualTo("OPENING_CLOSED");
     var request = owner.post(REQUESTS, question(id));
+    assertThat(owner.get(EMPLOYERS + "/" + id + "/desk").texts("$.due")).isEmpty();
+    assertThat(service.as(SDD).get(EMPLOYERS + "/" + id + "/desk").texts("$.due[*].kind"))
+        .containsExactly("REQUEST_WAITS");
     var answer = "{\"answer\":\"Ja.\"}";
     assertThat(owner.post(REQUESTS + "/" + request.id() + "/answer", answer).status())
         .isEqualTo(403);

@@ -88,7 +88,9 @@ public final class EmployerDesks {
         people(now),
         workplaces.stream().map(place -> item(caller, place)).toList(),
         DeskAnswer.requests(file),
-        DueItem.of(file, workplaces, today));
+        DueItem.of(file, workplaces, today).stream()
+            .filter(due -> caller.is(Role.CASE_WORKER) || due.kind().isUpToEmployer())
+            .toList());
   }
 
   private boolean sees(Caller caller, Workplace place, LocalDate today) {

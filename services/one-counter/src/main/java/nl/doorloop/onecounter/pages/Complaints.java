@@ -40,6 +40,12 @@ public final class Complaints {
     key("must be a whole number.*", "wrong.number");
     key(".*(amount|euro|decimals).*", "wrong.amount");
     key(".*hours.*", "wrong.hours");
+    key("must not hold a BSN", "wrong.holds-bsn");
+    key("must be twelve digits", "wrong.establishment");
+    key("must be a telephone number.*", "wrong.phone");
+    key("must be an e-mail address.*", "wrong.email");
+    key("must be a text of one line", "wrong.one-line");
+    key("must be a text of 1 to ([0-9,.]+) characters", "wrong.long");
     key("must be nine digits|.*(BSN|eleven).*", "wrong.bsn");
     key("must be eight digits", "wrong.kvk");
     key(".*postcode.*", "wrong.postcode");

@@ -24,6 +24,8 @@ public record FormField(
   /** How a field is filled in. */
   public enum Kind {
     TEXT("text"),
+    /** Several lines. */
+    AREA("textarea"),
     DAY("date"),
     MONTH("month"),
     NUMBER("text"),

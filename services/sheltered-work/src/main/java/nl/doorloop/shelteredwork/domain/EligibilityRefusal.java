@@ -35,7 +35,7 @@ public enum EligibilityRefusal implements Refusal {
   RENEWED_BEFORE_REQUESTED("UWV cannot decide before the day on which it was asked."),
   LAPSES_FOR_NO_OTHER_REASON(
       "An indication lapses at pension age or death; on other grounds it is withdrawn (Wsw 12)."),
-  ALREADY_REGISTERED("An entry in the target-group register is recorded for these days."),
+  ALREADY_IN_REGISTER("An entry in the target-group register is recorded for these days."),
   NO_ENTRY("No entry in the target-group register is recorded for this resident."),
   ENTRY_ENDED("The entry in the target-group register ended before that day."),
   BEFORE_THE_ENTRY("That day lies before the first day of the entry."),

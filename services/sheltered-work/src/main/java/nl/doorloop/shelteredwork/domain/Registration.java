@@ -2,7 +2,7 @@ package nl.doorloop.shelteredwork.domain;
 
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
-import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.ALREADY_REGISTERED;
+import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.ALREADY_IN_REGISTER;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.BEFORE_THE_ENTRY;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.ENTRY_ENDED;
@@ -55,7 +55,7 @@ public record Registration(@Nullable Held entry) {
       return refuse(BEFORE_THE_LAW);
     }
     if (entry != null && entry.overlaps(c.from(), c.to())) {
-      return refuse(ALREADY_REGISTERED);
+      return refuse(ALREADY_IN_REGISTER);
     }
     if (need.forbidsRegistration(c.from(), c.to())) {
       return refuse(REGISTERED_THOUGH_SHELTERED);

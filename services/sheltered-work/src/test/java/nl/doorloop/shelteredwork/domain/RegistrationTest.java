@@ -2,7 +2,7 @@ package nl.doorloop.shelteredwork.domain;
 
 import static nl.doorloop.language.shelteredwork.StatusKind.EXCLUSIVELY_SHELTERED;
 import static nl.doorloop.language.shelteredwork.StatusKind.TARGET_GROUP_REGISTER;
-import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.ALREADY_REGISTERED;
+import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.ALREADY_IN_REGISTER;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.BEFORE_THE_ENTRY;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.ENTRY_ENDED;
@@ -35,7 +35,7 @@ class RegistrationTest {
     eligibility
         .given(recorded(TARGET_GROUP_REGISTER, MARCH, MAY))
         .when(enter(MAY.minusDays(1), null))
-        .thenRefused(ALREADY_REGISTERED);
+        .thenRefused(ALREADY_IN_REGISTER);
     eligibility
         .given(recorded(TARGET_GROUP_REGISTER, MARCH, MAY))
         .when(enter(MAY, null))

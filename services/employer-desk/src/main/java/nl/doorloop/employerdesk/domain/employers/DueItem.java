@@ -25,7 +25,12 @@ public record DueItem(Kind kind, @Nullable LocalDate on, @Nullable String about)
     NO_CONTACT,
     REQUEST_WAITS,
     OPENING_PAST,
-    WORKPLACE_ENDS
+    WORKPLACE_ENDS;
+
+    /** The other kinds are for case workers to do. */
+    public boolean isUpToEmployer() {
+      return this == OPENING_PAST || this == WORKPLACE_ENDS;
+    }
   }
 
   /** The oldest first. */

@@ -11,7 +11,7 @@ import nl.doorloop.platform.web.Unavailable;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** Sends a command to the service that owns it, as the person who looks at the page. */
+/** Asks and commands the service that owns something, as the person who looks at the page. */
 public final class OwnerDesk {
   private final Owners owners;
 
@@ -23,6 +23,24 @@ public final class OwnerDesk {
    * @param id of what the command made or acted on
    */
   public record Recorded(String id, List<EventId> eventIds) {}
+
+  /**
+   * What a service answers to a question, as the person who looks at the page may see it.
+   *
+   * @throws RemoteProblem when the service refuses
+   * @throws Unavailable when it does not answer
+   */
+  public <T> T read(String path, Class<T> type) {
+    var address = URI.create(path);
+    return Objects.requireNonNull(
+        owners
+            .of(address)
+            .get()
+            .uri(uri -> URI.create(uri.build() + path))
+            .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+            .retrieve()
+            .body(type));
+  }
 
   /**
    * @param key sending the same again under the same key does it once

@@ -1,0 +1,90 @@
+package nl.doorloop.onecounter.pages.employers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.doorloop.language.EmployerId;
+import nl.doorloop.language.Hours;
+import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.Step;
+import nl.doorloop.language.employerdesk.ClosingReason;
+import nl.doorloop.language.employerdesk.EstablishmentNumber;
+import nl.doorloop.language.employerdesk.RequestSubject;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code GET /v1/employers/{id}/desk}, of which it explains the members. */
+record Desk(
+    Employer employer,
+    List<Establishment> establishments,
+    @Nullable Contact contact,
+    List<Opening> openings,
+    int placed,
+    List<Placement> placements,
+    List<Request> requests,
+    List<Due> due) {
+  record Employer(
+      EmployerId employerId,
+      KvkNumber kvkNumber,
+      String name,
+      @Nullable Municipality municipality) {}
+
+  /** What a search answers. */
+  record Found(List<Employer> items, @Nullable String next) {}
+
+  record Establishment(EstablishmentNumber establishment, Municipality municipality) {}
+
+  record Contact(String contactName, Organisation organisation, String phone, String email) {}
+
+  record Opening(
+      String openingId,
+      String title,
+      @Nullable EstablishmentNumber establishment,
+      int places,
+      @Nullable Hours hoursPerWeek,
+      LocalDate from,
+      @Nullable LocalDate to,
+      List<Step> suitableFor,
+      LocalDate postedOn,
+      @Nullable LocalDate closedOn,
+      @Nullable ClosingReason reason) {}
+
+  record Placement(
+      String kind,
+      Organisation organisation,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Hours hoursPerWeek,
+      boolean jobCoach,
+      @Nullable ResidentId residentId) {
+    boolean isOn(LocalDate day) {
+      return !from.isAfter(day) && (to == null || to.isAfter(day));
+    }
+  }
+
+  record Request(
+      String requestId,
+      RequestSubject about,
+      String question,
+      LocalDate on,
+      @Nullable String answer,
+      @Nullable LocalDate answeredOn) {}
+
+  record Due(String kind, @Nullable LocalDate on, @Nullable String about) {}
+
+  /** What an opening or a request is called; empty where the employer has no such one. */
+  Optional<String> title(String id) {
+    return openings.stream()
+        .filter(o -> o.openingId().equals(id))
+        .map(Opening::title)
+        .findFirst()
+        .or(
+            () ->
+                requests.stream()
+                    .filter(r -> r.requestId().equals(id))
+                    .map(Request::question)
+                    .findFirst());
+  }
+}
