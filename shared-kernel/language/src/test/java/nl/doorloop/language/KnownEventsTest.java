@@ -126,7 +126,9 @@ class KnownEventsTest {
   @Test
   void no_event_can_hold_who_somebody_is() {
     assertThat(
-            Stream.concat(KnownEvents.all().stream().map(EventType::event), Stream.of(Origin.class, WayBack.class))
+            Stream.concat(
+                    KnownEvents.all().stream().map(EventType::event),
+                    Stream.of(Origin.class, WayBack.class))
                 .flatMap(c -> Arrays.stream(c.getRecordComponents()))
                 .filter(c -> !isAllowed(c.getGenericType()) && !isAllowedOfEmployers(c))
                 .map(KnownEventsTest::describe))

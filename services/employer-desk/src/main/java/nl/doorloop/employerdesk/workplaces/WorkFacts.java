@@ -15,6 +15,7 @@ import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
@@ -37,6 +38,7 @@ public final class WorkFacts implements FeedHandler {
   private static final Set<String> HEARS =
       Stream.of(
               PlacementStarted.class,
+              PlacementExtended.class,
               PlacementEnded.class,
               EmploymentStarted.class,
               EmploymentTakenOver.class,

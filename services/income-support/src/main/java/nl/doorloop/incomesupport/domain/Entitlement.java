@@ -1,10 +1,10 @@
 package nl.doorloop.incomesupport.domain;
 
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_GRANTED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_WITHDRAWN;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DECIDED_HERE;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_ENTITLEMENT;
 import static nl.doorloop.language.decision.Decision.accept;

@@ -63,8 +63,7 @@ final class Lives {
   }
 
   /** As it was opened, as a placement was extended, or as an indication was renewed last. */
-  private static Ending knownEnd(
-      Opening opening, List<Change> changes, PlacementFacts placements) {
+  private static Ending knownEnd(Opening opening, List<Change> changes, PlacementFacts placements) {
     var end = placements.plannedEnd(opening);
     if (opening.content() instanceof Content.Status) {
       for (var change : changes) {

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.Percentage;
@@ -22,12 +22,12 @@ import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusKind;
-import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -154,7 +154,10 @@ record SlowProvision(
     return placement != null && opening != placement.opening();
   }
 
-  /** The first day without it by what it says itself: a placement may be extended, an indication renewed. */
+  /**
+   * The first day without it by what it says itself: a placement may be extended, an indication
+   * renewed.
+   */
   private @Nullable Ending planned() {
     var renewal = renewal();
     if (renewal != null) {

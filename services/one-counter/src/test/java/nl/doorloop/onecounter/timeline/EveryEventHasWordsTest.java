@@ -44,11 +44,11 @@ import nl.doorloop.language.shelteredwork.AdviceRequester;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.language.shelteredwork.WayBackKind;
-import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.platform.json.EventCodec;
 import org.junit.jupiter.api.Test;
 

@@ -10,8 +10,8 @@ import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
-import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
+import nl.doorloop.language.shelteredwork.WaitingListReason;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of the {@link Eligibility} of a resident. */

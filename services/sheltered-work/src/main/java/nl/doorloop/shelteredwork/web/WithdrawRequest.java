@@ -13,6 +13,7 @@ record WithdrawRequest(LocalDate on, IndicationWithdrawalGround ground) {
         .read(
             f ->
                 new WithdrawRequest(
-                    days.required(f, "on"), f.required("ground", IndicationWithdrawalGround.class)));
+                    days.required(f, "on"),
+                    f.required("ground", IndicationWithdrawalGround.class)));
   }
 }

@@ -70,7 +70,10 @@ public sealed interface StatusEvent extends ShelteredWorkEvent {
 
   /** {@code on} is the first day without the indication. */
   record IndicationWithdrawn(
-      ResidentId residentId, ProvisionId provisionId, LocalDate on, IndicationWithdrawalGround ground)
+      ResidentId residentId,
+      ProvisionId provisionId,
+      LocalDate on,
+      IndicationWithdrawalGround ground)
       implements StatusEvent {
     @Override
     public LegalFramework legalFramework() {

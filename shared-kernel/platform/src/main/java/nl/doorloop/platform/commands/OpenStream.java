@@ -1,8 +1,8 @@
 package nl.doorloop.platform.commands;
 
 import java.util.List;
-import nl.doorloop.language.EventId;
 import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EventId;
 import nl.doorloop.language.decision.Chronicle;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.store.NewEvent;

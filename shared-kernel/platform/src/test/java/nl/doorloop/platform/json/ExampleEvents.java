@@ -7,10 +7,10 @@ import java.util.UUID;
 import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.AssessmentId;
+import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EmployerRequestId;
-import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.HandOverId;
@@ -20,8 +20,8 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
-import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.NotificationId;
+import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.OverrideId;
@@ -60,10 +60,6 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
-import nl.doorloop.language.employerdesk.BusinessMessage;
-import nl.doorloop.language.employerdesk.BusinessText;
-import nl.doorloop.language.employerdesk.ClosingReason;
-import nl.doorloop.language.employerdesk.EmailAddress;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
@@ -74,6 +70,10 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
+import nl.doorloop.language.employerdesk.BusinessMessage;
+import nl.doorloop.language.employerdesk.BusinessText;
+import nl.doorloop.language.employerdesk.ClosingReason;
+import nl.doorloop.language.employerdesk.EmailAddress;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.ContactAssigned;
@@ -82,12 +82,25 @@ import nl.doorloop.language.employerdesk.EmployerRegisterEvent.EstablishmentAdde
 import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestAnswered;
 import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestRecorded;
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
+import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningClosed;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
 import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
 import nl.doorloop.language.employerdesk.PhoneNumber;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.RequestSubject;
+import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -97,19 +110,6 @@ import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
-import nl.doorloop.language.employerdesk.ExtensionGround;
-import nl.doorloop.language.employerdesk.GuidanceKind;
-import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
-import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
-import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
-import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
-import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
-import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
-import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
-import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
-import nl.doorloop.language.employerdesk.ReviewOutcome;
-import nl.doorloop.language.employerdesk.SubsidyGround;
-import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -148,6 +148,7 @@ import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationGround;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -165,7 +166,6 @@ import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.language.shelteredwork.WayBack;
-import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 
 /** One event of every kind, with every component filled, about one fictive resident. */
 public final class ExampleEvents {
@@ -476,7 +476,8 @@ public final class ExampleEvents {
         new IndicationCategorised(RESIDENT, EMPLOYMENT, IndicationCategory.MODERATE, DAY),
         new ReassessmentRequested(RESIDENT, EMPLOYMENT, DAY),
         new IndicationRenewed(RESIDENT, EMPLOYMENT, DAY, LATER, IndicationCategory.SEVERE),
-        new IndicationWithdrawn(RESIDENT, EMPLOYMENT, DAY, IndicationWithdrawalGround.WRITTEN_REQUEST),
+        new IndicationWithdrawn(
+            RESIDENT, EMPLOYMENT, DAY, IndicationWithdrawalGround.WRITTEN_REQUEST),
         new PlacementStarted(
             RESIDENT,
             EMPLOYMENT,

@@ -14,6 +14,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
@@ -32,6 +33,7 @@ public final class Workplaces {
   public static Optional<ProvisionId> provisionOf(ResidentEvent event) {
     return switch (event) {
       case PlacementStarted e -> Optional.of(e.provisionId());
+      case PlacementExtended e -> Optional.of(e.provisionId());
       case PlacementEnded e -> Optional.of(e.provisionId());
       case EmploymentStarted e -> Optional.of(e.provisionId());
       case EmploymentTakenOver e -> Optional.of(e.provisionId());
@@ -86,7 +88,7 @@ public final class Workplaces {
 
   /** One after the other, as the form of the work and the employer change. */
   private static List<Stay> stays(Stay begun, List<ResidentEvent> work) {
-    var end = end(begun.place().period().to(), work);
+    var end = end(extended(begun.place().period().to(), work), work);
     var stays = new ArrayList<Stay>();
     var now = begun;
     for (var change : ordered(work, ModalityChanged.class, ModalityChanged::from)) {
@@ -117,6 +119,18 @@ public final class Workplaces {
       }
     }
     return joined;
+  }
+
+  /** An extension only moves a known end to a later day. */
+  private static @Nullable LocalDate extended(
+      @Nullable LocalDate planned, List<ResidentEvent> work) {
+    var end = planned;
+    for (var extension : ordered(work, PlacementExtended.class, PlacementExtended::to)) {
+      if (end != null && extension.to().isAfter(end)) {
+        end = extension.to();
+      }
+    }
+    return end;
   }
 
   private static @Nullable LocalDate end(@Nullable LocalDate planned, List<ResidentEvent> work) {

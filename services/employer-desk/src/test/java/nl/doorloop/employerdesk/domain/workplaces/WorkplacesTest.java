@@ -22,6 +22,8 @@ import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
@@ -54,6 +56,23 @@ class WorkplacesTest {
         .containsExactly(place(WorkplaceKind.JOB, START, START.plusMonths(3), true));
     assertThat(at(open, ended))
         .containsExactly(place(WorkplaceKind.JOB, START, START.plusMonths(3), true));
+  }
+
+  @Test
+  void an_extension_moves_a_known_end_to_a_later_day_only() {
+    var limited = placement(HERE, START.plusMonths(2));
+    var extended = extended(START.plusMonths(6));
+    var ended = new PlacementEnded(RESIDENT, JOB, START.plusMonths(3), EndReason.WORK);
+    assertThat(at(limited, extended, extended(START.plusMonths(1))))
+        .containsExactly(place(WorkplaceKind.JOB, START, START.plusMonths(6), true));
+    assertThat(at(extended, ended, limited))
+        .containsExactly(place(WorkplaceKind.JOB, START, START.plusMonths(3), true));
+    assertThat(at(placement(HERE, null), extended))
+        .containsExactly(place(WorkplaceKind.JOB, START, null, true));
+  }
+
+  private static PlacementExtended extended(LocalDate to) {
+    return new PlacementExtended(RESIDENT, JOB, to, START, ExtensionGround.LONGER_TRIAL);
   }
 
   @Test

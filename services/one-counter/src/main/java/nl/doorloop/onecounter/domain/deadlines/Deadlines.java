@@ -33,7 +33,6 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.incomesupport.Scheme;
-import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;

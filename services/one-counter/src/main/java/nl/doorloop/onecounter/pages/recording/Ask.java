@@ -17,11 +17,11 @@ import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.ReductionGround;
-import nl.doorloop.language.employerdesk.ReviewOutcome;
-import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -32,10 +32,10 @@ import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.language.shelteredwork.WayBackKind;
-import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.onecounter.pages.FormField;
 import nl.doorloop.onecounter.pages.FormField.Choice;
 import nl.doorloop.onecounter.pages.FormField.Kind;
@@ -233,7 +233,8 @@ enum Ask {
       case GROUND -> choices(wording, RejectionGround.values(), _ -> true);
       case SEARCH_PERIOD_EXCEPTION -> choices(wording, SearchPeriodException.values(), _ -> true);
       case BACKDATING_GROUND -> choices(wording, BackdatingGround.values(), _ -> true);
-      case INDICATION_WITHDRAWAL_GROUND -> choices(wording, IndicationWithdrawalGround.values(), _ -> true);
+      case INDICATION_WITHDRAWAL_GROUND ->
+          choices(wording, IndicationWithdrawalGround.values(), _ -> true);
       case REVISION_GROUND -> choices(wording, RevisionGround.values(), _ -> true);
       case REDUCTION_GROUND -> choices(wording, ReductionGround.values(), _ -> true);
       case DISREGARD ->

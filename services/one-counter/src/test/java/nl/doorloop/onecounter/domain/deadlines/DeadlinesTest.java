@@ -16,15 +16,15 @@ import java.util.UUID;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
-import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
-import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
-import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
-import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
@@ -58,6 +58,7 @@ import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
+import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
@@ -68,7 +69,6 @@ import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
 import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import nl.doorloop.language.shelteredwork.StatusKind;
-import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
 import org.jspecify.annotations.Nullable;
@@ -650,7 +650,10 @@ class DeadlinesTest {
     var asked = new ReassessmentRequested(RESIDENT, provision("i1"), day("2026-05-04"));
     var withdrawn =
         new IndicationWithdrawn(
-            RESIDENT, provision("i1"), day("2026-04-01"), IndicationWithdrawalGround.WRITTEN_REQUEST);
+            RESIDENT,
+            provision("i1"),
+            day("2026-04-01"),
+            IndicationWithdrawalGround.WRITTEN_REQUEST);
     var lapsed =
         new StatusEnded(
             RESIDENT,

@@ -3,14 +3,10 @@ package nl.doorloop.onecounter.pages.recording;
 import static nl.doorloop.language.incomesupport.Scheme.GENERAL_ASSISTANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.doorloop.language.ApplicationId;
-import nl.doorloop.language.EventId;
-import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.Organisation;
@@ -31,7 +27,6 @@ import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.pages.Stage;
 import nl.doorloop.onecounter.pages.recording.Recording.Group;
-import nl.doorloop.platform.feed.PublishedEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -121,26 +116,10 @@ class IncomeSubjectsTest {
   }
 
   private static List<String> ids(Group group, LocalDate today, ResidentEvent... events) {
-    var facts = IntStream.range(0, events.length).mapToObj(i -> published(i, events[i])).toList();
-    return Subjects.of(facts, new Known().trajectory(), today, Stage.wording("nl"))
+    return Subjects.of(List.of(events), new Known().trajectory(), today, Stage.wording("nl"))
         .of(group)
         .stream()
         .map(Subjects.Subject::id)
         .toList();
-  }
-
-  private static PublishedEvent published(int at, ResidentEvent event) {
-    return new PublishedEvent(
-        new EventId(new UUID(9, at)),
-        KnownEvents.typeOf(event.getClass()).wireType(),
-        RESIDENT,
-        Instant.EPOCH.plusSeconds(at),
-        "sdd",
-        "urn:nld:oin:1:systeem:income-support",
-        at,
-        event.legalFramework(),
-        event.processingActivity(),
-        null,
-        event);
   }
 }
