@@ -487,7 +487,7 @@ class DeadlinesTest {
     assertThat(decision(new Known().and(LODGED).and(extended))).isEqualTo("2026-05-29 0");
     assertThat(
             decision(new Known().and(LODGED).and(asked("2026-03-10", "2026-03-24")).and(extended)))
-        .isEqualTo("2026-05-29 15");
+        .isEqualTo("2026-05-29 14");
   }
 
   @Test
