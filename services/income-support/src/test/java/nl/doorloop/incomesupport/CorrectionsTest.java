@@ -1,5 +1,6 @@
 package nl.doorloop.incomesupport;
 
+import static nl.doorloop.servicetest.RunningService.ADMIN;
 import static nl.doorloop.servicetest.RunningService.DORDRECHT;
 import static nl.doorloop.servicetest.RunningService.DRECHTWERK;
 import static nl.doorloop.servicetest.RunningService.SDD;
@@ -78,6 +79,32 @@ class CorrectionsTest {
     var second = service.as(SDD).post(CORRECTIONS, body, key);
 
     assertThat(second.body()).isEqualTo(first.body());
+  }
+
+  @Test
+  void a_row_of_a_file_is_corrected_and_the_same_file_leaves_it_alone() {
+    var taken = takeOver();
+    var event = taken.texts("$.items[0].eventIds[*]").getFirst();
+    assertThat(taken.texts("$.items[*].kind")).containsExactly("NEW");
+    var correction =
+        "{\"eventId\":\"%s\",\"replacement\":{\"to\":\"2026-07-01\"},\"reason\":\"OBJECTION\"}"
+            .formatted(event);
+
+    assertThat(correct(correction).status()).isEqualTo(201);
+
+    assertThat(takeOver().texts("$.items[*].kind")).containsExactly("UNCHANGED");
+    assertThat(correct(correction).status()).isEqualTo(200);
+    var other = correction.replace("\"to\":\"2026-07-01\"", "\"origin\":null");
+    assertThat(correct(other).wrongFields()).isNotEmpty();
+  }
+
+  private static Answer takeOver() {
+    return service
+        .as(ADMIN)
+        .post(
+            "/v1/income-support/rows",
+            "{\"dryRun\":false,\"rows\":[{\"row\":2,\"sourceId\":\"SZ-9\",\"residentId\":\"%s\",\"scheme\":\"IOAW\",\"supplementary\":false,\"from\":\"2026-02-01\",\"municipality\":\"0505\"}]}"
+                .formatted(inDordrecht.text()));
   }
 
   @Test

@@ -22,7 +22,7 @@ class AssessmentRowsApi extends RowsApi<AssessmentRow> {
     super(
         rows.of(
             Source.ASSESSMENTS,
-            "Assessment",
+            Assessment.STREAM_TYPE,
             Assessment.DECIDER,
             new SourceRows.Commands<AssessmentRow, AssessmentCommand>(
                 row -> new TakeOverAssessment(row.takenOver(organisation)),

@@ -21,7 +21,7 @@ class ArrangementRowsApi extends RowsApi<ArrangementRow> {
     super(
         rows.of(
             Source.DEBT_SUPPORT,
-            "DebtArrangement",
+            DebtArrangement.STREAM_TYPE,
             DebtArrangement.DECIDER,
             new SourceRows.Commands<ArrangementRow, ArrangementCommand>(
                 row -> new TakeOverArrangement(row.takenOver(organisation)),

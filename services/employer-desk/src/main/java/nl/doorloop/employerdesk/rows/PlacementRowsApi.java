@@ -21,7 +21,7 @@ class PlacementRowsApi extends RowsApi<PlacementRow> {
     super(
         rows.of(
             Source.PLACEMENTS,
-            "Placement",
+            Placement.STREAM_TYPE,
             Placement.DECIDER,
             new SourceRows.Commands<PlacementRow, PlacementCommand>(
                 row -> new TakeOverPlacement(row.takenOver(organisation)), WithdrawTakenOver::new)),

@@ -21,7 +21,7 @@ class EntitlementRowsApi extends RowsApi<EntitlementRow> {
     super(
         rows.of(
             Source.INCOME_SUPPORT,
-            "Entitlement",
+            Entitlement.STREAM_TYPE,
             Entitlement.DECIDER,
             new SourceRows.Commands<EntitlementRow, EntitlementCommand>(
                 row -> new TakeOverEntitlement(row.takenOver(organisation)),

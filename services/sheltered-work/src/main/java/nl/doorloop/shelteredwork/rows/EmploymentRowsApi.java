@@ -21,7 +21,7 @@ class EmploymentRowsApi extends RowsApi<EmploymentRow> {
     super(
         rows.of(
             Source.SHELTERED_WORK,
-            "Employment",
+            Employment.STREAM_TYPE,
             Employment.DECIDER,
             new SourceRows.Commands<EmploymentRow, EmploymentCommand>(
                 row -> new TakeOverEmployment(row.takenOver(organisation)),

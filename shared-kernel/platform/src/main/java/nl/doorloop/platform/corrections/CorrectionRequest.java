@@ -1,6 +1,8 @@
 package nl.doorloop.platform.corrections;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.platform.web.Fields;
@@ -15,18 +17,20 @@ import tools.jackson.databind.JsonNode;
  */
 public record CorrectionRequest(
     EventId eventId, Optional<Replacement> replacement, CorrectionReason reason) {
+  private static final List<String> BY_HAND =
+      Stream.of(CorrectionReason.values())
+          .filter(reason -> !reason.isOfSource())
+          .map(Enum::name)
+          .toList();
+
   public static CorrectionRequest read(JsonNode body) {
     return Fields.of(body)
         .read(
             f -> {
-              var reason = f.required("reason", CorrectionReason.class);
-              if (reason != null && reason.isOfSource()) {
-                f.reject("reason", "must be RECORDED_WRONGLY or OBJECTION");
-              }
-              return new CorrectionRequest(
-                  f.required("eventId", EventId.class),
-                  f.optionalJson("replacement").map(Replacement::new),
-                  reason);
+              var eventId = f.required("eventId", EventId.class);
+              var replacement = f.optionalJson("replacement").map(Replacement::new);
+              var reason = f.oneOf("reason", BY_HAND);
+              return new CorrectionRequest(eventId, replacement, CorrectionReason.valueOf(reason));
             });
   }
 }
