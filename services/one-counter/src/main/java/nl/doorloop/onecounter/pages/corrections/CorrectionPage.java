@@ -207,7 +207,7 @@ class CorrectionPage {
     var wording = new Wording(texts, locale);
     Map<String, String> wrong = refused == null ? Map.of() : refused.byField();
     var words = new EventWords(wording.words());
-    model.addAttribute("title", words.title(about.first().event()));
+    model.addAttribute("event", words.title(about.first().event()));
     model.addAttribute("summary", words.summary(about.standing()));
     model.addAttribute("withdrawn", about.withdrawn());
     var what = what(wording).with(chosen.what(), wrong.get("soort"));
@@ -218,7 +218,7 @@ class CorrectionPage {
     model.addAttribute("all", Stream.concat(Stream.of(what, reason), fields.stream()).toList());
     model.addAttribute("general", refused == null ? null : refused.general());
     model.addAttribute("key", chosen.key());
-    model.addAttribute("event", about.first().eventId().text());
+    model.addAttribute("eventId", about.first().eventId().text());
     model.addAttribute("resident", "/inwoners/" + about.resident().asked());
     model.addAttribute(
         "name", residents.identity(about.line().head()).map(i -> i.name()).orElse(null));
