@@ -63,11 +63,12 @@ public sealed interface DebtArrangement {
 
   Decider<ArrangementCommand, DebtSupportEvent, DebtArrangement> DECIDER =
       new Decider<>(
-          DebtSupportEvent.class,
-          new NotStarted(),
-          DebtArrangement::decide,
-          DebtArrangement::evolve,
-          DebtArrangement::withdrawn);
+              DebtSupportEvent.class,
+              new NotStarted(),
+              DebtArrangement::decide,
+              DebtArrangement::evolve,
+              DebtArrangement::withdrawn)
+          .refusing(DebtArrangement::endsInTime, ENDS_BEFORE_IT_STARTS);
 
   static Decision decide(ArrangementCommand command, DebtArrangement arrangement) {
     return switch (command) {
@@ -96,6 +97,12 @@ public sealed interface DebtArrangement {
     return event instanceof ArrangementStarted started && started.origin() != null
         ? new RowWithdrawn(id)
         : before;
+  }
+
+  private static boolean endsInTime(DebtArrangement arrangement) {
+    return !(arrangement instanceof Known(_, var spell))
+        || spell.to() == null
+        || spell.to().isAfter(spell.started().from());
   }
 
   private static DebtArrangement known(DebtArrangement before, Function<Spell, Spell> change) {

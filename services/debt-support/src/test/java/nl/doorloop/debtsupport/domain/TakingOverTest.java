@@ -2,6 +2,7 @@ package nl.doorloop.debtsupport.domain;
 
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECIDED_HERE;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NO_ARRANGEMENT;
 import static nl.doorloop.debtsupport.domain.Given.PROVISION;
 import static nl.doorloop.debtsupport.domain.Given.RESIDENT;
@@ -72,6 +73,20 @@ class TakingOverTest {
         .given(row(AMICABLE), ROW_GONE, corrected(AMICABLE))
         .when(take(AMICABLE))
         .thenNothing();
+  }
+
+  @Test
+  void no_correction_puts_the_end_before_the_beginning() {
+    var known = arrangement.given(started(), ended(START.plusMonths(3)));
+    known.whenCorrected(1, ended(START)).thenRefused(ENDS_BEFORE_IT_STARTS);
+    known
+        .whenCorrected(1, ended(START.plusDays(1)))
+        .then(
+            new EventCorrected(
+                RESIDENT,
+                DecisionSpec.id(1),
+                ended(START.plusDays(1)),
+                CorrectionReason.RECORDED_WRONGLY));
   }
 
   @Test

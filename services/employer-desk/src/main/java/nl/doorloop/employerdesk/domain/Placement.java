@@ -67,11 +67,12 @@ public sealed interface Placement {
 
   Decider<PlacementCommand, EmployerDeskEvent, Placement> DECIDER =
       new Decider<>(
-          EmployerDeskEvent.class,
-          new NotStarted(),
-          Placement::decide,
-          Placement::evolve,
-          Placement::withdrawn);
+              EmployerDeskEvent.class,
+              new NotStarted(),
+              Placement::decide,
+              Placement::evolve,
+              Placement::withdrawn)
+          .refusing(Placement::endsInTime, ENDS_BEFORE_IT_STARTS);
 
   static Decision decide(PlacementCommand command, Placement placement) {
     return switch (command) {
@@ -104,6 +105,12 @@ public sealed interface Placement {
             case Ended(var first, var course) -> new Ended(first, course.with(since));
           };
     };
+  }
+
+  private static boolean endsInTime(Placement placement) {
+    return courseOf(placement)
+        .map(course -> course.end() == null || course.end().isAfter(course.started().from()))
+        .orElse(true);
   }
 
   private static Decision during(DuringPlacement command, PlacementCourse course) {

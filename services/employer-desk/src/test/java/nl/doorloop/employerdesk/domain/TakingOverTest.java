@@ -8,6 +8,7 @@ import static nl.doorloop.employerdesk.domain.Given.job;
 import static nl.doorloop.employerdesk.domain.Given.row;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.ALREADY_ENDED;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.DECIDED_HERE;
+import static nl.doorloop.employerdesk.domain.PlacementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.NO_PLACEMENT;
 
 import java.time.LocalDate;
@@ -62,6 +63,20 @@ class TakingOverTest {
     placement.given(row(null), ROW_GONE).when(END).thenRefused(NO_PLACEMENT);
     placement.given(row(null), ROW_GONE).when(take(null)).then(corrected(null));
     placement.given(row(null), ROW_GONE, corrected(null)).when(take(null)).thenNothing();
+  }
+
+  @Test
+  void no_correction_puts_the_end_before_the_beginning() {
+    var known = placement.given(job(null, null), ended(START.plusMonths(3)));
+    known.whenCorrected(1, ended(START)).thenRefused(ENDS_BEFORE_IT_STARTS);
+    known
+        .whenCorrected(1, ended(START.plusDays(1)))
+        .then(
+            new EventCorrected(
+                RESIDENT,
+                DecisionSpec.id(1),
+                ended(START.plusDays(1)),
+                CorrectionReason.RECORDED_WRONGLY));
   }
 
   @Test

@@ -31,7 +31,6 @@ import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawTakenOver;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
-import nl.doorloop.language.decision.Refusal;
 import nl.doorloop.language.decision.TakenOver;
 import nl.doorloop.language.decision.TakenOver.Never;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
@@ -83,7 +82,7 @@ public sealed interface Entitlement {
               Entitlement::decide,
               Entitlement::evolve,
               Entitlement::withdrawn)
-          .refusing(Entitlement::flaw);
+          .refusing(Entitlement::endsInTime, ENDS_BEFORE_IT_STARTS);
 
   static Decision decide(EntitlementCommand command, Entitlement entitlement) {
     return switch (command) {
@@ -148,12 +147,6 @@ public sealed interface Entitlement {
 
   private static Entitlement withdrawn(Entitlement before, EventId id, IncomeSupportEvent event) {
     return event instanceof EntitlementTakenOver ? new RowWithdrawn(id) : before;
-  }
-
-  private static Optional<Refusal> flaw(Entitlement before, Entitlement after) {
-    return endsInTime(before) && !endsInTime(after)
-        ? Optional.of(ENDS_BEFORE_IT_STARTS)
-        : Optional.empty();
   }
 
   private static boolean endsInTime(Entitlement entitlement) {

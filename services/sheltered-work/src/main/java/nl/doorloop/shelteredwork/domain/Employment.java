@@ -8,6 +8,7 @@ import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ALREADY_STARTED
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ANOTHER_LAW;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.BEFORE_THE_START;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.DECIDED_HERE;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NOTHING_CHANGES;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NO_EMPLOYMENT;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.SET_ON_THAT_DAY;
@@ -66,11 +67,12 @@ public sealed interface Employment {
 
   Decider<EmploymentCommand, ShelteredWorkEvent, Employment> DECIDER =
       new Decider<>(
-          ShelteredWorkEvent.class,
-          new NotStarted(),
-          Employment::decide,
-          Employment::evolve,
-          Employment::withdrawn);
+              ShelteredWorkEvent.class,
+              new NotStarted(),
+              Employment::decide,
+              Employment::evolve,
+              Employment::withdrawn)
+          .refusing(Employment::endsInTime, ENDS_BEFORE_IT_STARTS);
 
   static Decision decide(EmploymentCommand command, Employment employment) {
     return switch (command) {
@@ -112,6 +114,12 @@ public sealed interface Employment {
 
   private static Employment withdrawn(Employment before, EventId id, ShelteredWorkEvent event) {
     return event instanceof EmploymentTakenOver ? new RowWithdrawn(id) : before;
+  }
+
+  private static boolean endsInTime(Employment employment) {
+    return contractOf(employment)
+        .map(contract -> contract.to() == null || contract.to().isAfter(contract.from()))
+        .orElse(true);
   }
 
   private static TakenOver<EmploymentTakenOver> row(Employment employment) {

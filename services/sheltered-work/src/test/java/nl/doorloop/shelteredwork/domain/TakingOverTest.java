@@ -5,6 +5,7 @@ import static nl.doorloop.language.shelteredwork.Modality.WSW_INTERNAL;
 import static nl.doorloop.language.shelteredwork.Modality.WSW_SUPPORTED;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ALREADY_ENDED;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.DECIDED_HERE;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NO_EMPLOYMENT;
 import static nl.doorloop.shelteredwork.domain.Given.PROVISION;
 import static nl.doorloop.shelteredwork.domain.Given.RESIDENT;
@@ -86,6 +87,20 @@ class TakingOverTest {
         .given(row(WSW_INTERNAL), ROW_GONE, corrected(WSW_INTERNAL))
         .when(take(WSW_INTERNAL))
         .thenNothing();
+  }
+
+  @Test
+  void no_correction_puts_the_end_before_the_beginning() {
+    var known = employment.given(started(null, null), ended(WSW_INTERNAL, START.plusMonths(3)));
+    known.whenCorrected(1, ended(WSW_INTERNAL, START)).thenRefused(ENDS_BEFORE_IT_STARTS);
+    known
+        .whenCorrected(1, ended(WSW_INTERNAL, START.plusDays(1)))
+        .then(
+            new EventCorrected(
+                RESIDENT,
+                DecisionSpec.id(1),
+                ended(WSW_INTERNAL, START.plusDays(1)),
+                CorrectionReason.RECORDED_WRONGLY));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.doorloop.language.decision;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
@@ -44,6 +45,13 @@ public record Decider<C, E extends DomainEvent, S>(
   /** The same, with a say in what a correction by hand may lead to. */
   public Decider<C, E, S> refusing(Flaw<S> flaw) {
     return new Decider<>(events, initial, decide, evolve, withdrawn, flaw);
+  }
+
+  /** The same; a correction by hand must not lead from what is sound to what is not. */
+  public Decider<C, E, S> refusing(Predicate<S> sound, Refusal otherwise) {
+    return refusing(
+        (before, after) ->
+            sound.test(before) && !sound.test(after) ? Optional.of(otherwise) : Optional.empty());
   }
 
   @FunctionalInterface
