@@ -50,9 +50,9 @@ class DebtFormsTest extends WithRealParts {
             resident, signal, SignalKind.WATER, DAY, Organisation.SDD, DORDRECHT));
     publisher.publish(requested(waiting));
     publisher.publish(requested(applied));
-    publisher.publish(new FirstTalkHeld(resident, applied, DAY.plusDays(7), true));
+    publisher.publish(new FirstTalkHeld(resident, applied, DAY.plusDays(7), true, null));
     publisher.publish(requested(admitted));
-    publisher.publish(new FirstTalkHeld(resident, admitted, DAY.plusDays(7), true));
+    publisher.publish(new FirstTalkHeld(resident, admitted, DAY.plusDays(7), true, null));
     publisher.publish(new SupportAdmitted(resident, admitted, DAY.plusDays(14), DAY.plusDays(10)));
     publisher.publish(arrangement(running, null));
     visible(publisher.publish(arrangement(ended, DAY.plusDays(40))));

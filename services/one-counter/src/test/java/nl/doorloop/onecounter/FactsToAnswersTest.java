@@ -119,6 +119,7 @@ class FactsToAnswersTest extends WithRealParts {
             fact.legalFramework(),
             fact.processingActivity(),
             null,
+            null,
             fact.event()),
         new EventCodec().write(fact.event()));
   }

@@ -82,6 +82,7 @@ public final class Publisher implements AutoCloseable {
                 "somebody",
                 sent.event().legalFramework(),
                 sent.event().processingActivity(),
+            null,
                 null));
     return new ProducerRecord<>(
         Topics.RESIDENTS,

@@ -19,6 +19,7 @@ import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.ReductionEvent;
+import nl.doorloop.language.parameters.ParameterEvent;
 import nl.doorloop.language.shelteredwork.AdviceEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent;
@@ -209,6 +210,9 @@ public final class KnownEvents {
           new EventType(
               DebtSupportEvent.AfterCareStarted.class, "debt-support.after-care-started", 1),
           new EventType(DebtSupportEvent.AfterCareEnded.class, "debt-support.after-care-ended", 1),
+          new EventType(ParameterEvent.ParameterSet.class, "parameters.parameter-set", 1),
+          new EventType(
+              ParameterEvent.ParameterWithdrawn.class, "parameters.parameter-withdrawn", 1),
           new EventType(Correction.EventCorrected.class, "corrections.event-corrected", 1),
           new EventType(Correction.EventWithdrawn.class, "corrections.event-withdrawn", 1));
 

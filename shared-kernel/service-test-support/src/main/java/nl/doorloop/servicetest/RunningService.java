@@ -143,6 +143,7 @@ public final class RunningService implements AutoCloseable {
             "test",
             event.legalFramework(),
             event.processingActivity(),
+            null,
             null);
     var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
     try (var producer =

@@ -77,6 +77,7 @@ final class Publisher implements AutoCloseable {
             fact.recordedBy(),
             event.legalFramework(),
             event.processingActivity(),
+            null,
             null);
     return new ProducerRecord<>(
         Topics.RESIDENTS,

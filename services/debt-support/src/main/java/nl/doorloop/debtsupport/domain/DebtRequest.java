@@ -25,6 +25,7 @@ import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
 import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
+import nl.doorloop.debtsupport.domain.law.DecisionTerm;
 import nl.doorloop.debtsupport.domain.law.FirstTalk;
 import nl.doorloop.debtsupport.domain.law.PlanOfAction;
 import nl.doorloop.language.EventId;
@@ -126,7 +127,14 @@ public sealed interface DebtRequest {
         ? refuse(TALK_BEFORE_REQUEST)
         : accept(
             new FirstTalkHeld(
-                request.residentId(), request.requestId(), talk.on(), talk.application()));
+                request.residentId(),
+                request.requestId(),
+                talk.on(),
+                talk.application(),
+                talk.application()
+                    ? DecisionTerm.lastDay(talk.on(), request.municipality(), talk.parameters())
+                        .orElse(null)
+                    : null));
   }
 
   private static Decision admit(Admit admit, Open open) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.debtsupport.DebtRefusalGround;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.parameters.Parameters;
 
 /** What may be asked of a {@link DebtRequest}. */
 public sealed interface RequestCommand {
@@ -28,8 +29,10 @@ public sealed interface RequestCommand {
 
   /**
    * @param application whether the resident applied in it
+   * @param parameters what is set, for the term to decide
    */
-  record HoldFirstTalk(DebtRequestId requestId, LocalDate on, boolean application)
+  record HoldFirstTalk(
+      DebtRequestId requestId, LocalDate on, boolean application, Parameters parameters)
       implements RequestCommand {}
 
   /**

@@ -18,6 +18,7 @@ import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.commands.States;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,17 @@ class RequestApi {
   private final Commands commands;
   private final CommandAnswers answers;
   private final States states;
+  private final ParameterTable parameters;
   private final Days days;
 
-  RequestApi(DebtDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
+  RequestApi(
+      DebtDesk desk,
+      Commands commands,
+      CommandAnswers answers,
+      States states,
+      ParameterTable parameters,
+      Days days) {
+    this.parameters = parameters;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -87,7 +96,11 @@ class RequestApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = FirstTalkRequest.read(body, days);
-    return act(key, "/first-talk", asked, new HoldFirstTalk(id, asked.on(), asked.application()));
+    return act(
+        key,
+        "/first-talk",
+        asked,
+        new HoldFirstTalk(id, asked.on(), asked.application(), parameters.parameters()));
   }
 
   @Operation(summary = "Decide: admit with a plan of action, or refuse on a ground")

@@ -35,6 +35,7 @@ import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
 import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
+import nl.doorloop.language.parameters.Parameters;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentEvent;
@@ -55,7 +56,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DebtRequestTest {
   private static final EarlySignal NONE = new EarlySignal.NotReceived();
-  private static final HoldFirstTalk HOLD = new HoldFirstTalk(REQUEST, TALK, true);
+  private static final HoldFirstTalk HOLD = new HoldFirstTalk(REQUEST, TALK, true, Parameters.builtIn());
   private static final Admit ADMIT = new Admit(REQUEST, DECIDED, TALK);
   private static final Refuse REFUSE = new Refuse(REQUEST, DECIDED, DebtRefusalGround.EARLIER_USE);
   private static final WithdrawRequest WITHDRAW = new WithdrawRequest(REQUEST, DECIDED);
@@ -96,16 +97,16 @@ class DebtRequestTest {
 
   @Test
   void has_one_first_talk_from_the_day_it_was_made() {
-    var sameDay = new HoldFirstTalk(REQUEST, ASKED, false);
+    var sameDay = new HoldFirstTalk(REQUEST, ASKED, false, Parameters.builtIn());
 
     request.given(requested()).when(HOLD).then(talk(true));
     request
         .given(requested())
         .when(sameDay)
-        .then(new FirstTalkHeld(RESIDENT, REQUEST, ASKED, false));
+        .then(new FirstTalkHeld(RESIDENT, REQUEST, ASKED, false, null));
     request
         .given(requested())
-        .when(new HoldFirstTalk(REQUEST, ASKED.minusDays(1), true))
+        .when(new HoldFirstTalk(REQUEST, ASKED.minusDays(1), true, Parameters.builtIn()))
         .thenRefused(TALK_BEFORE_REQUEST);
     request.given(requested(), talk(true)).when(HOLD).thenRefused(FIRST_TALK_ALREADY_HELD);
     request.given(requested(), talk(false)).when(HOLD).thenRefused(FIRST_TALK_ALREADY_HELD);

@@ -84,7 +84,7 @@ final class Given {
   }
 
   static FirstTalkHeld talk(boolean application) {
-    return new FirstTalkHeld(RESIDENT, REQUEST, TALK, application);
+    return new FirstTalkHeld(RESIDENT, REQUEST, TALK, application, null);
   }
 
   static SupportAdmitted admitted() {

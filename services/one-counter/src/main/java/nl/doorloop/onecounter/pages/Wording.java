@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.doorloop.language.Mandate;
 import nl.doorloop.language.Step;
 import nl.doorloop.onecounter.timeline.Words;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ public final class Wording {
   /** {@code trede 5, beschut, intern}. */
   public String step(Step step) {
     return say("step.on", step.rung(), words.name(step));
+  }
+
+  /** {@code SDD voor Dordrecht: Mandaatbesluit 2026}. */
+  public String mandate(Mandate mandate) {
+    var municipality = mandate.municipality().displayName();
+    var organisation = name(mandate.organisation());
+    return mandate.reference() == null
+        ? say("mandate.none", municipality, organisation)
+        : say("mandate.for", municipality, organisation, mandate.reference());
   }
 
   /** {@code 21 november 2026}. */

@@ -53,6 +53,7 @@ class CommandPassing {
 
   @Hidden
   @RequestMapping({
+    "/v1/parameters/**",
     "/v1/income-support/**",
     "/v1/sheltered-work/**",
     "/v1/placements/**",

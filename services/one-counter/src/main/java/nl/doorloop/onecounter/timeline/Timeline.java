@@ -81,6 +81,7 @@ public final class Timeline {
         aspects.to(),
         fact.recordedAt(),
         fact.recordedBy(),
+        fact.mandate(),
         decides != null && decides.event() instanceof EventCorrected,
         decides != null && decides.event() instanceof EventWithdrawn,
         fact.event() instanceof Correction correction ? correction.names() : null);

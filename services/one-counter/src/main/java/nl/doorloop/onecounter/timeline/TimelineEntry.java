@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.doorloop.language.Axis;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.Mandate;
 import nl.doorloop.language.Organisation;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected another content was recorded for it since; that entry names it in {@code
  *     corrects}
  * @param withdrawn it was recorded since that it never was
+ * @param mandate under which it was decided; absent for what is no decision
  * @param corrects the event whose content this one replaces or withdraws
  */
 public record TimelineEntry(
@@ -31,6 +33,7 @@ public record TimelineEntry(
     @Nullable LocalDate to,
     Instant recordedAt,
     String recordedBy,
+    @Nullable Mandate mandate,
     boolean corrected,
     boolean withdrawn,
     @Nullable EventId corrects) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Mandate;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.correction.Correction;
@@ -26,7 +27,7 @@ public final class FactTable {
   private static final String FACTS =
       """
       select event_id, type, resident_id, recorded_at, recorded_by, source, sequence,
-        legal_framework, processing_activity, data
+        legal_framework, processing_activity, mandate, data
       from fact
       """;
   private static final ViewTable<Arrival> FACT =
@@ -40,6 +41,7 @@ public final class FactTable {
           .count("sequence", a -> a.event().sequence())
           .text("legal_framework", a -> a.event().legalFramework())
           .text("processing_activity", a -> a.event().processingActivity())
+          .text("mandate", a -> a.event().mandate() == null ? null : a.event().mandate().text())
           .uuid("names", a -> named(a.event()))
           .bytes("data", Arrival::data);
 
@@ -125,11 +127,16 @@ public final class FactTable {
         row.getLong(7),
         LegalFramework.valueOf(row.getString(8)),
         ProcessingActivity.valueOf(row.getString(9)),
+        mandate(row.getString(10)),
         null,
         CODEC.readOfResident(
             type.substring(PREFIX.length(), dot),
             Integer.parseInt(type.substring(dot + 2)),
-            row.getBytes(10)));
+            row.getBytes(11)));
+  }
+
+  private static @Nullable Mandate mandate(@Nullable String text) {
+    return text == null ? null : Mandate.of(text);
   }
 
   private static @Nullable UUID named(PublishedEvent event) {

@@ -60,6 +60,7 @@ public record Line(
             correction.legalFramework(),
             correction.processingActivity(),
             null,
+            null,
             correction));
     return of(head, members, more);
   }

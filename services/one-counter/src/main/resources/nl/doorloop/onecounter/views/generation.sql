@@ -11,6 +11,8 @@ create table fact (
   sequence            bigint not null,
   legal_framework     text not null,
   processing_activity text not null,
+  -- Under which mandate it was decided: municipality/organisation/reference.
+  mandate             text,
   -- The event that a correction or a withdrawal names.
   names               uuid,
   data                bytea not null

@@ -178,10 +178,10 @@ class DebtSightTest {
                 new SignalFollowedUp(
                     RESIDENT, SIGNAL, DAY.minusDays(50), FollowUpOutcome.HELP_DECLINED))
             .and(request(FIRST, DAY.minusDays(40)))
-            .and(new FirstTalkHeld(RESIDENT, FIRST, DAY.minusDays(38), true))
+            .and(new FirstTalkHeld(RESIDENT, FIRST, DAY.minusDays(38), true, null))
             .and(new SupportAdmitted(RESIDENT, FIRST, DAY.minusDays(30), DAY.minusDays(31)))
             .and(request(SECOND, DAY.minusDays(20)))
-            .and(new FirstTalkHeld(RESIDENT, SECOND, DAY.minusDays(19), true))
+            .and(new FirstTalkHeld(RESIDENT, SECOND, DAY.minusDays(19), true, null))
             .and(
                 new SupportRefused(
                     RESIDENT, SECOND, DAY.minusDays(10), DebtRefusalGround.EARLIER_USE))
@@ -202,6 +202,7 @@ class DebtSightTest {
                         1,
                         fact.event().legalFramework(),
                         fact.event().processingActivity(),
+            null,
                         null,
                         fact.event()))
             .toList(),

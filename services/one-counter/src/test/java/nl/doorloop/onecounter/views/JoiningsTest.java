@@ -100,6 +100,7 @@ class JoiningsTest {
             event.legalFramework(),
             event.processingActivity(),
             null,
+            null,
             event));
     return id;
   }

@@ -1,6 +1,7 @@
 package nl.doorloop.language.debtsupport;
 
 import java.time.LocalDate;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.LegalFramework;
@@ -81,9 +82,15 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
    * The first talk, in which the need for help is established.
    *
    * @param application whether the resident applied in it; a request without one ends here
+   * @param decideBy the last day on which to decide the application, by the ordinance of that day;
+   *     absent where none is set
    */
   record FirstTalkHeld(
-      ResidentId residentId, DebtRequestId requestId, LocalDate on, boolean application)
+      ResidentId residentId,
+      DebtRequestId requestId,
+      LocalDate on,
+      boolean application,
+      @Nullable LocalDate decideBy)
       implements RequestEvent {}
 
   /**
@@ -93,11 +100,11 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
    */
   record SupportAdmitted(
       ResidentId residentId, DebtRequestId requestId, LocalDate on, LocalDate plan)
-      implements RequestEvent {}
+      implements RequestEvent, LegalDecision {}
 
   record SupportRefused(
       ResidentId residentId, DebtRequestId requestId, LocalDate on, DebtRefusalGround ground)
-      implements RequestEvent {}
+      implements RequestEvent, LegalDecision {}
 
   /** The resident took the request back. */
   record RequestWithdrawn(ResidentId residentId, DebtRequestId requestId, LocalDate on)

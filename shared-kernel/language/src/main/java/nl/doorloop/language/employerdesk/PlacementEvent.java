@@ -1,6 +1,7 @@
 package nl.doorloop.language.employerdesk;
 
 import java.time.LocalDate;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Percentage;
@@ -24,7 +25,7 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
       LocalDate to,
       LocalDate on,
       ExtensionGround ground)
-      implements PlacementEvent {}
+      implements PlacementEvent, LegalDecision {}
 
   /**
    * Whether a participation placement increased the resident's chance of work (Participatiewet art.
@@ -53,7 +54,7 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
       GuidanceKind kind,
       LocalDate from,
       @Nullable LocalDate to)
-      implements PlacementEvent {
+      implements PlacementEvent, LegalDecision {
     public SupportStarted {
       new Period(from, to);
     }
@@ -99,7 +100,7 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
       LocalDate from,
       @Nullable LocalDate to,
       LocalDate on)
-      implements PlacementEvent {
+      implements PlacementEvent, LegalDecision {
     public WageCostSubsidyGranted {
       new Period(from, to);
     }
@@ -112,5 +113,5 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
       ProvisionId supportId,
       LocalDate to,
       EndReason reason)
-      implements PlacementEvent {}
+      implements PlacementEvent, LegalDecision {}
 }

@@ -1,6 +1,7 @@
 package nl.doorloop.language.incomesupport;
 
 import java.time.LocalDate;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ResidentId;
@@ -24,7 +25,7 @@ public sealed interface ApplicationEvent extends IncomeSupportEvent
    */
   record ApplicationLeftUnhandled(
       ResidentId residentId, ApplicationId applicationId, Scheme scheme, LocalDate on)
-      implements ApplicationEvent {}
+      implements ApplicationEvent, LegalDecision {}
 
   /** The applicant took it back. */
   record ApplicationWithdrawn(
@@ -34,7 +35,7 @@ public sealed interface ApplicationEvent extends IncomeSupportEvent
   /** An interest-free loan while the application is not decided (Participatiewet art. 52). */
   record AdvancePaid(
       ResidentId residentId, ApplicationId applicationId, Scheme scheme, Money amount, LocalDate on)
-      implements ApplicationEvent {}
+      implements ApplicationEvent, LegalDecision {}
 
   /**
    * The applicant was told that the decision takes longer (Algemene wet bestuursrecht art. 4:14).

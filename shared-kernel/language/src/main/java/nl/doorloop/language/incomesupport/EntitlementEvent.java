@@ -1,6 +1,7 @@
 package nl.doorloop.language.incomesupport;
 
 import java.time.LocalDate;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
@@ -30,7 +31,7 @@ public sealed interface EntitlementEvent extends IncomeSupportEvent
       LocalDate from,
       Money monthlyAmount,
       RevisionGround ground)
-      implements EntitlementEvent {}
+      implements EntitlementEvent, LegalDecision {}
 
   /** From {@code from} on there is nothing to pay; the entitlement stays in force. */
   record NilPeriodStarted(

@@ -2,6 +2,7 @@ package nl.doorloop.language.incomesupport;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.HouseholdType;
@@ -119,7 +120,7 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       ProvisionId provisionId,
       LocalDate on,
       @Nullable BackdatingGround backdatingGround)
-      implements ApplicationEvent {
+      implements ApplicationEvent, LegalDecision {
     /** One that begins on the day of the notification or later. */
     public ApplicationGranted(
         ResidentId residentId,
@@ -137,7 +138,7 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       Scheme scheme,
       LocalDate on,
       RejectionGround ground)
-      implements ApplicationEvent {}
+      implements ApplicationEvent, LegalDecision {}
 
   /** An entitlement begins; {@code monthlyAmount} is the amount before set-off of income. */
   record EntitlementGranted(
@@ -153,7 +154,7 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       Organisation organisation,
       Municipality municipality,
       LocalDate registeredOn)
-      implements EntitlementEvent {
+      implements EntitlementEvent, LegalDecision {
     public EntitlementGranted {
       new Period(from, to);
     }
@@ -192,16 +193,16 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       Scheme scheme,
       SuspensionKind kind,
       LocalDate from)
-      implements EntitlementEvent {}
+      implements EntitlementEvent, LegalDecision {}
 
   record EntitlementResumed(
       ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate from)
-      implements EntitlementEvent {}
+      implements EntitlementEvent, LegalDecision {}
 
   /** The entitlement ends from now on (ex nunc); {@code to} is the first day without it. */
   record EntitlementTerminated(
       ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate to, EndReason reason)
-      implements EntitlementEvent {}
+      implements EntitlementEvent, LegalDecision {}
 
   /**
    * The entitlement is withdrawn back to {@code from} (ex tunc, Participatiewet art. 54): from that
@@ -215,7 +216,7 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       Scheme scheme,
       LocalDate from,
       @Nullable WithdrawalGround ground)
-      implements EntitlementEvent {
+      implements EntitlementEvent, LegalDecision {
     public EntitlementWithdrawn(
         ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate from) {
       this(residentId, provisionId, scheme, from, null);

@@ -1,6 +1,7 @@
 package nl.doorloop.language.incomesupport;
 
 import java.time.LocalDate;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.Organisation;
@@ -32,5 +33,5 @@ public sealed interface NotificationEvent extends IncomeSupportEvent
   /** Circumstances require that they may apply from {@code on} (Participatiewet art. 41(11)). */
   record SearchPeriodWaived(
       ResidentId residentId, NotificationId notificationId, Scheme scheme, LocalDate on)
-      implements NotificationEvent {}
+      implements NotificationEvent, LegalDecision {}
 }

@@ -1,6 +1,7 @@
 package nl.doorloop.language.incomesupport;
 
 import java.time.LocalDate;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
@@ -33,7 +34,7 @@ public sealed interface ReductionEvent extends EntitlementEvent
       int months,
       LocalDate to,
       LocalDate on)
-      implements ReductionEvent {
+      implements ReductionEvent, LegalDecision {
     public ReductionImposed {
       new Period(from, to);
     }
@@ -51,7 +52,7 @@ public sealed interface ReductionEvent extends EntitlementEvent
       Scheme scheme,
       LocalDate on,
       boolean upheld)
-      implements ReductionEvent {}
+      implements ReductionEvent, LegalDecision {}
 
   /**
    * The person unambiguously meets the duty again: from {@code from} on it is not applied
@@ -63,5 +64,5 @@ public sealed interface ReductionEvent extends EntitlementEvent
       ReductionId reductionId,
       Scheme scheme,
       LocalDate from)
-      implements ReductionEvent {}
+      implements ReductionEvent, LegalDecision {}
 }

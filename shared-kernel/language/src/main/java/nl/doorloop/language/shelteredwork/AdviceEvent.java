@@ -1,6 +1,7 @@
 package nl.doorloop.language.shelteredwork;
 
 import java.time.LocalDate;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
@@ -53,7 +54,7 @@ public sealed interface AdviceEvent extends ShelteredWorkEvent {
       boolean established,
       DecisionGround ground,
       Organisation organisation)
-      implements AdviceEvent {}
+      implements AdviceEvent, LegalDecision {}
 
   record WaitingListEntered(ResidentId residentId, LocalDate from, Organisation organisation)
       implements AdviceEvent {}

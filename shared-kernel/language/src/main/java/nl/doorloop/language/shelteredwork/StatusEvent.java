@@ -1,6 +1,7 @@
 package nl.doorloop.language.shelteredwork;
 
 import java.time.LocalDate;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.ProvisionId;
@@ -74,7 +75,7 @@ public sealed interface StatusEvent extends ShelteredWorkEvent {
       ProvisionId provisionId,
       LocalDate on,
       IndicationWithdrawalGround ground)
-      implements StatusEvent {
+      implements StatusEvent, LegalDecision {
     @Override
     public LegalFramework legalFramework() {
       return LegalFramework.WSW;

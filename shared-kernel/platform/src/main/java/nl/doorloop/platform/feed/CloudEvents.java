@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Mandate;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.TextValue;
+import nl.doorloop.language.parameters.ParameterEvent;
+import nl.doorloop.language.parameters.ParameterId;
 import nl.doorloop.platform.json.EventCodec;
 import nl.doorloop.platform.json.UnknownEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,6 +38,7 @@ public final class CloudEvents {
   public static final String TRACEPARENT = "traceparent";
 
   private static final String TYPE = "ce_type";
+  private static final String MANDATE = "ce_mandate";
   private static final String WIRE_PREFIX = "nl.doorloop.";
   private static final Pattern VERSIONED = Pattern.compile("nl\\.doorloop\\.(.+)\\.v(\\d{1,4})");
   private static final EventCodec CODEC = new EventCodec();
@@ -45,8 +50,9 @@ public final class CloudEvents {
    *
    * @param source {@code urn:nld:oin:<oin>:systeem:<service>}
    * @param type the name on the wire with its version
-   * @param subject the resident or the employer that it is about
+   * @param subject the resident, the employer or the parameter that it is about
    * @param sequence its position in its source
+   * @param mandate under which it was decided; absent for what is no decision
    */
   public record Attributes(
       EventId id,
@@ -58,6 +64,7 @@ public final class CloudEvents {
       String recordedBy,
       LegalFramework legalFramework,
       ProcessingActivity processingActivity,
+      @Nullable Mandate mandate,
       @Nullable String traceparent) {}
 
   public static String source(String oin, String service) {
@@ -82,6 +89,9 @@ public final class CloudEvents {
     put(headers, "ce_recordedby", event.recordedBy());
     put(headers, "ce_legalframework", event.legalFramework().name());
     put(headers, "ce_processingactivity", event.processingActivity().urn());
+    if (event.mandate() != null) {
+      put(headers, MANDATE, event.mandate().text());
+    }
     if (event.traceparent() != null) {
       put(headers, TRACEPARENT, event.traceparent());
     }
@@ -98,18 +108,7 @@ public final class CloudEvents {
   public static PublishedEvent read(ConsumerRecord<String, byte[]> record) {
     try {
       var about = attributes(record.headers());
-      var type = VERSIONED.matcher(about.type());
-      if (!type.matches()) {
-        throw new InvalidValue("ce_type must be nl.doorloop.<name>.v<version>");
-      }
-      if (record.value() == null) {
-        throw new InvalidValue("the data is missing");
-      }
-      var read = CODEC.read(type.group(1), Integer.parseInt(type.group(2)), record.value());
-      if (read == null) {
-        throw new InvalidValue("the data say null");
-      }
-      if (!(read instanceof ResidentEvent event)) {
+      if (!(event(about, record) instanceof ResidentEvent event)) {
         throw new InvalidValue("it is not about a resident");
       }
       return new PublishedEvent(
@@ -122,11 +121,43 @@ public final class CloudEvents {
           about.sequence(),
           about.legalFramework(),
           about.processingActivity(),
+          about.mandate(),
           about.traceparent(),
           event);
     } catch (InvalidValue | UnknownEvent | JacksonException e) {
       throw new UnreadableRecord(record, "not readable: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * What was set, by one record of {@code doorloop.parameters.v1}.
+   *
+   * @throws UnreadableRecord naming what is missing or wrong
+   */
+  public static ParameterEvent readParameter(ConsumerRecord<String, byte[]> record) {
+    try {
+      if (event(attributes(record.headers()), record) instanceof ParameterEvent event) {
+        return event;
+      }
+      throw new InvalidValue("it is not about a parameter");
+    } catch (InvalidValue | UnknownEvent | JacksonException e) {
+      throw new UnreadableRecord(record, "not readable: " + e.getMessage(), e);
+    }
+  }
+
+  private static DomainEvent event(Attributes about, ConsumerRecord<String, byte[]> record) {
+    var type = VERSIONED.matcher(about.type());
+    if (!type.matches()) {
+      throw new InvalidValue("ce_type must be nl.doorloop.<name>.v<version>");
+    }
+    if (record.value() == null) {
+      throw new InvalidValue("the data is missing");
+    }
+    var read = CODEC.read(type.group(1), Integer.parseInt(type.group(2)), record.value());
+    if (read == null) {
+      throw new InvalidValue("the data say null");
+    }
+    return read;
   }
 
   /** Reads all of them, or throws one {@link UnreadableRecord} that carries the others. */
@@ -155,13 +186,23 @@ public final class CloudEvents {
         EventId.of(text(headers, "ce_id")),
         text(headers, "ce_source"),
         text(headers, TYPE),
-        ResidentId.of(text(headers, "ce_subject")),
+        subject(text(headers, "ce_subject")),
         time(text(headers, "ce_time")),
         number(text(headers, "ce_sequence")),
         text(headers, "ce_recordedby"),
         framework(text(headers, "ce_legalframework")),
         activity(text(headers, "ce_processingactivity")),
+        mandate(headers),
         traceparent(headers));
+  }
+
+  private static TextValue subject(String text) {
+    return text.indexOf('@') < 0 ? ResidentId.of(text) : ParameterId.of(text);
+  }
+
+  private static @Nullable Mandate mandate(Headers headers) {
+    var header = headers.lastHeader(MANDATE);
+    return header == null || header.value() == null ? null : Mandate.of(value(header));
   }
 
   /** The registered name in a type on the wire; empty when it is none of ours. */

@@ -6,13 +6,17 @@ import java.time.OffsetDateTime;
 import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Mandate;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.TextValue;
+import nl.doorloop.language.parameters.ParameterId;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * The service's event store as its own outbox: every row becomes a record, its payload as it
  * stands. What is about a resident goes to {@link Topics#RESIDENTS}, what is about an employer to
- * {@link Topics#EMPLOYERS}: whom an event is about is its first tag.
+ * {@link Topics#EMPLOYERS}, what is set to {@link Topics#PARAMETERS}: what an event is about is its
+ * first tag.
  *
  * @param eventSource the CloudEvents source of the service
  */
@@ -31,32 +35,50 @@ public record EventTable(String eventSource) implements RelaySource {
   public String columns() {
     return "t.type, t.version, t.event_id, t.partition_key, t.recorded_at, t.recorded_by,"
         + " t.legal_framework, t.processing_activity, t.traceparent, t.payload,"
-        + " coalesce(t.tags[1], '') like 'employer:%' as of_employer";
+        + " t.mandate, split_part(coalesce(t.tags[1], ''), ':', 1) as about";
   }
 
   @Override
   public ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {
     var key = row.getString("partition_key");
-    boolean ofEmployer = row.getBoolean("of_employer");
+    var about = row.getString("about");
+    var mandate = row.getString("mandate");
     var recordedAt = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
-    var about =
+    var attributes =
         new CloudEvents.Attributes(
             EventId.of(row.getString("event_id")),
             eventSource,
             CloudEvents.wireType(row.getString("type"), row.getInt("version")),
-            ofEmployer ? EmployerId.of(key) : ResidentId.of(key),
+            subject(about, key),
             recordedAt,
             row.getLong("position_index"),
             row.getString("recorded_by"),
             LegalFramework.valueOf(row.getString("legal_framework")),
             CloudEvents.activity(row.getString("processing_activity")),
+            mandate == null ? null : Mandate.of(mandate),
             row.getString("traceparent"));
     return new ProducerRecord<>(
-        ofEmployer ? Topics.EMPLOYERS : Topics.RESIDENTS,
+        topic(about),
         null,
         recordedAt.toEpochMilli(),
         key,
         row.getBytes("payload"),
-        CloudEvents.headers(about));
+        CloudEvents.headers(attributes));
+  }
+
+  private static TextValue subject(String about, String key) {
+    return switch (about) {
+      case "employer" -> EmployerId.of(key);
+      case "parameter" -> ParameterId.of(key);
+      default -> ResidentId.of(key);
+    };
+  }
+
+  private static String topic(String about) {
+    return switch (about) {
+      case "employer" -> Topics.EMPLOYERS;
+      case "parameter" -> Topics.PARAMETERS;
+      default -> Topics.RESIDENTS;
+    };
   }
 }

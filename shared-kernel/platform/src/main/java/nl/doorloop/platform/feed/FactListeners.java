@@ -10,10 +10,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import nl.doorloop.platform.parameters.ParameterTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Hands every fact to the listeners of a service, and drops what the service has heard before: the
+ * Hands every fact to the listeners of a service, keeps its copy of what is set, and drops what the service has heard before: the
  * relay repeats its last page after a kill, under the same ids.
  */
 final class FactListeners implements FeedHandler {
@@ -27,10 +28,16 @@ final class FactListeners implements FeedHandler {
   private final JdbcClient jdbc;
   private final List<FactListener> listeners;
   private final TraceContinuation traces;
+  private final ParameterTable parameters;
 
   FactListeners(
-      String feed, JdbcClient jdbc, List<FactListener> listeners, TraceContinuation traces) {
+      String feed,
+      JdbcClient jdbc,
+      List<FactListener> listeners,
+      TraceContinuation traces,
+      ParameterTable parameters) {
     this.traces = traces;
+    this.parameters = parameters;
     this.feed = feed;
     this.jdbc = jdbc;
     this.listeners = List.copyOf(listeners);
@@ -38,8 +45,12 @@ final class FactListeners implements FeedHandler {
 
   @Override
   public void apply(List<ConsumerRecord<String, byte[]>> batch) {
-    var events = CloudEvents.readAll(batch.stream().filter(this::concernsSomebody).toList());
-    if (events.isEmpty()) {
+    var set = batch.stream().filter(FactListeners::isParameter).toList();
+    set.forEach(record -> parameters.take(CloudEvents.readParameter(record)));
+    var events =
+        CloudEvents.readAll(
+            batch.stream().filter(r -> !isParameter(r) && concernsSomebody(r)).toList());
+    if (events.isEmpty() && set.isEmpty()) {
       // Only the position moves: when a crash undoes that, there is nothing to be done again.
       jdbc.sql("select set_config('synchronous_commit', 'off', true)").query(String.class).single();
       return;
@@ -60,6 +71,10 @@ final class FactListeners implements FeedHandler {
       var fresh = unheard(heard);
       oneByOne.forEach(listener -> tell(listener, fresh));
     }
+  }
+
+  private static boolean isParameter(ConsumerRecord<String, byte[]> record) {
+    return record.topic().equals(Topics.PARAMETERS);
   }
 
   /** What does not say what it is must be read, so that somebody learns of it. */

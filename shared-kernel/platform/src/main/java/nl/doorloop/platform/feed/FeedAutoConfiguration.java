@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.doorloop.platform.DoorloopProperties;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.store.ShortLived;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -107,6 +108,11 @@ public class FeedAutoConfiguration {
     }
 
     @Bean
+    ParameterTable parameterTable(JdbcClient jdbc) {
+      return new ParameterTable(jdbc);
+    }
+
+    @Bean
     ShortLived seenEvents() {
       return new ShortLived("seen_event", "heard_at", FactListeners.HEARD_IS_KNOWN);
     }
@@ -118,15 +124,19 @@ public class FeedAutoConfiguration {
         PlatformTransactionManager transactions,
         JdbcClient jdbc,
         TraceContinuation traces,
-        List<FactListener> listeners) {
+        List<FactListener> listeners,
+        ParameterTable parameters) {
       var settings =
-          new FeedSettings("listeners", List.of(Topics.RESIDENTS), "doorloop." + doorloop.service())
+          new FeedSettings(
+                  "listeners",
+                  List.of(Topics.RESIDENTS, Topics.PARAMETERS),
+                  "doorloop." + doorloop.service())
               .withRest(LISTENERS_REST);
       return feeds.create(
           settings,
           new TransactionTemplate(transactions),
           jdbc,
-          new FactListeners(settings.name(), jdbc, listeners, traces));
+          new FactListeners(settings.name(), jdbc, listeners, traces, parameters));
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.doorloop.platform.feed;
 import java.time.Instant;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Mandate;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded, to the microsecond
  * @param source {@code urn:nld:oin:<oin>:systeem:<service>}
  * @param sequence its position in its source
+ * @param mandate under which it was decided; absent for what is no decision
  * @param traceparent W3C trace context of the request that led to it
  */
 public record PublishedEvent(
@@ -27,6 +29,7 @@ public record PublishedEvent(
     long sequence,
     LegalFramework legalFramework,
     ProcessingActivity processingActivity,
+    @Nullable Mandate mandate,
     @Nullable String traceparent,
     ResidentEvent event) {
   /** The registered name of its type, without version. */

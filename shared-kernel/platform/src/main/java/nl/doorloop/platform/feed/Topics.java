@@ -20,6 +20,9 @@ public final class Topics {
   /** Employers and what they offer and ask, by employerId; kept without limit. */
   public static final String EMPLOYERS = "doorloop.employers.v1";
 
+  /** What is set by law or by a council, by parameter; kept without limit. */
+  public static final String PARAMETERS = "doorloop.parameters.v1";
+
   /** The registry's identity record, encrypted, by residentId; a tombstone erases. */
   public static final String IDENTITIES = "doorloop.identities.v1";
 
@@ -47,7 +50,10 @@ public final class Topics {
     var admin = broker.admin();
     var missing =
         List.of(
-            topic(RESIDENTS, UNLIMITED), topic(EMPLOYERS, UNLIMITED), topic(IDENTITIES, COMPACTED));
+            topic(RESIDENTS, UNLIMITED),
+            topic(EMPLOYERS, UNLIMITED),
+            topic(PARAMETERS, UNLIMITED),
+            topic(IDENTITIES, COMPACTED));
     var known = Broker.answer(admin.listTopics().names());
     for (var topic : missing) {
       if (!known.contains(topic.name())) {

@@ -29,7 +29,7 @@ public class InventoryAutoConfiguration {
         select '%s' as source, event_id, 'nl.doorloop.' || type || '.v' || version as type,
           partition_key as resident_id, recorded_at, recorded_by, global_index as sequence,
           legal_framework, processing_activity, payload as data
-        from event where coalesce(tags[1], '') not like 'employer:%%'"""
+        from event where coalesce(tags[1], '') not like all ('{employer:%%,parameter:%%}')"""
             .formatted(doorloop.source());
     return new StoreInventoryApi(
         new Inventory(jdbc, transactions, events), () -> waiting(jdbc), doorloop.source(), scope);

@@ -5,6 +5,7 @@ import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.parameters.ParameterEvent;
 
 /**
  * An event as the bytes that are stored and published, and back. What is written is always the
@@ -32,7 +33,7 @@ public final class EventCodec {
   /**
    * The same, where only facts about residents are expected.
    *
-   * @throws UnknownEvent also for an event about an employer
+   * @throws UnknownEvent also for an event about an employer or a parameter
    */
   public ResidentEvent readOfResident(String name, int version, byte[] data) {
     return ofResident(name, version, read(name, version, data));
@@ -41,7 +42,7 @@ public final class EventCodec {
   static ResidentEvent ofResident(String name, int version, DomainEvent event) {
     return switch (event) {
       case ResidentEvent about -> about;
-      case EmployerEvent _ -> throw new UnknownEvent(name, version);
+      case EmployerEvent _, ParameterEvent _ -> throw new UnknownEvent(name, version);
     };
   }
 

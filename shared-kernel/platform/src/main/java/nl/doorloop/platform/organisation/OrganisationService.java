@@ -7,6 +7,9 @@ import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.platform.security.ResidentPlaces;
 import nl.doorloop.platform.security.Scope;
+import nl.doorloop.platform.parameters.ParameterMandates;
+import nl.doorloop.platform.parameters.ParameterTable;
+import nl.doorloop.platform.store.Mandates;
 import nl.doorloop.platform.web.Days;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +37,15 @@ public class OrganisationService {
   @Bean
   Days days(Clock clock) {
     return new Days(clock);
+  }
+
+  @Bean
+  Mandates mandates(
+      ParameterTable parameters,
+      ResidentDirectory directory,
+      Organisation organisation,
+      Days days) {
+    return new ParameterMandates(parameters, directory, organisation, days);
   }
 
   @Bean

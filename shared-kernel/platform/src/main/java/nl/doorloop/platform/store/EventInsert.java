@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.function.Function;
 import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EventType;
+import nl.doorloop.language.Mandate;
 import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.parameters.ParameterEvent;
 import nl.doorloop.platform.json.EventCodec;
+import org.jspecify.annotations.Nullable;
 
 /** The one statement that records events, however many there are. */
 final class EventInsert {
@@ -26,17 +29,19 @@ final class EventInsert {
   private static final String INSERT =
       """
       INSERT INTO event (tx, stream_id, seq, stream_type, type, version, event_id, partition_key,
-          recorded_at, recorded_by, legal_framework, processing_activity, traceparent, tags, payload)
+          recorded_at, recorded_by, legal_framework, processing_activity, traceparent, tags,
+          mandate, payload)
       SELECT
           CASE WHEN n.seq = n.nth THEN pg_current_xact_id()
                WHEN p.tx IS NOT NULL THEN greatest(pg_current_xact_id(), p.tx) END,
           n.stream_id, n.seq, n.stream_type, n.type, n.version, n.event_id, n.partition_key,
           greatest(?::timestamptz, p.recorded_at + interval '1 microsecond')
               + n.nth * interval '1 microsecond',
-          ?::text, n.legal_framework, n.processing_activity, ?::text, string_to_array(n.tags, ','), n.payload
-      FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?::text, n.legal_framework, n.processing_activity, ?::text, string_to_array(n.tags, ','),
+          n.mandate, n.payload
+      FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           AS n (stream_id, seq, nth, stream_type, type, version, event_id, partition_key,
-              legal_framework, processing_activity, tags, payload)
+              legal_framework, processing_activity, tags, mandate, payload)
       LEFT JOIN LATERAL (SELECT e.tx, e.recorded_at FROM event e
           WHERE e.stream_id = n.stream_id AND e.seq = n.seq - n.nth - 1 LIMIT 1) p ON true
       ORDER BY n.stream_id, n.seq
@@ -45,8 +50,10 @@ final class EventInsert {
   private final EventCodec codec;
   private final Recorder recorder;
   private final Clock clock;
+  private final Mandates mandates;
 
-  EventInsert(EventCodec codec, Recorder recorder, Clock clock) {
+  EventInsert(EventCodec codec, Recorder recorder, Clock clock, Mandates mandates) {
+    this.mandates = mandates;
     this.codec = codec;
     this.recorder = recorder;
     this.clock = clock;
@@ -71,9 +78,14 @@ final class EventInsert {
       insert.setArray(12, columns.of("text", e -> e.event().legalFramework().name()));
       insert.setArray(13, columns.of("text", e -> e.event().processingActivity().name()));
       insert.setArray(14, columns.of("text", EventInsert::tags));
-      insert.setArray(15, connection.createArrayOf("bytea", payloads(events)));
+      insert.setArray(15, columns.of("text", this::mandate));
+      insert.setArray(16, connection.createArrayOf("bytea", payloads(events)));
       return insert.executeUpdate();
     }
+  }
+
+  private @Nullable Object mandate(NewEvent event) {
+    return mandates.of(event.event()).map(Mandate::text).orElse(null);
   }
 
   private EventType type(NewEvent event) {
@@ -86,6 +98,7 @@ final class EventInsert {
         switch (e.event()) {
           case ResidentEvent about -> "resident:" + about.residentId().text();
           case EmployerEvent about -> "employer:" + about.employerId().text();
+          case ParameterEvent about -> "parameter:" + about.parameterId().text();
         };
     var stream = e.streamType() + ":" + e.streamId();
     return stream.equals(subject) ? subject : subject + "," + stream;
@@ -116,7 +129,7 @@ final class EventInsert {
 
   /** One array per column, as {@code unnest} takes them. */
   private record Columns(Connection connection, List<NewEvent> events) {
-    Array of(String type, Function<NewEvent, Object> value) throws SQLException {
+    Array of(String type, Function<NewEvent, @Nullable Object> value) throws SQLException {
       return connection.createArrayOf(type, events.stream().map(value).toArray());
     }
   }

@@ -85,11 +85,12 @@ public class StoreAutoConfiguration {
         EventCodec codec,
         Recorder recorder,
         Clock clock,
+        ObjectProvider<Mandates> mandates,
         ObjectProvider<CommitSignal> signals) {
       return new EventStreams(
           new JdbcTemplate(dataSource),
           codec,
-          new EventInsert(codec, recorder, clock),
+          new EventInsert(codec, recorder, clock, mandates.getIfAvailable(() -> Mandates.NONE)),
           new CommitSignals(() -> signals.stream().toList()));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.ProcessingActivity;
@@ -112,7 +113,7 @@ class FactListenersTest {
   }
 
   private FactListeners listeners(String feed, FactListener... all) {
-    return new FactListeners(feed, database.jdbc, List.of(all), TraceContinuation.none());
+    return new FactListeners(feed, database.jdbc, List.of(all), TraceContinuation.none(), new ParameterTable(database.jdbc));
   }
 
   private static FactListener listener(List<EventId> heard) {
@@ -155,6 +156,7 @@ class FactListenersTest {
             "sdd",
             LegalFramework.WGR,
             ProcessingActivity.CASE_CONTINUITY,
+            null,
             null);
     var data =
         "{\"residentId\":\"%s\",\"municipality\":\"0505\",\"from\":\"2026-01-01\"}"

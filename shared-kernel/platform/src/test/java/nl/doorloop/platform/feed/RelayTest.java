@@ -8,6 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.time.LocalDate;
+import nl.doorloop.language.Mandate;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.parameters.ParameterEvent.ParameterSet;
+import nl.doorloop.language.parameters.ParameterId;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +98,43 @@ class RelayTest {
               assertThat(about.subject().text()).isEqualTo(employer.toString());
               assertThat(about.sequence()).isEqualTo(2);
             });
+  }
+
+  @Test
+  void what_is_set_goes_to_the_topic_of_parameters_and_a_mandate_goes_along() {
+    database.appendOfParameter("DEBT_DECISION_WEEKS@0505", 0);
+    var resident = UUID.randomUUID();
+    var decided = database.append("r", 0, resident);
+    database
+        .jdbc
+        .sql("update event set mandate = '0505/SDD/Mandaatbesluit 2026' where event_id = ?")
+        .param(decided)
+        .update();
+    var table = new EventTable(CloudEvents.source("00000000000000000000", "test"));
+    var relay = new Relay(table, database.pool, broker, signal);
+    relays.add(relay);
+    relay.start();
+
+    Waiting.until("all is sent", SOON, () -> relay.gauges().sent() == 2);
+    assertThat(
+            new TestTopic(Topics.RESIDENTS, topic.bootstrapServers())
+                .read().stream()
+                    .filter(r -> r.key().equals(resident.toString()))
+                    .map(r -> CloudEvents.read(r).mandate()))
+        .containsExactly(
+            new Mandate(Municipality.DORDRECHT, Organisation.SDD, "Mandaatbesluit 2026"));
+    assertThat(new TestTopic(Topics.PARAMETERS, topic.bootstrapServers()).read())
+        .singleElement()
+        .satisfies(
+            record ->
+                assertThat(CloudEvents.readParameter(record))
+                    .isEqualTo(
+                        new ParameterSet(
+                            ParameterId.of("DEBT_DECISION_WEEKS@0505"),
+                            LocalDate.of(2027, 1, 1),
+                            null,
+                            "6",
+                            "Verordening 2027")));
   }
 
   @Test

@@ -259,6 +259,7 @@ class ResidentDirectoryTest {
         second,
         event.legalFramework(),
         event.processingActivity(),
+            null,
         null,
         event);
   }

@@ -88,6 +88,18 @@ final class TestDatabase implements AutoCloseable {
             .formatted(resident));
   }
 
+  /** The same, about a parameter; a decision taken under a mandate. */
+  UUID appendOfParameter(String parameter, long seq) {
+    return append(
+        parameter,
+        seq,
+        parameter,
+        "parameters.parameter-set",
+        "parameter:" + parameter,
+        "{\"parameterId\":\"%s\",\"from\":\"2027-01-01\",\"value\":\"6\",\"source\":\"Verordening 2027\"}"
+            .formatted(parameter));
+  }
+
   /** The same, about an employer. */
   UUID appendOfEmployer(String stream, long seq, UUID employer) {
     return append(
@@ -101,7 +113,7 @@ final class TestDatabase implements AutoCloseable {
   }
 
   private UUID append(
-      String stream, long seq, UUID subject, String type, String tag, String payload) {
+      String stream, long seq, Object subject, String type, String tag, String payload) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """

@@ -136,6 +136,10 @@ import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
+import nl.doorloop.language.parameters.ParameterEvent.ParameterSet;
+import nl.doorloop.language.parameters.ParameterEvent.ParameterWithdrawn;
+import nl.doorloop.language.parameters.ParameterId;
+import nl.doorloop.language.parameters.ParameterName;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
 import nl.doorloop.language.shelteredwork.AdviceEvent.BridgingStarted;
@@ -238,6 +242,7 @@ public final class ExampleEvents {
   /** Events again with the fields that were added later, which the first examples do not have. */
   public static List<DomainEvent> withLaterFields() {
     return List.of(
+        new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4)),
         new EmploymentStarted(
             RESIDENT,
             EMPLOYMENT,
@@ -537,7 +542,7 @@ public final class ExampleEvents {
             SIGNAL,
             Organisation.SDD,
             Municipality.DORDRECHT),
-        new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true),
+        new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, null),
         new SupportAdmitted(RESIDENT, DEBT_REQUEST, LocalDate.of(2026, 3, 14), DAY),
         new SupportRefused(RESIDENT, DEBT_REQUEST, DAY, DebtRefusalGround.EARLIER_USE),
         new RequestWithdrawn(RESIDENT, DEBT_REQUEST, DAY),
@@ -573,6 +578,14 @@ public final class ExampleEvents {
         new ArrangementEnded(RESIDENT, PROVISION, LATER, EndReason.OTHER, null),
         new AfterCareStarted(RESIDENT, PROVISION, LATER),
         new AfterCareEnded(RESIDENT, PROVISION, LocalDate.of(2027, 6, 1)),
+        new ParameterSet(
+            new ParameterId(ParameterName.DEBT_DECISION_WEEKS, Municipality.DORDRECHT),
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2028, 1, 1),
+            "6",
+            "Verordening schuldhulpverlening Dordrecht 2027"),
+        new ParameterWithdrawn(
+            new ParameterId(ParameterName.DEBT_DECISION_WEEKS, null), LocalDate.of(2027, 1, 1)),
         new EventCorrected(RESIDENT, FIRST_EVENT, takenOver(), CorrectionReason.SOURCE_CORRECTED),
         new EventWithdrawn(
             RESIDENT,

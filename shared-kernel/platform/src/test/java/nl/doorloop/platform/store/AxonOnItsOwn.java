@@ -30,7 +30,7 @@ public final class AxonOnItsOwn {
         new EventStreams(
             new JdbcTemplate(),
             codec,
-            new EventInsert(codec, recorder, Clock.systemUTC()),
+            new EventInsert(codec, recorder, Clock.systemUTC(), Mandates.NONE),
             new CommitSignals(List::of));
     var registration = new AggregateRegistration(EntitlementAggregate.class, "entitlement");
     var axon =

@@ -35,7 +35,7 @@ class OneStatementTest {
           new EventStreams(
               new JdbcTemplate(counted),
               codec,
-              new EventInsert(codec, recorder, Clock.systemUTC()),
+              new EventInsert(codec, recorder, Clock.systemUTC(), Mandates.NONE),
               new CommitSignals(List::of));
       var ids = IntStream.range(0, 300).mapToObj(_ -> Ids.next().toString()).toList();
 

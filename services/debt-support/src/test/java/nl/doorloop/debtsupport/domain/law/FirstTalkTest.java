@@ -24,6 +24,6 @@ class FirstTalkTest {
 
   private static FirstTalkHeld talk(boolean application) {
     return new FirstTalkHeld(
-        new ResidentId(new UUID(1, 1)), new DebtRequestId(new UUID(7, 1)), TALK, application);
+        new ResidentId(new UUID(1, 1)), new DebtRequestId(new UUID(7, 1)), TALK, application, null);
   }
 }

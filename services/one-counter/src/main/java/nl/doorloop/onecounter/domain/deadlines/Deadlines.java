@@ -18,6 +18,8 @@ import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -180,8 +182,18 @@ public final class Deadlines {
             e.on(),
             length.lastDay(e.on()));
       }
-      case FirstTalkHeld e -> talked(e.requestId(), e.on());
-      case RequestWithdrawn e -> talked(e.requestId(), e.on());
+      case FirstTalkHeld e -> {
+        talked(e.requestId(), e.on());
+        if (e.decideBy() != null) {
+          begin(fact, LegalTerm.DEBT_DECISION, e.requestId(), e.on(), e.decideBy());
+        }
+      }
+      case SupportAdmitted e -> settle(LegalTerm.DEBT_DECISION, e.requestId(), e.on());
+      case SupportRefused e -> settle(LegalTerm.DEBT_DECISION, e.requestId(), e.on());
+      case RequestWithdrawn e -> {
+        talked(e.requestId(), e.on());
+        settle(LegalTerm.DEBT_DECISION, e.requestId(), e.on());
+      }
       default -> {
         // Nothing else starts or settles a term yet.
       }

@@ -109,6 +109,12 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   FIRST_TALK_THREATENING(Effect.OVERDUE),
   @Law(
+      article = "Wet gemeentelijke schuldhulpverlening art. 4a",
+      rule = "An application for debt support is decided within the term of the ordinance.",
+      certainty = Law.Certainty.NOT_VERIFIED,
+      test = LegalTerm.TEST)
+  DEBT_DECISION(Effect.OVERDUE),
+  @Law(
       article = "Wsw art. 11 lid 2",
       rule =
           "After thirteen uninterrupted weeks of sickness another indication may be asked for,"

@@ -111,15 +111,19 @@ public record EntryView(
         entry.organisation() == null ? null : entry.organisation().name(),
         entry.organisation() == null ? null : wording.name(entry.organisation()),
         entry.corrects() == null ? null : "e-" + entry.corrects(),
-        evidence(entry, fact));
+        evidence(entry, fact, wording));
   }
 
-  private static List<Evidence> evidence(TimelineEntry entry, @Nullable PublishedEvent fact) {
+  private static List<Evidence> evidence(
+      TimelineEntry entry, @Nullable PublishedEvent fact, Wording wording) {
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(new Evidence("evidence.event", entry.eventId().text()));
     evidence.add(new Evidence("evidence.type", entry.type()));
     evidence.add(new Evidence("evidence.instant", entry.recordedAt().toString()));
     evidence.add(new Evidence("evidence.by", entry.recordedBy()));
+    if (entry.mandate() != null) {
+      evidence.add(new Evidence("evidence.mandate", wording.mandate(entry.mandate())));
+    }
     if (fact != null) {
       evidence.add(new Evidence("evidence.source", fact.source() + " #" + fact.sequence()));
       Origins.of(fact.event())

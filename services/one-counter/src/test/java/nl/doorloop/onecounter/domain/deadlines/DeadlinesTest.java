@@ -21,6 +21,7 @@ import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
@@ -359,8 +360,35 @@ class DeadlinesTest {
     return new HelpRequested(RESIDENT, REQUEST, day(on), threat, null, SDD, DORDRECHT);
   }
 
+  @Test
+  void an_application_for_debt_support_is_decided_where_the_ordinance_says_when() {
+    var talk = new FirstTalkHeld(RESIDENT, REQUEST, day("2026-03-16"), true, day("2026-04-28"));
+    var due = only(LegalTerm.DEBT_DECISION, new Known().and(request("2026-03-02", null)).and(talk));
+    assertThat(due.firstDay()).isEqualTo(day("2026-03-17"));
+    assertThat(due.lastDay()).isEqualTo(day("2026-04-28"));
+    assertThat(due.settledOn()).isNull();
+    var decided =
+        only(
+            LegalTerm.DEBT_DECISION,
+            new Known()
+                .and(request("2026-03-02", null))
+                .and(talk)
+                .and(new SupportAdmitted(RESIDENT, REQUEST, day("2026-04-20"), day("2026-04-20"))));
+    assertThat(decided.settledOn()).isEqualTo(day("2026-04-20"));
+    var unset = new FirstTalkHeld(RESIDENT, REQUEST, day("2026-03-16"), true, null);
+    assertThat(Deadlines.of(new Known().and(request("2026-03-02", null)).and(unset).facts()))
+        .noneMatch(deadline -> deadline.term() == LegalTerm.DEBT_DECISION);
+  }
+
+  private static Deadline only(LegalTerm term, Known known) {
+    return Deadlines.of(known.facts()).stream()
+        .filter(deadline -> deadline.term() == term)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static FirstTalkHeld talk(String on, boolean application) {
-    return new FirstTalkHeld(RESIDENT, REQUEST, day(on), application);
+    return new FirstTalkHeld(RESIDENT, REQUEST, day(on), application, null);
   }
 
   private static RequestWithdrawn withdrawn(String on) {

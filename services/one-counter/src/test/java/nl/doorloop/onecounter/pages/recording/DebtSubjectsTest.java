@@ -95,6 +95,6 @@ class DebtSubjectsTest {
   }
 
   private static FirstTalkHeld talk(boolean application) {
-    return new FirstTalkHeld(RESIDENT, REQUEST, DAY.plusDays(1), application);
+    return new FirstTalkHeld(RESIDENT, REQUEST, DAY.plusDays(1), application, null);
   }
 }

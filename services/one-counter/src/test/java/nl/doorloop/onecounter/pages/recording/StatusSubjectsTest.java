@@ -120,6 +120,7 @@ class StatusSubjectsTest {
             next.legalFramework(),
             next.processingActivity(),
             null,
+            null,
             next));
     return StatusSubjects.of(facts, Stage.wording("nl")).stream()
         .map(subject -> subject.group().name())

@@ -84,6 +84,7 @@ final class FictiveLife {
             event.legalFramework(),
             event.processingActivity(),
             null,
+            null,
             event);
     events.add(published);
     return published;
