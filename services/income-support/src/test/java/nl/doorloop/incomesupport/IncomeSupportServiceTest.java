@@ -371,7 +371,7 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/resume   | {"from":null}                                             | from
           entitlements/{ent}/terminate| {"lastDay":"2026-13-01","reason":"BECAUSE"}               | lastDay reason
           entitlements/{ent}/incomes  | {"month":"2026-13","amount":"many"}                       | month amount
-          entitlements/{ent}/incomes  | {"month":"2026-03","amount":1,"disregard":"UNKNOWN_PERIOD","under27":"?","setOffIn":"soon"} | disregard under27 setOffIn
+          entitlements/{ent}/incomes  | {"month":"2026-03","amount":1,"disregard":"UNKNOWN_PERIOD","under27":"?","medicallyLimited":1,"subsidised":"","newEmploymentFrom":"soon","setOffIn":"soon"} | disregard under27 medicallyLimited subsidised newEmploymentFrom setOffIn
           notifications               | {}                                                        | residentId scheme on municipality allUnder27
           notifications/{app}/waive-search-period | {"on":"soon"}                                 | on
           applications/{app}/leave-unhandled | {}                                                 | on

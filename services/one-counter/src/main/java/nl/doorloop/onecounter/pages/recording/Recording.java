@@ -145,7 +145,10 @@ public enum Recording {
       Ask.MONTH,
       Ask.AMOUNT,
       Ask.DISREGARD,
-      Ask.UNDER_27),
+      Ask.UNDER_27,
+      Ask.MEDICALLY_LIMITED,
+      Ask.SUBSIDISED,
+      Ask.NEW_EMPLOYMENT_FROM),
   REVISION(
       Group.ENTITLEMENT,
       "herzien",
