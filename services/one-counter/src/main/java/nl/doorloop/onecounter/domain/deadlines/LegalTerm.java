@@ -83,6 +83,11 @@ public enum LegalTerm {
       test = LegalTerm.PLACEMENTS)
   TRAINING_OFFER(Effect.OVERDUE),
   @Law(
+      article = "Participatiewet art. 10a lid 6",
+      rule = "After each six months of a participation placement a premium is settled.",
+      test = LegalTerm.PLACEMENTS)
+  PREMIUM(Effect.OVERDUE),
+  @Law(
       article = "Participatiewet art. 10a lid 8",
       rule = "After nine months a participation placement is reviewed.",
       test = LegalTerm.PLACEMENTS)

@@ -438,6 +438,13 @@ public enum Recording {
       Organisation.SDD,
       Ask.ON,
       Ask.TRAINING_OUTCOME),
+  PREMIUM(
+      EnumSet.of(Group.PARTICIPATION, Group.ENDED_PARTICIPATION),
+      "premie",
+      "/v1/placements/{about}/premium",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.PREMIUM_OUTCOME),
   JOB_COACH(
       Group.PLACEMENTS,
       "jobcoach",
@@ -629,6 +636,7 @@ public enum Recording {
     ACTIVITIES,
     TRIAL,
     PARTICIPATION,
+    ENDED_PARTICIPATION,
     JOB,
     SELF_EMPLOYED,
     ARRANGEMENT,
