@@ -28,9 +28,20 @@ public final class OneOfAKind {
             .noneMatch(other -> overlaps(asked, other));
   }
 
-  /** One that was withdrawn back to its first day was on no day. */
+  /**
+   * @param one an entitlement
+   * @param others those that the resident has or had beside it
+   */
+  public static boolean allows(Terms one, Collection<Terms> others) {
+    return !wasOnADay(one) || allows(one.scheme(), new Period(one.from(), one.to()), others);
+  }
+
   private static boolean overlaps(Period asked, Terms other) {
-    boolean was = other.to() == null || other.to().isAfter(other.from());
-    return was && asked.overlaps(new Period(other.from(), other.to()));
+    return wasOnADay(other) && asked.overlaps(new Period(other.from(), other.to()));
+  }
+
+  /** One that was withdrawn back to its first day was on none. */
+  private static boolean wasOnADay(Terms one) {
+    return one.to() == null || one.to().isAfter(one.from());
   }
 }

@@ -62,12 +62,26 @@ class OneOfAKindTest {
     assertThat(allowsBesideWithdrawn(MARCH.plusDays(1))).isFalse();
   }
 
+  @Test
+  void one_beside_others_is_held_to_the_same() {
+    var others = List.of(terms(GENERAL_ASSISTANCE, JUNE));
+    assertThat(OneOfAKind.allows(terms(GENERAL_ASSISTANCE, null), others)).isFalse();
+    assertThat(OneOfAKind.allows(terms(IOAW, null), others)).isTrue();
+    assertThat(OneOfAKind.allows(withdrawnFrom(MARCH), others)).isTrue();
+    assertThat(OneOfAKind.allows(withdrawnFrom(MARCH.plusDays(1)), others)).isFalse();
+  }
+
   private static boolean allows(Scheme scheme, LocalDate from, @Nullable LocalDate to) {
     return OneOfAKind.allows(
         scheme, new Period(from, to), List.of(terms(GENERAL_ASSISTANCE, JUNE)));
   }
 
   private static boolean allowsBesideWithdrawn(LocalDate from) {
+    return OneOfAKind.allows(
+        GENERAL_ASSISTANCE, new Period(MARCH, MARCH.plusDays(1)), List.of(withdrawnFrom(from)));
+  }
+
+  private static Terms withdrawnFrom(LocalDate from) {
     var granted = granted(GENERAL_ASSISTANCE, null);
     var withdrawn =
         Entitlement.evolve(
@@ -75,10 +89,7 @@ class OneOfAKindTest {
             new EventId(new UUID(9, 2)),
             new EntitlementWithdrawn(
                 granted.residentId(), granted.provisionId(), GENERAL_ASSISTANCE, from, null));
-    return OneOfAKind.allows(
-        GENERAL_ASSISTANCE,
-        new Period(MARCH, MARCH.plusDays(1)),
-        Entitlement.termsOf(withdrawn).stream().toList());
+    return Entitlement.termsOf(withdrawn).orElseThrow();
   }
 
   private static Terms terms(Scheme scheme, @Nullable LocalDate to) {
