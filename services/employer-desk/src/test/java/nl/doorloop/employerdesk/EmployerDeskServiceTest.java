@@ -91,6 +91,7 @@ class EmployerDeskServiceTest {
     does(sdd, trial, "extend", "{\"lastDay\":\"2026-08-31\",\"on\":\"2026-04-20\"}");
     var year = sdd.post(PLACEMENTS, unpaid("PARTICIPATION", "2027-02-28"));
     does(sdd, year, "training-offer", "{\"on\":\"2026-08-01\"}");
+    does(sdd, year, "premium", "{\"on\":\"2026-09-01\"}");
     does(
         sdd,
         year,
@@ -99,7 +100,7 @@ class EmployerDeskServiceTest {
     assertThat(service.recorded(trial.id()).replace("employer-desk.", ""))
         .isEqualTo("placement-started placement-extended");
     assertThat(service.recorded(year.id()).replace("employer-desk.", ""))
-        .isEqualTo("placement-started training-settled placement-reviewed");
+        .isEqualTo("placement-started training-settled premium-settled placement-reviewed");
   }
 
   @Test

@@ -98,6 +98,45 @@ class CorrectionsTest {
     assertThat(correct(other).wrongFields()).isNotEmpty();
   }
 
+  @Test
+  void no_correction_gives_one_income_support_twice_over_the_same_days() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var first = grant(resident, "\"from\":\"2026-03-02\",\"lastDay\":\"2026-05-31\"");
+    grant(resident, "\"from\":\"2026-06-01\"");
+
+    var longer = correctionOfLast(first, "\"replacement\":{\"to\":\"2026-06-02\"},");
+    assertThat(correct(longer).code()).isEqualTo("ALREADY_ENTITLED");
+    assertThat(preview(longer).code()).isEqualTo("ALREADY_ENTITLED");
+    var shorter = correctionOfLast(first, "\"replacement\":{\"to\":\"2026-05-01\"},");
+    assertThat(correct(shorter).status()).isEqualTo(201);
+    var adjoining = correctionOfLast(first, "\"replacement\":{\"to\":\"2026-06-01\"},");
+    assertThat(correct(adjoining).status()).isEqualTo(201);
+  }
+
+  private static Answer grant(ResidentId resident, String days) {
+    var lodged =
+        service
+            .as(SDD)
+            .post(
+                "/v1/income-support/applications",
+                "{\"residentId\":\"%s\",\"scheme\":\"IOAW\",\"receivedOn\":\"2026-03-02\",\"municipality\":\"0505\"}"
+                    .formatted(resident.text()));
+    var granted =
+        service
+            .as(SDD)
+            .post(
+                "/v1/income-support/applications/" + lodged.id() + "/grant",
+                "{\"monthlyAmount\":1100,\"supplementary\":false,%s}".formatted(days));
+    assertThat(granted.status()).as(granted.body()).isEqualTo(201);
+    return granted;
+  }
+
+  /** Of an answer with more than one event: the entitlement comes last. */
+  private static String correctionOfLast(Answer recorded, String replacement) {
+    return "{\"eventId\":\"%s\",%s\"reason\":\"RECORDED_WRONGLY\"}"
+        .formatted(recorded.eventIds().getLast(), replacement);
+  }
+
   private static Answer takeOver() {
     return service
         .as(ADMIN)

@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
@@ -76,7 +79,7 @@ class IncomeSupportServiceTest {
   @Test
   void an_entitlement_lives_from_its_application_to_its_end() {
     var sdd = service.as(SDD);
-    var lodged = lodge(sdd, inDordrecht);
+    var lodged = lodge(sdd, somebody());
     assertThat(lodged.status()).isEqualTo(201);
     assertThat(lodged.location()).isEqualTo(APPLICATIONS + "/" + lodged.id());
     assertThat(lodged.eventIds()).hasSize(1);
@@ -115,17 +118,18 @@ class IncomeSupportServiceTest {
   @Test
   void the_young_apply_after_four_weeks_or_a_waiver_and_are_granted_from_their_notification() {
     var sdd = service.as(SDD);
+    var young = somebody();
     var notified =
         sdd.post(
             NOTIFICATIONS,
             """
             {"residentId":"%s","scheme":"GENERAL_ASSISTANCE","on":"2026-02-02","municipality":"0505",\
             "allUnder27":true}"""
-                .formatted(inDordrecht));
+                .formatted(young));
     assertThat(notified.status()).as(notified.body()).isEqualTo(201);
     assertThat(notified.location()).isEqualTo(NOTIFICATIONS + "/" + notified.id());
     var application =
-        application(inDordrecht)
+        application(young)
             .replace("2026-02-01", "2026-02-10")
             .replace("}", ",\"notificationId\":\"%s\"}".formatted(notified.id()));
     var refused = sdd.post(APPLICATIONS, application);
@@ -158,7 +162,8 @@ class IncomeSupportServiceTest {
   @Test
   void an_entitlement_is_revised_lowered_nil_and_withdrawn_and_a_new_one_uses_its_data() {
     var sdd = service.as(SDD);
-    var granted = sdd.post(APPLICATIONS + "/" + lodge(sdd, inDordrecht).id() + "/grant", GRANT);
+    var resident = somebody();
+    var granted = sdd.post(APPLICATIONS + "/" + lodge(sdd, resident).id() + "/grant", GRANT);
     var entitlement = ENTITLEMENTS + "/" + granted.id();
     post(
         entitlement + "/revise",
@@ -182,7 +187,7 @@ class IncomeSupportServiceTest {
         .isEqualTo("ALREADY_WITHDRAWN");
 
     var again =
-        application(inDordrecht)
+        application(resident)
             .replace("2026-02-01", "2026-10-01")
             .replace("}", ",\"predecessorId\":\"%s\"}".formatted(granted.id()));
     assertThat(sdd.post(APPLICATIONS, again).status()).isEqualTo(201);
@@ -224,7 +229,7 @@ class IncomeSupportServiceTest {
   @Test
   void a_refused_grant_leaves_nothing_behind() {
     var sdd = service.as(SDD);
-    var lodged = lodge(sdd, inDordrecht);
+    var lodged = lodge(sdd, somebody());
     long before = service.recordedEvents();
     var refused =
         sdd.post(
@@ -242,21 +247,96 @@ class IncomeSupportServiceTest {
 
   @Test
   void of_many_who_grant_at_once_one_succeeds() throws Exception {
-    var sdd = service.as(SDD);
-    var path = APPLICATIONS + "/" + lodge(sdd, inDordrecht).id() + "/grant";
+    var path = APPLICATIONS + "/" + lodge(service.as(SDD), somebody()).id() + "/grant";
     long before = service.recordedEvents();
-    var grants = new ArrayList<Callable<Answer>>();
-    for (int i = 0; i < 8; i++) {
-      grants.add(() -> sdd.post(path, GRANT));
-    }
-    var statuses = new ArrayList<Integer>();
-    try (var threads = Executors.newFixedThreadPool(8)) {
-      for (var answer : threads.invokeAll(grants)) {
-        statuses.add(answer.get().status());
-      }
-    }
+    var statuses = atOnce(Collections.nCopies(8, path)).stream().map(Answer::status).toList();
     assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
     assertThat(service.recordedEvents()).isEqualTo(before + 2);
+  }
+
+  @Test
+  void nobody_has_one_income_support_twice_over_the_same_days() {
+    var sdd = service.as(SDD);
+    var resident = somebody();
+    var first = lodge(sdd, resident);
+    var untilMay = GRANT.replace("}", ",\"lastDay\":\"2026-05-31\"}");
+    assertThat(sdd.post(APPLICATIONS + "/" + first.id() + "/grant", untilMay).status())
+        .isEqualTo(201);
+    assertThat(sdd.post(APPLICATIONS + "/" + first.id() + "/grant", untilMay).code())
+        .isEqualTo("ALREADY_GRANTED");
+
+    long before = service.recordedEvents() + 1;
+    var second = APPLICATIONS + "/" + lodge(sdd, resident).id() + "/grant";
+    var refused = sdd.post(second, GRANT.replace("2026-03-01", "2026-05-31"), "key-" + resident);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("ALREADY_ENTITLED");
+    assertThat(service.recordedEvents()).isEqualTo(before);
+
+    assertThat(lodgedAndGranted(resident, "IOAW", GRANT).status()).isEqualTo(201);
+    assertThat(lodgedAndGranted(resident, "SPECIAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
+    assertThat(lodgedAndGranted(resident, "SPECIAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
+    assertThat(sdd.post(second, GRANT.replace("2026-03-01", "2026-06-01")).status()).isEqualTo(201);
+  }
+
+  @Test
+  void what_was_taken_over_from_a_file_stands_in_the_way_of_a_grant() {
+    var resident = somebody();
+    var rows =
+        """
+        {"dryRun":false,"rows":[{"row":2,"sourceId":"SZ-7","residentId":"%s","scheme":"IOAW",\
+        "supplementary":false,"from":"2026-02-01","municipality":"0505"}]}"""
+            .formatted(resident);
+    assertThat(service.as(ADMIN).post("/v1/income-support/rows", rows).status()).isEqualTo(200);
+
+    assertThat(lodgedAndGranted(resident, "IOAW", GRANT).code()).isEqualTo("ALREADY_ENTITLED");
+    assertThat(lodgedAndGranted(resident, "GENERAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
+  }
+
+  @Test
+  void of_two_grants_of_one_kind_at_once_one_wins_and_one_is_told_why() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      var resident = somebody();
+      var first = lodge(service.as(SDD), resident).id();
+      var second = lodge(service.as(SDD), resident).id();
+      long before = service.recordedEvents();
+      var answers =
+          atOnce(
+              List.of(
+                  APPLICATIONS + "/" + first + "/grant", APPLICATIONS + "/" + second + "/grant"));
+      assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+      assertThat(answers)
+          .filteredOn(answer -> answer.status() == 409)
+          .extracting(Answer::code)
+          .containsExactly("ALREADY_ENTITLED");
+      assertThat(service.recordedEvents()).isEqualTo(before + 2);
+    }
+  }
+
+  private static List<Answer> atOnce(List<String> grants) throws Exception {
+    var sdd = service.as(SDD);
+    var ready = new CyclicBarrier(grants.size());
+    var calls = new ArrayList<Callable<Answer>>();
+    for (var path : grants) {
+      calls.add(
+          () -> {
+            ready.await();
+            return sdd.post(path, GRANT);
+          });
+    }
+    var answers = new ArrayList<Answer>();
+    try (var threads = Executors.newFixedThreadPool(grants.size())) {
+      for (var answer : threads.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+    }
+    return answers;
+  }
+
+  private static Answer lodgedAndGranted(ResidentId resident, String scheme, String grant) {
+    var sdd = service.as(SDD);
+    var lodged =
+        sdd.post(APPLICATIONS, application(resident).replace("GENERAL_ASSISTANCE", scheme));
+    return sdd.post(APPLICATIONS + "/" + lodged.id() + "/grant", grant);
   }
 
   @Test
@@ -291,7 +371,7 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/resume   | {"from":null}                                             | from
           entitlements/{ent}/terminate| {"lastDay":"2026-13-01","reason":"BECAUSE"}               | lastDay reason
           entitlements/{ent}/incomes  | {"month":"2026-13","amount":"many"}                       | month amount
-          entitlements/{ent}/incomes  | {"month":"2026-03","amount":1,"disregard":"UNKNOWN_PERIOD","under27":"?","setOffIn":"soon"} | disregard under27 setOffIn
+          entitlements/{ent}/incomes  | {"month":"2026-03","amount":1,"disregard":"UNKNOWN_PERIOD","under27":"?","medicallyLimited":1,"subsidised":"","newEmploymentFrom":"soon","setOffIn":"soon"} | disregard under27 medicallyLimited subsidised newEmploymentFrom setOffIn
           notifications               | {}                                                        | residentId scheme on municipality allUnder27
           notifications/{app}/waive-search-period | {"on":"soon"}                                 | on
           applications/{app}/leave-unhandled | {}                                                 | on
@@ -373,6 +453,11 @@ class IncomeSupportServiceTest {
             "/income-support/notifications/{id}/waive-search-period")
         .contains("monthlyAmount", "receivedOn")
         .doesNotContain("JsonNode");
+  }
+
+  /** A resident of Dordrecht who has nothing yet. */
+  private static ResidentId somebody() {
+    return service.residentIn(Municipality.DORDRECHT);
   }
 
   private static Answer lodge(Calls caller, ResidentId resident) {

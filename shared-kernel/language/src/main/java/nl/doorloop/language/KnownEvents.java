@@ -192,6 +192,7 @@ public final class KnownEvents {
           new EventType(
               PlacementEvent.PlacementReviewed.class, "employer-desk.placement-reviewed", 1),
           new EventType(PlacementEvent.TrainingSettled.class, "employer-desk.training-settled", 1),
+          new EventType(PlacementEvent.PremiumSettled.class, "employer-desk.premium-settled", 1),
           new EventType(PlacementEvent.SupportStarted.class, "employer-desk.support-started", 1),
           new EventType(PlacementEvent.SupportEnded.class, "employer-desk.support-ended", 1),
           new EventType(PlacementEvent.WageValueFixed.class, "employer-desk.wage-value-fixed", 1),

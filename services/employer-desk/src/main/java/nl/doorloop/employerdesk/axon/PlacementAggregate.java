@@ -6,6 +6,7 @@ import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
 import nl.doorloop.employerdesk.domain.DuringPlacement.StartSupport;
 import nl.doorloop.employerdesk.domain.Placement;
@@ -64,6 +65,12 @@ public class PlacementAggregate extends DeciderAggregate<PlacementCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(SettleTraining command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(SettlePremium command) {
     obey(command);
   }
 

@@ -6,6 +6,7 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
@@ -22,6 +23,10 @@ public sealed interface DuringPlacement extends PlacementCommand {
       implements DuringPlacement {}
 
   record SettleTraining(ProvisionId provisionId, LocalDate on, TrainingOutcome outcome)
+      implements DuringPlacement {}
+
+  /** For the earliest six months that have passed without it. */
+  record SettlePremium(ProvisionId provisionId, LocalDate on, PremiumOutcome outcome)
       implements DuringPlacement {}
 
   /** {@code supportId} becomes the provision that the guidance is. */

@@ -11,6 +11,7 @@ import static nl.doorloop.employerdesk.domain.PlacementRefusal.NOT_LIMITED;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.NOT_LONGER;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.NO_PARTICIPATION_PLACEMENT;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.PARTICIPATION_EXTENDED_TOO_LONG;
+import static nl.doorloop.employerdesk.domain.PlacementRefusal.PREMIUM_NOT_DUE;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.REVIEWED_ON_THAT_DAY;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.THIRD_YEAR_NEEDS_REVIEW;
 import static nl.doorloop.employerdesk.domain.PlacementRefusal.TRAINING_ALREADY_SETTLED;
@@ -22,15 +23,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
 import nl.doorloop.employerdesk.domain.law.LawInForce;
 import nl.doorloop.employerdesk.domain.law.LongestPlacement;
 import nl.doorloop.employerdesk.domain.law.LongestTrial;
 import nl.doorloop.employerdesk.domain.law.ParticipationYears;
+import nl.doorloop.employerdesk.domain.law.Premium;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementKind;
 
@@ -137,6 +141,29 @@ final class Extending {
     }
     return accept(
         new TrainingSettled(course.residentId(), asked.provisionId(), asked.on(), asked.outcome()));
+  }
+
+  /** Also after the last day: for the six months that ended with it. */
+  static Decision settlePremium(SettlePremium asked, PlacementCourse course) {
+    if (course.started().kind() != PlacementKind.PARTICIPATION) {
+      return refuse(NO_PARTICIPATION_PLACEMENT);
+    }
+    var refusal = tooEarly(asked.on(), course);
+    if (refusal.isPresent()) {
+      return refuse(refusal.get());
+    }
+    var settled = course.of(PremiumSettled.class).map(PremiumSettled::halfYear).toList();
+    return Premium.dueOn(asked.on(), course.from(), course.end(), settled)
+        .map(
+            halfYear ->
+                accept(
+                    new PremiumSettled(
+                        course.residentId(),
+                        asked.provisionId(),
+                        halfYear,
+                        asked.on(),
+                        asked.outcome())))
+        .orElse(refuse(PREMIUM_NOT_DUE));
   }
 
   private static Optional<PlacementRefusal> ofParticipation(LocalDate on, PlacementCourse course) {

@@ -24,6 +24,7 @@ import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
 import nl.doorloop.employerdesk.domain.DuringPlacement.StartSupport;
 import nl.doorloop.employerdesk.domain.PlacementCommand.EndPlacement;
@@ -118,6 +119,7 @@ public sealed interface Placement {
       case ExtendPlacement asked -> Extending.extend(asked, course);
       case ReviewPlacement asked -> Extending.review(asked, course);
       case SettleTraining asked -> Extending.settleTraining(asked, course);
+      case SettlePremium asked -> Extending.settlePremium(asked, course);
       case StartSupport asked -> Guiding.start(asked, course);
       case EndSupport asked -> Guiding.end(asked, course);
       case FixWageValue asked -> Subsidising.fixWageValue(asked, course);

@@ -33,6 +33,9 @@ public enum PlacementRefusal implements Refusal {
   NO_PARTICIPATION_PLACEMENT(
       "This belongs to a participation placement only (Participatiewet art. 10a)."),
   REVIEWED_ON_THAT_DAY("A review of that day was recorded before."),
+  PREMIUM_NOT_DUE(
+      "There are no six months of the placement that have passed and for which the premium is not"
+          + " settled (Participatiewet art. 10a(6))."),
   TRAINING_ALREADY_SETTLED("What came of the training was recorded before."),
   ALREADY_GUIDED("There is such guidance on one of those days already."),
   NO_GUIDANCE("There is no such guidance on that day."),

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.commands.CommandResult;
@@ -21,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** How long unpaid work goes on: its extension, its reviews and the training that is due. */
+/**
+ * How long unpaid work goes on: its extension, its reviews, the training and the premiums that are
+ * due.
+ */
 @RestController
 @RequestMapping(PlacementApi.PATH + "/{id}")
 class PlacementTermApi {
@@ -77,5 +81,18 @@ class PlacementTermApi {
     var asked = TrainingRequest.read(body, days);
     return desk.once(
         key, id, "training-offer", asked, new SettleTraining(id, asked.on(), asked.outcome()));
+  }
+
+  @Operation(summary = "Settle the premium for six months of a participation placement")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = PremiumRequest.class)))
+  @PostMapping("/premium")
+  ResponseEntity<CommandResult> settlePremium(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = PremiumRequest.read(body, days);
+    return desk.once(key, id, "premium", asked, new SettlePremium(id, asked.on(), asked.outcome()));
   }
 }

@@ -18,6 +18,7 @@ import static nl.doorloop.language.employerdesk.ReviewOutcome.NOT_INCREASED;
 import java.time.LocalDate;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
+import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
 import nl.doorloop.employerdesk.domain.PlacementCommand.EndPlacement;
 import nl.doorloop.language.EndReason;
@@ -26,7 +27,9 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
+import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,46 @@ class ExtendingTest {
         .given(job(null, null))
         .when(settle)
         .thenRefused(PlacementRefusal.NO_PARTICIPATION_PLACEMENT);
+  }
+
+  @Test
+  void the_premium_is_settled_for_each_six_months_in_turn() {
+    var passed = START.plusMonths(6);
+    placement
+        .given(TWO_YEARS)
+        .when(premium(passed.minusDays(1)))
+        .thenRefused(PlacementRefusal.PREMIUM_NOT_DUE);
+    placement.given(TWO_YEARS).when(premium(passed)).then(premiumSettled(1, passed));
+    var first = placement.given(TWO_YEARS, premiumSettled(1, passed));
+    first
+        .when(premium(START.plusMonths(12).minusDays(1)))
+        .thenRefused(PlacementRefusal.PREMIUM_NOT_DUE);
+    first.when(premium(START.plusMonths(12))).then(premiumSettled(2, START.plusMonths(12)));
+    placement
+        .given(job(null, null))
+        .when(premium(passed))
+        .thenRefused(PlacementRefusal.NO_PARTICIPATION_PLACEMENT);
+  }
+
+  @Test
+  void the_premium_is_for_six_months_that_were_worked() {
+    var passed = START.plusMonths(6);
+    placement
+        .given(TWO_YEARS, ended(passed.minusDays(1)))
+        .when(premium(passed))
+        .thenRefused(PlacementRefusal.PREMIUM_NOT_DUE);
+    placement
+        .given(TWO_YEARS, ended(passed))
+        .when(premium(passed.plusDays(9)))
+        .then(premiumSettled(1, passed.plusDays(9)));
+  }
+
+  private static SettlePremium premium(LocalDate on) {
+    return new SettlePremium(PROVISION, on, PremiumOutcome.PAID);
+  }
+
+  private static PremiumSettled premiumSettled(int halfYear, LocalDate on) {
+    return new PremiumSettled(RESIDENT, PROVISION, halfYear, on, PremiumOutcome.PAID);
   }
 
   private static ExtendPlacement extend(LocalDate to, LocalDate on) {

@@ -6,6 +6,9 @@ import nl.doorloop.language.decision.Refusal;
 public enum ApplicationRefusal implements Refusal {
   NO_APPLICATION("There is no such application."),
   ALREADY_LODGED("This application was lodged before."),
+  ALREADY_ENTITLED(
+      "The resident has this income support already on one of these days (Participatiewet art."
+          + " 11)."),
   ALREADY_GRANTED("This application has been granted already."),
   ALREADY_REJECTED("This application has been rejected already."),
   ASKED_BEFORE_RECEIVED(

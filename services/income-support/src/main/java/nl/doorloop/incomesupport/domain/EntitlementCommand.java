@@ -116,7 +116,6 @@ public sealed interface EntitlementCommand {
    * What came in in a month; other content for a month that has one corrects it.
    *
    * @param disregard which part of it is not to count
-   * @param under27 whether somebody under 27 earned it
    * @param setOffIn the month whose aid it lowers
    */
   record RecordIncome(
@@ -124,7 +123,7 @@ public sealed interface EntitlementCommand {
       YearMonth month,
       Money amount,
       DisregardGround disregard,
-      boolean under27,
+      Earner earner,
       YearMonth setOffIn)
       implements EntitlementCommand {}
 

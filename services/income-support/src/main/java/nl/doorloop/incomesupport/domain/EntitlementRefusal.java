@@ -51,10 +51,15 @@ public enum EntitlementRefusal implements Refusal {
       "For somebody under 27 no part of the earnings is disregarded (Participatiewet art. 31(5))."),
   DISREGARD_USED_UP(
       "This disregard has been applied for as many months as the law allows (Participatiewet art."
-          + " 31(2)(n) and (r), 34a)."),
+          + " 31(2)(n), (r) and (z), 34a)."),
   DISREGARD_TOO_EARLY(
-      "The disregard of a single parent follows on six months of the other (Participatiewet art."
-          + " 31(2)(r))."),
+      "This disregard follows on another, of which the months have not all passed (Participatiewet"
+          + " art. 31(2)(r), (z) and (aa), 34a(2))."),
+  DISREGARD_YIELDS(
+      "Another disregard goes before this one (Participatiewet art. 31(2)(r), (y) and (z))."),
+  EMPLOYMENT_NOT_NEW(
+      "Anew this disregard is applied only with an employment that began after the period before"
+          + " had passed (Participatiewet art. 34a(3))."),
   DISREGARD_NOT_IN_FORCE(
       "This disregard applies to months from January 2027 on (Participatiewet art. 34a)."),
   SET_OFF_TOO_LATE(

@@ -41,6 +41,7 @@ class ApplicationApi {
   private final CommandAnswers answers;
   private final ApplicationDesk applications;
   private final Before before;
+  private final OtherEntitlements others;
   private final Days days;
 
   ApplicationApi(
@@ -49,12 +50,14 @@ class ApplicationApi {
       CommandAnswers answers,
       ApplicationDesk applications,
       Before before,
+      OtherEntitlements others,
       Days days) {
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
     this.applications = applications;
     this.before = before;
+    this.others = others;
     this.days = days;
   }
 
@@ -140,6 +143,7 @@ class ApplicationApi {
                   commands.send(
                       new GrantApplication(
                           id, provision, asked.from(), today, asked.backdatingGround())));
+          others.requireNone(lodged.residentId(), lodged.scheme(), asked.period());
           events.addAll(commands.send(asked.entitlement(provision, lodged, today)));
           return new CommandResult(provision.text(), events);
         });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
 import nl.doorloop.language.HouseholdType;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -41,6 +42,10 @@ record GrantRequest(
             });
   }
 
+  Period period() {
+    return Period.throughLastDay(from, lastDay);
+  }
+
   /** The entitlement that follows from this grant of that application. */
   GrantEntitlement entitlement(ProvisionId provision, ApplicationLodged lodged, LocalDate today) {
     return new GrantEntitlement(
@@ -52,7 +57,7 @@ record GrantRequest(
         monthlyAmount,
         supplementary,
         from,
-        Days.after(lastDay),
+        period().to(),
         lodged.organisation(),
         lodged.municipality(),
         today);

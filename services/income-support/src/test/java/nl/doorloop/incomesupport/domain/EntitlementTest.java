@@ -235,6 +235,7 @@ class EntitlementTest {
   }
 
   private static RecordIncome earn(YearMonth month, String amount) {
-    return new RecordIncome(PROVISION, month, Money.of(amount), DisregardGround.NONE, false, month);
+    return new RecordIncome(
+        PROVISION, month, Money.of(amount), DisregardGround.NONE, Given.SOMEBODY, month);
   }
 }

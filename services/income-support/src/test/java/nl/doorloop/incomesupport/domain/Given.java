@@ -100,6 +100,8 @@ final class Given {
           Municipality.DORDRECHT,
           START);
 
+  static final Earner SOMEBODY = new Earner(false, false, false, null);
+
   private Given() {}
 
   static LodgeApplication lodge(

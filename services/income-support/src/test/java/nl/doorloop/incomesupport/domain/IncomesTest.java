@@ -40,6 +40,8 @@ class IncomesTest {
   private static final YearMonth JUNE = YearMonth.of(2026, 6);
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
+  private static final Earner YOUNG = new Earner(true, false, false, null);
+
   private final DecisionSpec<EntitlementCommand> entitlement = DecisionSpec.of(Entitlement.DECIDER);
 
   @Test
@@ -95,10 +97,10 @@ class IncomesTest {
   void under_27_there_is_no_disregard() {
     var before = entitlement.given(granted(null));
     before
-        .when(new RecordIncome(PROVISION, JUNE, Money.of("100"), EARNINGS, true, JUNE))
+        .when(new RecordIncome(PROVISION, JUNE, Money.of("100"), EARNINGS, YOUNG, JUNE))
         .thenRefused(DISREGARD_UNDER_27);
     before
-        .when(new RecordIncome(PROVISION, JUNE, Money.of("100"), NONE, true, JUNE))
+        .when(new RecordIncome(PROVISION, JUNE, Money.of("100"), NONE, YOUNG, JUNE))
         .then(income(JUNE, "100"));
   }
 
@@ -212,11 +214,11 @@ class IncomesTest {
   }
 
   private static RecordIncome earn(YearMonth month, String amount, DisregardGround ground) {
-    return new RecordIncome(PROVISION, month, Money.of(amount), ground, false, month);
+    return new RecordIncome(PROVISION, month, Money.of(amount), ground, Given.SOMEBODY, month);
   }
 
   private static RecordIncome later(YearMonth month, String amount, YearMonth setOffIn) {
-    return new RecordIncome(PROVISION, month, Money.of(amount), NONE, false, setOffIn);
+    return new RecordIncome(PROVISION, month, Money.of(amount), NONE, Given.SOMEBODY, setOffIn);
   }
 
   private static EventCorrected corrected(IncomeRecorded income) {

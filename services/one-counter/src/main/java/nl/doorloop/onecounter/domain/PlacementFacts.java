@@ -12,6 +12,7 @@ import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
@@ -48,7 +49,7 @@ final class PlacementFacts {
           begin(e.provisionId(), e.supportId(), Lives.WAGE_COST_SUBSIDY, e.from(), e.to(), fact);
       case SupportEnded e -> add(endings, e.supportId(), e.to(), null, fact);
       case WageCostSubsidyEnded e -> add(endings, e.supportId(), e.to(), e.reason(), fact);
-      case PlacementReviewed _, TrainingSettled _, WageValueFixed _ -> {}
+      case PlacementReviewed _, TrainingSettled _, PremiumSettled _, WageValueFixed _ -> {}
     }
   }
 

@@ -40,6 +40,7 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
@@ -232,6 +233,7 @@ record Aspects(
       case PlacementExtended e -> participation(e.provisionId(), e.on());
       case PlacementReviewed e -> participation(e.provisionId(), e.on());
       case TrainingSettled e -> participation(e.provisionId(), e.on());
+      case PremiumSettled e -> participation(e.provisionId(), e.on());
       case SupportStarted e -> support(e.supportId(), e.from(), e.to());
       case SupportEnded e -> support(e.supportId(), e.to(), null);
       case WageValueFixed e -> support(e.provisionId(), e.on(), null);

@@ -47,6 +47,7 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
@@ -348,6 +349,11 @@ final class Sentences {
               words.name(e.outcome()),
               e.otherEnvironment() ? words.say("other-environment") : null);
       case TrainingSettled e -> join(words.day(e.on()), words.name(e.outcome()));
+      case PremiumSettled e ->
+          join(
+              words.day(e.on()),
+              words.say("half-year", Integer.toString(e.halfYear())),
+              words.name(e.outcome()));
       case SupportStarted e -> join(words.name(e.kind()), words.period(e.from(), e.to()));
       case SupportEnded e -> join(words.name(e.kind()), lastDay(e.to()));
       case WageValueFixed e ->

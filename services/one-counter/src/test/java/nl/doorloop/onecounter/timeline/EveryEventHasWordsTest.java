@@ -24,6 +24,7 @@ import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
@@ -70,6 +71,7 @@ class EveryEventHasWordsTest {
           Organisation.class,
           OverrideReason.class,
           PlacementKind.class,
+          PremiumOutcome.class,
           Recurrence.class,
           ReductionGround.class,
           RejectionGround.class,

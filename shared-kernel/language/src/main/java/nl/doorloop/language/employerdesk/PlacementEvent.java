@@ -46,6 +46,19 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
       ResidentId residentId, ProvisionId provisionId, LocalDate on, TrainingOutcome outcome)
       implements PlacementEvent {}
 
+  /**
+   * What came of the premium for six months of a participation placement (art. 10a lid 6).
+   *
+   * @param halfYear which six months since its start; 1 is the first
+   */
+  record PremiumSettled(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      int halfYear,
+      LocalDate on,
+      PremiumOutcome outcome)
+      implements PlacementEvent {}
+
   /** Guidance at work begins; {@code supportId} is the provision that it is. */
   record SupportStarted(
       ResidentId residentId,

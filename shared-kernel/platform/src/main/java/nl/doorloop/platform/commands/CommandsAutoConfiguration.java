@@ -64,11 +64,13 @@ public class CommandsAutoConfiguration {
   Corrections corrections(
       EventStreams streams,
       Transactions transactions,
-      ObjectProvider<AggregateRegistration> aggregates) {
+      ObjectProvider<AggregateRegistration> aggregates,
+      ObjectProvider<Corrections.Check> checks) {
     return new Corrections(
         streams,
         transactions,
         aggregates.stream()
-            .collect(toMap(AggregateRegistration::streamType, AggregateRegistration::decider)));
+            .collect(toMap(AggregateRegistration::streamType, AggregateRegistration::decider)),
+        checks.stream().toList());
   }
 }

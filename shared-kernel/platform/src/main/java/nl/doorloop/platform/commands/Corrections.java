@@ -16,18 +16,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Records that an event of this service had another content, or never was. */
 public final class Corrections {
+  /** Looks at what lies outside the stream that a correction changes. */
+  @FunctionalInterface
+  public interface Check {
+    /**
+     * Called in the transaction of the correction.
+     *
+     * @param before the state that its decider makes of the stream
+     * @param after the same, with the correction
+     * @throws CommandRefused where it must not be made
+     */
+    void require(String streamId, Object before, Object after);
+  }
+
   private final EventStreams streams;
   private final Transactions transactions;
   private final Map<String, Decider<?, ?, ?>> deciders;
+  private final List<Check> checks;
 
   /**
    * @param deciders by the type of the streams that they decide about
    */
   Corrections(
-      EventStreams streams, Transactions transactions, Map<String, Decider<?, ?, ?>> deciders) {
+      EventStreams streams,
+      Transactions transactions,
+      Map<String, Decider<?, ?, ?>> deciders,
+      List<Check> checks) {
     this.streams = streams;
     this.transactions = transactions;
     this.deciders = Map.copyOf(deciders);
+    this.checks = List.copyOf(checks);
   }
 
   /**
@@ -61,10 +79,15 @@ public final class Corrections {
         OpenStream.of(first.streamId(), first.streamType(), streams.load(first.streamId(), 0));
     var standing = stream.chronicle().standing(first.id()).orElse(first.event());
     var said = replacement == null ? null : replacement.apply((ResidentEvent) standing);
+    var before = decider.state(stream.chronicle());
     return switch (decider.correct(stream.chronicle(), first.id(), said, reason)) {
       case Refused(var why) -> throw new CommandRefused(why);
       case Accepted(var events) -> {
         var added = events.stream().map(stream::add).toList();
+        if (!added.isEmpty()) {
+          var after = decider.state(stream.chronicle());
+          checks.forEach(check -> check.require(first.streamId(), before, after));
+        }
         if (!dryRun) {
           streams.append(added);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.json.EventCodec;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.postgresql.util.PSQLException;
@@ -68,6 +69,15 @@ public final class EventStreams {
   /** The event that was recorded under this identity, for instance to correct it. */
   public Optional<StoredEvent> find(EventId id) {
     return jdbc.query(COLUMNS + "WHERE event_id = ?", this::read, id.value()).stream().findFirst();
+  }
+
+  /** The streams of one type that began with an event about the resident. */
+  public List<String> of(ResidentId resident, String streamType) {
+    return jdbc.queryForList(
+        "SELECT stream_id FROM event WHERE partition_key = ? AND seq = 0 AND stream_type = ?",
+        String.class,
+        resident.text(),
+        streamType);
   }
 
   /** The place of the last event of a stream. */

@@ -90,6 +90,7 @@ import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
 import nl.doorloop.language.employerdesk.PhoneNumber;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
@@ -97,6 +98,7 @@ import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
@@ -550,6 +552,7 @@ public final class ExampleEvents {
             RESIDENT, EMPLOYMENT, LATER, REGISTERED, ExtensionGround.LONGER_TRIAL),
         new PlacementReviewed(RESIDENT, EMPLOYMENT, DAY, ReviewOutcome.CHANCES_INCREASED, true),
         new TrainingSettled(RESIDENT, EMPLOYMENT, DAY, TrainingOutcome.OFFERED),
+        new PremiumSettled(RESIDENT, EMPLOYMENT, 2, DAY, PremiumOutcome.PAID),
         new SupportStarted(RESIDENT, EMPLOYMENT, SUPPORT, GuidanceKind.JOB_COACH, DAY, LATER),
         new SupportEnded(RESIDENT, EMPLOYMENT, SUPPORT, GuidanceKind.WORK_MENTOR, LATER),
         new WageValueFixed(RESIDENT, EMPLOYMENT, Percentage.of("57.5"), DAY, EMPLOYER),

@@ -16,6 +16,7 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.EstablishmentAdded;
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
 import nl.doorloop.platform.Ids;
@@ -134,6 +135,27 @@ class EventStreamsTest {
     assertThat(service.streams().load(List.of(newStream()))).isEmpty();
     assertThat(service.streams().load(List.of())).isEmpty();
     assertThat(service.streams().lastSeq(newStream())).isEmpty();
+  }
+
+  @Test
+  void the_streams_of_a_resident_are_found_by_their_first_event() {
+    var resident = new ResidentId(Ids.next());
+    var one = newStream();
+    var other = newStream();
+    var another = new ResidentId(Ids.next());
+    service
+        .streams()
+        .append(
+            List.of(ended(one, 0, resident), ended(one, 1, resident), ended(other, 0, resident)));
+    service.streams().append(List.of(ended(newStream(), 0, another)));
+
+    assertThat(service.streams().of(resident, "entitlement")).containsExactlyInAnyOrder(one, other);
+    assertThat(service.streams().of(resident, "application")).isEmpty();
+  }
+
+  private static NewEvent ended(String stream, long seq, ResidentId resident) {
+    return event(
+        stream, seq, EntitlementCommand.ended(ProvisionId.of(stream), resident, DAY.plusDays(seq)));
   }
 
   @Test

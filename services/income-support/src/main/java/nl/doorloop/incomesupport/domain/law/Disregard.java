@@ -3,8 +3,6 @@ package nl.doorloop.incomesupport.domain.law;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.stream.Stream;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.law.Law;
@@ -41,37 +39,21 @@ public record Disregard(DisregardGround ground, Money amount) {
 
   @Law(
       article = "Participatiewet art. 31 lid 5",
-      rule = "Of somebody under 27 no earnings are disregarded.")
+      rule =
+          "Of somebody under 27 no earnings are disregarded under the first disregard or that of a"
+              + " single parent.")
   public static boolean isForUnder27(DisregardGround ground) {
     return switch (ground) {
       case EARNINGS, SINGLE_PARENT -> false;
-      case NONE, UNIFORM, UNKNOWN_PERIOD -> true;
+      case NONE,
+          MEDICALLY_LIMITED,
+          SUBSIDISED_JOB,
+          SUBSIDISED_JOB_PROLONGED,
+          UNIFORM,
+          UNIFORM_PROLONGED,
+          UNIFORM_ANEW,
+          UNKNOWN_PERIOD ->
+          true;
     };
-  }
-
-  @Law(
-      article = "Participatiewet art. 31 lid 2 onder n en r, art. 34a lid 1",
-      rule =
-          "The first disregard is applied in six months that need not be consecutive, the others in"
-              + " a consecutive period.")
-  public static boolean isLeft(
-      DisregardGround ground, YearMonth month, Collection<YearMonth> others) {
-    int months = DisregardParameters.months(ground);
-    return switch (ground) {
-      case NONE, UNKNOWN_PERIOD -> true;
-      case EARNINGS -> others.size() < months;
-      case SINGLE_PARENT, UNIFORM -> {
-        var all = Stream.concat(others.stream(), Stream.of(month)).sorted().toList();
-        yield all.getLast().isBefore(all.getFirst().plusMonths(months));
-      }
-    };
-  }
-
-  @Law(
-      article = "Participatiewet art. 31 lid 2 onder r",
-      rule = "The disregard of a single parent follows on the six months of the first disregard.")
-  public static boolean mayFollow(YearMonth month, Collection<YearMonth> monthsOfTheFirst) {
-    return monthsOfTheFirst.stream().filter(first -> first.isBefore(month)).count()
-        >= DisregardParameters.months(DisregardGround.EARNINGS);
   }
 }

@@ -1,9 +1,14 @@
 package nl.doorloop.incomesupport.domain.law;
 
 import static nl.doorloop.language.incomesupport.DisregardGround.EARNINGS;
+import static nl.doorloop.language.incomesupport.DisregardGround.MEDICALLY_LIMITED;
 import static nl.doorloop.language.incomesupport.DisregardGround.NONE;
 import static nl.doorloop.language.incomesupport.DisregardGround.SINGLE_PARENT;
+import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB;
+import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB_PROLONGED;
 import static nl.doorloop.language.incomesupport.DisregardGround.UNIFORM;
+import static nl.doorloop.language.incomesupport.DisregardGround.UNIFORM_ANEW;
+import static nl.doorloop.language.incomesupport.DisregardGround.UNIFORM_PROLONGED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
@@ -21,8 +26,22 @@ class DisregardParametersTest {
     "SINGLE_PARENT, 2025-12, false",
     "SINGLE_PARENT, 2026-01, true",
     "SINGLE_PARENT, 2027-01, false",
+    "MEDICALLY_LIMITED, 2025-12, false",
+    "MEDICALLY_LIMITED, 2026-01, true",
+    "MEDICALLY_LIMITED, 2027-01, true",
+    "SUBSIDISED_JOB, 2025-12, false",
+    "SUBSIDISED_JOB, 2026-01, true",
+    "SUBSIDISED_JOB, 2026-12, true",
+    "SUBSIDISED_JOB, 2027-01, false",
+    "SUBSIDISED_JOB_PROLONGED, 2025-12, false",
+    "SUBSIDISED_JOB_PROLONGED, 2026-12, true",
+    "SUBSIDISED_JOB_PROLONGED, 2027-01, false",
     "UNIFORM, 2026-12, false",
     "UNIFORM, 2027-01, true",
+    "UNIFORM_PROLONGED, 2026-12, false",
+    "UNIFORM_PROLONGED, 2027-01, true",
+    "UNIFORM_ANEW, 2026-12, false",
+    "UNIFORM_ANEW, 2027-01, true",
     "NONE, 2026-06, false"
   })
   void a_month_has_the_amounts_of_its_own_time(
@@ -34,6 +53,10 @@ class DisregardParametersTest {
   @CsvSource({
     "UNIFORM, 2026-12, false",
     "UNIFORM, 2027-01, true",
+    "UNIFORM_PROLONGED, 2026-12, false",
+    "UNIFORM_PROLONGED, 2027-01, true",
+    "UNIFORM_ANEW, 2026-12, false",
+    "UNIFORM_ANEW, 2027-01, true",
     "EARNINGS, 2026-12, true",
     "EARNINGS, 2027-01, true"
   })
@@ -44,9 +67,14 @@ class DisregardParametersTest {
 
   @org.junit.jupiter.api.Test
   void each_has_its_number_of_months() {
-    assertThat(DisregardParameters.months(EARNINGS)).isEqualTo(6);
-    assertThat(DisregardParameters.months(SINGLE_PARENT)).isEqualTo(30);
-    assertThat(DisregardParameters.months(UNIFORM)).isEqualTo(12);
-    assertThat(DisregardParameters.months(NONE)).isEqualTo(Integer.MAX_VALUE);
+    assertThat(DisregardParameters.months(EARNINGS)).hasValue(6);
+    assertThat(DisregardParameters.months(SINGLE_PARENT)).hasValue(30);
+    assertThat(DisregardParameters.months(UNIFORM)).hasValue(12);
+    assertThat(DisregardParameters.months(SUBSIDISED_JOB)).hasValue(12);
+    assertThat(DisregardParameters.months(UNIFORM_ANEW)).hasValue(12);
+    assertThat(DisregardParameters.months(MEDICALLY_LIMITED)).isEmpty();
+    assertThat(DisregardParameters.months(SUBSIDISED_JOB_PROLONGED)).isEmpty();
+    assertThat(DisregardParameters.months(UNIFORM_PROLONGED)).isEmpty();
+    assertThat(DisregardParameters.months(NONE)).isEmpty();
   }
 }

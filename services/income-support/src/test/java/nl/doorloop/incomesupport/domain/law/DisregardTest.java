@@ -1,15 +1,15 @@
 package nl.doorloop.incomesupport.domain.law;
 
 import static nl.doorloop.language.incomesupport.DisregardGround.EARNINGS;
+import static nl.doorloop.language.incomesupport.DisregardGround.MEDICALLY_LIMITED;
 import static nl.doorloop.language.incomesupport.DisregardGround.NONE;
 import static nl.doorloop.language.incomesupport.DisregardGround.SINGLE_PARENT;
+import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB;
 import static nl.doorloop.language.incomesupport.DisregardGround.UNIFORM;
 import static nl.doorloop.language.incomesupport.DisregardGround.UNKNOWN_PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.IntStream;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DisregardTest {
-  private static final YearMonth MARCH = YearMonth.of(2026, 3);
-
   @ParameterizedTest
   @CsvSource({
     "EARNINGS, 2026-03, 0, 0.00",
@@ -32,7 +30,19 @@ class DisregardTest {
     "SINGLE_PARENT, 2026-03, 1421.20, 177.65",
     "SINGLE_PARENT, 2026-03, 1421.28, 177.66",
     "SINGLE_PARENT, 2026-03, 1500.00, 177.66",
+    "MEDICALLY_LIMITED, 2026-03, 1201.23, 180.18",
+    "MEDICALLY_LIMITED, 2026-03, 1201.27, 180.19",
+    "MEDICALLY_LIMITED, 2026-03, 3000.00, 180.19",
+    "MEDICALLY_LIMITED, 2027-01, 3000.00, 450.00",
+    "SUBSIDISED_JOB, 2026-03, 1000.00, 150.00",
+    "SUBSIDISED_JOB, 2026-03, 1201.23, 180.18",
+    "SUBSIDISED_JOB, 2026-03, 1201.27, 180.19",
+    "SUBSIDISED_JOB, 2026-03, 3000.00, 180.19",
+    "SUBSIDISED_JOB_PROLONGED, 2026-03, 1201.23, 180.18",
+    "SUBSIDISED_JOB_PROLONGED, 2026-03, 3000.00, 180.19",
     "UNIFORM, 2027-01, 1000.00, 150.00",
+    "UNIFORM_PROLONGED, 2028-01, 3000.00, 450.00",
+    "UNIFORM_ANEW, 2028-02, 3000.00, 450.00",
     "UNIFORM, 2027-01, 3000.00, 450.00",
     "NONE, 2026-03, 1000.00, 0.00"
   })
@@ -58,35 +68,7 @@ class DisregardTest {
     assertThat(Disregard.isForUnder27(SINGLE_PARENT)).isFalse();
     assertThat(Disregard.isForUnder27(NONE)).isTrue();
     assertThat(Disregard.isForUnder27(UNIFORM)).isTrue();
-  }
-
-  @Test
-  void the_first_is_applied_in_six_months_which_need_not_be_consecutive() {
-    assertThat(Disregard.isLeft(EARNINGS, MARCH.plusMonths(9), first(5))).isTrue();
-    assertThat(Disregard.isLeft(EARNINGS, MARCH.plusMonths(9), first(6))).isFalse();
-  }
-
-  @Test
-  void the_others_are_applied_in_consecutive_months() {
-    var began = List.of(MARCH);
-
-    assertThat(Disregard.isLeft(SINGLE_PARENT, MARCH.plusMonths(29), began)).isTrue();
-    assertThat(Disregard.isLeft(SINGLE_PARENT, MARCH.plusMonths(30), began)).isFalse();
-    assertThat(Disregard.isLeft(SINGLE_PARENT, MARCH.minusMonths(29), began)).isTrue();
-    assertThat(Disregard.isLeft(SINGLE_PARENT, MARCH.minusMonths(30), began)).isFalse();
-    assertThat(Disregard.isLeft(UNIFORM, MARCH.plusMonths(11), began)).isTrue();
-    assertThat(Disregard.isLeft(UNIFORM, MARCH.plusMonths(12), began)).isFalse();
-    assertThat(Disregard.isLeft(NONE, MARCH, began)).isTrue();
-  }
-
-  @Test
-  void that_of_a_single_parent_follows_on_six_months_of_the_first() {
-    assertThat(Disregard.mayFollow(MARCH.plusMonths(6), first(6))).isTrue();
-    assertThat(Disregard.mayFollow(MARCH.plusMonths(6), first(5))).isFalse();
-    assertThat(Disregard.mayFollow(MARCH.plusMonths(5), first(6))).isFalse();
-  }
-
-  private static List<YearMonth> first(int months) {
-    return IntStream.range(0, months).mapToObj(MARCH::plusMonths).toList();
+    assertThat(Disregard.isForUnder27(MEDICALLY_LIMITED)).isTrue();
+    assertThat(Disregard.isForUnder27(SUBSIDISED_JOB)).isTrue();
   }
 }

@@ -1,15 +1,12 @@
 package nl.doorloop.onecounter.domain.deadlines;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
-import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.incomesupport.NotificationEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
@@ -25,14 +22,18 @@ import nl.doorloop.onecounter.domain.Fact;
 /** The terms around assistance before an application and in the course of an entitlement. */
 final class AssistanceTerms {
   private static final Term RECONSIDERATION = Term.months(3);
-  private static final int MONTHS_OF_DISREGARD = 6;
 
   private final Deadlines deadlines;
   private final Map<ProvisionId, Set<ReductionId>> reductions = new HashMap<>();
-  private final Map<ProvisionId, TreeSet<YearMonth>> disregarded = new HashMap<>();
+  private final DisregardTerms disregards;
 
   AssistanceTerms(Deadlines deadlines) {
     this.deadlines = deadlines;
+    this.disregards = new DisregardTerms(deadlines);
+  }
+
+  void take(Fact fact, IncomeRecorded income) {
+    disregards.take(fact, income);
   }
 
   void take(Fact fact, NotificationEvent event) {
@@ -76,29 +77,9 @@ final class AssistanceTerms {
     }
   }
 
-  /** The six months need not be consecutive: the last day is that of going on without a break. */
-  void take(Fact fact, IncomeRecorded income) {
-    if (income.disregardGround() != DisregardGround.EARNINGS) {
-      return;
-    }
-    var id = income.provisionId();
-    var months = disregarded.computeIfAbsent(id, _ -> new TreeSet<>());
-    months.add(income.month());
-    var last = months.getLast().plusMonths(Math.max(0, MONTHS_OF_DISREGARD - months.size()));
-    deadlines.begin(
-        fact,
-        LegalTerm.EARNINGS_DISREGARD,
-        id,
-        months.getFirst().atDay(1).minusDays(1),
-        last.atEndOfMonth());
-    if (months.size() >= MONTHS_OF_DISREGARD) {
-      deadlines.settle(LegalTerm.EARNINGS_DISREGARD, id, last.plusMonths(1).atDay(1));
-    }
-  }
-
   /** Nothing about an entitlement is open from the day on which it is not there. */
   void ended(ProvisionId id, LocalDate on) {
-    deadlines.settleBy(LegalTerm.EARNINGS_DISREGARD, id, on);
+    disregards.ended(id, on);
     for (var reduction : reductions.getOrDefault(id, Set.of())) {
       deadlines.settleBy(LegalTerm.RECONSIDERATION, reduction, on);
       deadlines.settleBy(LegalTerm.REDUCTION, reduction, on);

@@ -47,6 +47,27 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   EARNINGS_DISREGARD(Effect.EARNINGS_COUNT_IN_FULL),
   @Law(
+      article = "Participatiewet art. 31 lid 2 onder r",
+      rule =
+          "A part of the earnings of a single parent is disregarded in thirty consecutive months at"
+              + " most.",
+      test = LegalTerm.TEST)
+  SINGLE_PARENT_DISREGARD(Effect.EARNINGS_COUNT_IN_FULL),
+  @Law(
+      article = "Participatiewet art. 31 lid 2 onder z",
+      rule =
+          "A part of what a job with wage cost subsidy brings is disregarded for a period of twelve"
+              + " months.",
+      test = LegalTerm.TEST)
+  SUBSIDISED_JOB_DISREGARD(Effect.EARNINGS_COUNT_IN_FULL),
+  @Law(
+      article = "Participatiewet art. 34a lid 1 onder a en lid 3",
+      rule =
+          "From 2027 a part of the earnings is disregarded in twelve consecutive months at most, and"
+              + " as long again with a new employment.",
+      test = LegalTerm.TEST)
+  UNIFORM_DISREGARD(Effect.EARNINGS_COUNT_IN_FULL),
+  @Law(
       article = "Participatiewet art. 43a",
       rule = "For twelve months after general assistance ended, known data are used again.",
       test = LegalTerm.TEST)
@@ -61,6 +82,11 @@ public enum LegalTerm {
       rule = "After six months of a participation placement training is offered.",
       test = LegalTerm.PLACEMENTS)
   TRAINING_OFFER(Effect.OVERDUE),
+  @Law(
+      article = "Participatiewet art. 10a lid 6",
+      rule = "After each six months of a participation placement a premium is settled.",
+      test = LegalTerm.PLACEMENTS)
+  PREMIUM(Effect.OVERDUE),
   @Law(
       article = "Participatiewet art. 10a lid 8",
       rule = "After nine months a participation placement is reviewed.",
@@ -180,6 +206,8 @@ public enum LegalTerm {
 
   /** Whether nothing has to be done within it: something may be done as long as it runs. */
   public boolean isOpportunity() {
-    return this == REUSE_OF_DATA || this == SEARCH_PERIOD || this == EARNINGS_DISREGARD;
+    return this == REUSE_OF_DATA
+        || this == SEARCH_PERIOD
+        || effect == Effect.EARNINGS_COUNT_IN_FULL;
   }
 }

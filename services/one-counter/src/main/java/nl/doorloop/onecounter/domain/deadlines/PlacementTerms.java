@@ -17,6 +17,7 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacementTerms {
   private static final int MONTHS_OF_TRIAL = 2;
   private static final int MONTHS_TO_TRAINING = 6;
+  private static final int MONTHS_TO_PREMIUM = 6;
   private static final int MONTHS_TO_REVIEW = 9;
   private static final int MONTHS_WITHOUT_GAIN = 12;
   private static final int MONTHS_OF_PARTICIPATION = 24;
@@ -89,6 +91,7 @@ final class PlacementTerms {
             LegalTerm.TRAINING_OFFER,
             MONTHS_TO_TRAINING,
             events(TrainingSettled.class).map(TrainingSettled::on));
+        premium();
         due(
             LegalTerm.PARTICIPATION_REVIEW,
             MONTHS_TO_REVIEW,
@@ -120,6 +123,24 @@ final class PlacementTerms {
     var end = end();
     if (done != null || end == null || end.isAfter(day)) {
       add(term, start, started.from(), day, done == null ? ended() : done);
+    }
+  }
+
+  /** The earliest that is not settled; what was paid of a row is not known here. */
+  private void premium() {
+    if (started.origin() != null) {
+      return;
+    }
+    var settled = events(PremiumSettled.class).map(PremiumSettled::halfYear).toList();
+    int halfYear = 1;
+    while (settled.contains(halfYear)) {
+      halfYear++;
+    }
+    var first = started.from().plusMonths((halfYear - 1L) * MONTHS_TO_PREMIUM);
+    var day = started.from().plusMonths((long) halfYear * MONTHS_TO_PREMIUM);
+    var end = end();
+    if (end == null || !end.isBefore(day)) {
+      add(LegalTerm.PREMIUM, start, first, day, null);
     }
   }
 

@@ -17,6 +17,7 @@ import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.BackdatingGround;
@@ -75,6 +76,9 @@ enum Ask {
   UPHELD("upheld", Kind.FLAG, true, null),
   ALL_UNDER_27("allUnder27", Kind.FLAG, true, null),
   UNDER_27("under27", Kind.FLAG, true, null),
+  MEDICALLY_LIMITED("medicallyLimited", Kind.FLAG, true, null),
+  SUBSIDISED("subsidised", Kind.FLAG, true, null),
+  NEW_EMPLOYMENT_FROM("newEmploymentFrom", Kind.DAY, false, "field.newEmploymentFrom.hint"),
   SEARCH_PERIOD_EXCEPTION("exception", Kind.CHOICE, false, "field.exception.hint"),
   BACKDATING_GROUND("backdatingGround", Kind.CHOICE, false, "field.backdatingGround.hint"),
   WITHDRAWAL_GROUND("ground", Kind.CHOICE, true, null),
@@ -99,6 +103,7 @@ enum Ask {
   REVIEW_OUTCOME("outcome", Kind.CHOICE, true, null),
   OTHER_ENVIRONMENT("otherEnvironment", Kind.FLAG, true, null),
   TRAINING_OUTCOME("outcome", Kind.CHOICE, true, null),
+  PREMIUM_OUTCOME("outcome", Kind.CHOICE, true, null),
   WAGE_VALUE("percentage", Kind.NUMBER, true, "field.wageValue.hint"),
   EXPERT("expert", Kind.NUMBER, true, "field.employerKvk.hint"),
   FORFAIT("forfait", Kind.FLAG, true, null),
@@ -246,6 +251,7 @@ enum Ask {
       case OVERRIDE_REASON -> choices(wording, OverrideReason.values(), _ -> true);
       case PLACEMENT_KIND -> choices(wording, PlacementKind.values(), _ -> true);
       case REVIEW_OUTCOME -> choices(wording, ReviewOutcome.values(), _ -> true);
+      case PREMIUM_OUTCOME -> choices(wording, PremiumOutcome.values(), _ -> true);
       case TRAINING_OUTCOME -> choices(wording, TrainingOutcome.values(), _ -> true);
       case ARRANGEMENT -> choices(wording, Arrangement.values(), _ -> true);
       case SIGNAL_KIND -> choices(wording, SignalKind.values(), _ -> true);

@@ -145,7 +145,10 @@ public enum Recording {
       Ask.MONTH,
       Ask.AMOUNT,
       Ask.DISREGARD,
-      Ask.UNDER_27),
+      Ask.UNDER_27,
+      Ask.MEDICALLY_LIMITED,
+      Ask.SUBSIDISED,
+      Ask.NEW_EMPLOYMENT_FROM),
   REVISION(
       Group.ENTITLEMENT,
       "herzien",
@@ -435,6 +438,13 @@ public enum Recording {
       Organisation.SDD,
       Ask.ON,
       Ask.TRAINING_OUTCOME),
+  PREMIUM(
+      EnumSet.of(Group.PARTICIPATION, Group.ENDED_PARTICIPATION),
+      "premie",
+      "/v1/placements/{about}/premium",
+      Organisation.SDD,
+      Ask.ON,
+      Ask.PREMIUM_OUTCOME),
   JOB_COACH(
       Group.PLACEMENTS,
       "jobcoach",
@@ -626,6 +636,7 @@ public enum Recording {
     ACTIVITIES,
     TRIAL,
     PARTICIPATION,
+    ENDED_PARTICIPATION,
     JOB,
     SELF_EMPLOYED,
     ARRANGEMENT,

@@ -607,14 +607,62 @@ class DeadlinesTest {
         .containsExactly("EARNINGS_DISREGARD 2026-01-01..2026-08-31 2026-09-01");
   }
 
+  @Test
+  void that_of_a_single_parent_lasts_thirty_months_from_its_first() {
+    var known = new Known().and(disregard("2026-07", DisregardGround.SINGLE_PARENT));
+    assertThat(of(known)).containsExactly("SINGLE_PARENT_DISREGARD 2026-07-01..2028-12-31 open");
+    known = known.and(disregard("2026-09", DisregardGround.SINGLE_PARENT));
+    assertThat(of(known)).containsExactly("SINGLE_PARENT_DISREGARD 2026-07-01..2028-12-31 open");
+    known = known.and(disregard("2026-06", DisregardGround.SINGLE_PARENT));
+    assertThat(of(known)).containsExactly("SINGLE_PARENT_DISREGARD 2026-06-01..2028-11-30 open");
+    assertThat(of(known.and(ended("2027-01-01"))))
+        .contains("SINGLE_PARENT_DISREGARD 2026-06-01..2028-11-30 2027-01-01");
+  }
+
+  @Test
+  void that_of_a_subsidised_job_lasts_twelve_months() {
+    var known = new Known().and(disregard("2026-07", DisregardGround.SUBSIDISED_JOB));
+    assertThat(of(known)).containsExactly("SUBSIDISED_JOB_DISREGARD 2026-07-01..2027-06-30 open");
+    assertThat(of(known.and(disregard("2027-07", DisregardGround.SUBSIDISED_JOB_PROLONGED))))
+        .containsExactly("SUBSIDISED_JOB_DISREGARD 2026-07-01..2027-06-30 open");
+  }
+
+  @Test
+  void that_of_2027_lasts_twelve_months_and_as_long_again_with_a_new_job() {
+    var known =
+        new Known()
+            .and(disregard("2027-01", DisregardGround.UNIFORM))
+            .and(disregard("2027-12", DisregardGround.UNIFORM));
+    assertThat(of(known)).containsExactly("UNIFORM_DISREGARD 2027-01-01..2027-12-31 open");
+    known = known.and(disregard("2028-01", DisregardGround.UNIFORM_ANEW));
+    assertThat(of(known)).containsExactly("UNIFORM_DISREGARD 2028-01-01..2028-12-31 open");
+    known = known.and(disregard("2028-12", DisregardGround.UNIFORM));
+    assertThat(of(known)).containsExactly("UNIFORM_DISREGARD 2028-01-01..2028-12-31 open");
+  }
+
+  @Test
+  void who_is_medically_limited_has_no_last_month() {
+    assertThat(of(new Known().and(disregard("2026-07", DisregardGround.MEDICALLY_LIMITED))))
+        .isEmpty();
+  }
+
+  private static EntitlementTerminated ended(String to) {
+    return new EntitlementTerminated(
+        RESIDENT, provision("e"), GENERAL_ASSISTANCE, day(to), EndReason.WORK);
+  }
+
   private static IncomeRecorded disregard(String month) {
+    return disregard(month, DisregardGround.EARNINGS);
+  }
+
+  private static IncomeRecorded disregard(String month, DisregardGround ground) {
     return new IncomeRecorded(
         RESIDENT,
         provision("e"),
         GENERAL_ASSISTANCE,
         YearMonth.parse(month),
         Money.of("100"),
-        DisregardGround.EARNINGS,
+        ground,
         Money.of("25"),
         Money.of("75"),
         YearMonth.parse(month),

@@ -6,6 +6,7 @@ import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.FORFAIT_SUBSIDY;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.PARTICIPATION_PLACEMENT;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.PARTICIPATION_REVIEW;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.PARTICIPATION_STOP;
+import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.PREMIUM;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.SUBSIDY_DECISION;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.TRAINING_OFFER;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.TRIAL_PLACEMENT;
@@ -20,10 +21,12 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
+import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
@@ -81,6 +84,29 @@ class PlacementTermsTest {
         .isEmpty();
     assertThat(of(TRAINING_OFFER, Known.of(placed(PlacementKind.PARTICIPATION).to("2024-09-02"))))
         .hasSize(1);
+  }
+
+  @Test
+  void a_premium_is_due_after_each_six_months_that_are_worked() {
+    var two = twoYears();
+    assertThat(of(PREMIUM, two)).containsExactly("2024-03-01..2024-09-01 open");
+    assertThat(of(PREMIUM, two.and(premium(1)))).containsExactly("2024-09-01..2025-03-01 open");
+    assertThat(of(PREMIUM, two.and(premium(2)).and(premium(3))))
+        .containsExactly("2025-09-01..2026-03-01 open");
+    assertThat(of(PREMIUM, two.and(premium(4)))).isEmpty();
+    assertThat(of(PREMIUM, twoYears().and(ended("2024-08-31")))).isEmpty();
+    assertThat(of(PREMIUM, twoYears().and(ended("2024-09-01"))))
+        .containsExactly("2024-03-01..2024-09-01 open");
+    assertThat(of(PREMIUM, Known.of(placed(PlacementKind.TRIAL)))).isEmpty();
+  }
+
+  private static Known twoYears() {
+    return Known.of(placed(PlacementKind.PARTICIPATION).to("2026-03-01"));
+  }
+
+  private static PremiumSettled premium(int halfYear) {
+    return new PremiumSettled(
+        RESIDENT, provision("p"), halfYear, day("2026-03-02"), PremiumOutcome.PAID);
   }
 
   @Test
