@@ -131,7 +131,11 @@ class KnownEventsTest {
                     KnownEvents.all().stream().map(EventType::event),
                     Stream.of(Origin.class, WayBack.class))
                 .flatMap(c -> Arrays.stream(c.getRecordComponents()))
-                .filter(c -> !isAllowed(c.getGenericType()) && !isAllowedOfEmployers(c) && !isOfParameter(c))
+                .filter(
+                    c ->
+                        !isAllowed(c.getGenericType())
+                            && !isAllowedOfEmployers(c)
+                            && !isOfParameter(c))
                 .map(KnownEventsTest::describe))
         .isEmpty();
   }

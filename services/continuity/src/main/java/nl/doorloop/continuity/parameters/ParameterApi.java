@@ -118,7 +118,9 @@ class ParameterApi {
                       id.name().unit(),
                       line.source(),
                       id.name().article(),
-                      parameters.on(today, id.name(), id.municipality()).filter(line::equals)
+                      parameters
+                          .on(today, id.name(), id.municipality())
+                          .filter(line::equals)
                           .isPresent(),
                       entry.setBy(),
                       entry.setAt());
@@ -149,8 +151,7 @@ class ParameterApi {
         new Asked(PATH, asked),
         PATH,
         () ->
-            new CommandResult(
-                asked.parameterId().text(), commands.send(new SetParameter(asked))));
+            new CommandResult(asked.parameterId().text(), commands.send(new SetParameter(asked))));
   }
 
   @Operation(summary = "Withdraw what was set from a day on")
@@ -167,9 +168,7 @@ class ParameterApi {
         key,
         new Asked(PATH + "/" + id + "/withdraw", asked),
         PATH,
-        () ->
-            new CommandResult(
-                id.text(), commands.send(new WithdrawParameter(id, asked.from()))));
+        () -> new CommandResult(id.text(), commands.send(new WithdrawParameter(id, asked.from()))));
   }
 
   /** Not the employer's business; nothing of it is about a person. */

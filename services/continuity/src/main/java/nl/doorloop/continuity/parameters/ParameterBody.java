@@ -26,12 +26,12 @@ record ParameterBody(
               var name = f.required("name", ParameterName.class);
               var municipality =
                   f.optional(
-                      "municipality",
-                      text -> {
-                        var found = Municipality.of(text);
-                        name.requireScope(found);
-                        return found;
-                      })
+                          "municipality",
+                          text -> {
+                            var found = Municipality.of(text);
+                            name.requireScope(found);
+                            return found;
+                          })
                       .orElse(null);
               var from = days.required(f, "from");
               return new ParameterSet(

@@ -23,15 +23,16 @@ class ParameterSeriesTest {
 
   private static ParameterSet weeks(String from, @Nullable String to, String value) {
     return new ParameterSet(
-        WEEKS, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), value, "Verordening");
+        WEEKS,
+        LocalDate.parse(from),
+        to == null ? null : LocalDate.parse(to),
+        value,
+        "Verordening");
   }
 
   @Test
   void a_value_is_set_and_another_follows_on_it() {
-    DecisionSpec.of(ParameterSeries.DECIDER)
-        .given()
-        .when(new SetParameter(OPEN))
-        .then(OPEN);
+    DecisionSpec.of(ParameterSeries.DECIDER).given().when(new SetParameter(OPEN)).then(OPEN);
     DecisionSpec.of(ParameterSeries.DECIDER)
         .given(OPEN)
         .when(new SetParameter(CLOSED))
@@ -58,8 +59,7 @@ class ParameterSeriesTest {
   void a_value_does_not_hold_beside_another_that_has_a_last_day(
       String from, @Nullable String to, boolean fits) {
     var asked = weeks(from, to, "5");
-    var spec =
-        DecisionSpec.of(ParameterSeries.DECIDER).given(CLOSED).when(new SetParameter(asked));
+    var spec = DecisionSpec.of(ParameterSeries.DECIDER).given(CLOSED).when(new SetParameter(asked));
     if (fits) {
       spec.then(asked);
     } else {

@@ -44,7 +44,8 @@ record Disregards(RecordIncome income, Terms terms) {
     if (income.earner().under27() && !Disregard.isForUnder27(ground)) {
       return Optional.of(DISREGARD_UNDER_27);
     }
-    if (!DisregardParameters.isInForce(ground, income.month())) {
+    if (!DisregardParameters.isInForce(
+        ground, income.month(), terms.municipality(), income.parameters())) {
       return Optional.of(DISREGARD_NOT_IN_FORCE);
     }
     if (ground == UNIFORM_ANEW && !isNewEmployment()) {
@@ -80,7 +81,7 @@ record Disregards(RecordIncome income, Terms terms) {
   }
 
   private boolean isKnown(DisregardGround ground) {
-    return DisregardParameters.in(income.month(), ground).isPresent();
+    return DisregardParameters.in(income.month(), ground, income.parameters()).isPresent();
   }
 
   /** What happened to a row before it was taken over is not known here: there one's word counts. */

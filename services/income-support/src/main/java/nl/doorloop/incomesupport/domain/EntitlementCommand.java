@@ -20,6 +20,7 @@ import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
+import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an {@link Entitlement}. */
@@ -117,6 +118,7 @@ public sealed interface EntitlementCommand {
    *
    * @param disregard which part of it is not to count
    * @param setOffIn the month whose aid it lowers
+   * @param parameters what is set
    */
   record RecordIncome(
       ProvisionId provisionId,
@@ -124,7 +126,8 @@ public sealed interface EntitlementCommand {
       Money amount,
       DisregardGround disregard,
       Earner earner,
-      YearMonth setOffIn)
+      YearMonth setOffIn,
+      Parameters parameters)
       implements EntitlementCommand {}
 
   /**

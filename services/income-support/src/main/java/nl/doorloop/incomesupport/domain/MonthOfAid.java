@@ -9,7 +9,9 @@ import nl.doorloop.incomesupport.domain.law.BufferBudget;
 import nl.doorloop.incomesupport.domain.law.Disregard;
 import nl.doorloop.incomesupport.domain.law.SetOff;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.Municipality;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,8 @@ record MonthOfAid(
    * What is recorded of an income: the part that does not count, and what it is set off against.
    */
   static IncomeRecorded recorded(RecordIncome income, Terms terms) {
-    var disregard = Disregard.of(income.disregard(), income.month(), income.amount());
+    var disregard =
+        Disregard.of(income.disregard(), income.month(), income.amount(), income.parameters());
     var aid = of(income.setOffIn(), income, terms);
     var setOff = SetOff.of(income.amount(), disregard.amount(), aid.left().orElse(null));
     return new IncomeRecorded(
@@ -43,7 +46,9 @@ record MonthOfAid(
         disregard.amount(),
         setOff,
         income.setOffIn(),
-        income.setOffIn().isAfter(income.month()) ? aid.buffer(setOff) : null);
+        income.setOffIn().isAfter(income.month())
+            ? aid.buffer(setOff, terms.municipality(), income.parameters())
+            : null);
   }
 
   private static MonthOfAid of(YearMonth month, RecordIncome income, Terms terms) {
@@ -80,9 +85,13 @@ record MonthOfAid(
   }
 
   /** Absent where nothing is added. */
-  private @Nullable Money buffer(Money setOff) {
+  private @Nullable Money buffer(Money setOff, Municipality municipality, Parameters parameters) {
     long without = taken.cents() + setOff.cents() - earned.cents();
-    var due = BufferBudget.due(month, new Money(Math.max(0, without)), buffered);
+    var due =
+        BufferBudget.due(
+            BufferBudget.aYear(month, municipality, parameters),
+            new Money(Math.max(0, without)),
+            buffered);
     return amount.isEmpty() || due.cents() == 0 ? null : due;
   }
 }

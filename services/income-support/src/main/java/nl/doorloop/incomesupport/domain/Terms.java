@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.UnaryOperator;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the event that it began with
  * @param row the row that it was taken over from; absent where it was granted here
+ * @param municipality whose ordinances and choices hold
  * @param to the first day without it, where its end is known
  * @param terminated its end was decided here, and not only known from the start
  * @param unchangedSince the day of the last suspension or resumption; the first day where there was
@@ -24,6 +26,7 @@ public record Terms(
     EventId first,
     @Nullable EntitlementTakenOver row,
     ResidentId residentId,
+    Municipality municipality,
     Scheme scheme,
     LocalDate from,
     @Nullable LocalDate to,
@@ -36,6 +39,7 @@ public record Terms(
         id,
         null,
         granted.residentId(),
+        granted.municipality(),
         granted.scheme(),
         granted.from(),
         granted.to(),
@@ -49,6 +53,7 @@ public record Terms(
         id,
         row,
         row.residentId(),
+        row.municipality(),
         row.scheme(),
         row.from(),
         row.to(),
@@ -58,16 +63,27 @@ public record Terms(
   }
 
   Terms changedOn(LocalDate day) {
-    return new Terms(first, row, residentId, scheme, from, to, terminated, day, course);
+    return new Terms(
+        first, row, residentId, municipality, scheme, from, to, terminated, day, course);
   }
 
   Terms terminatedOn(LocalDate end) {
-    return new Terms(first, row, residentId, scheme, from, end, true, unchangedSince, course);
+    return new Terms(
+        first, row, residentId, municipality, scheme, from, end, true, unchangedSince, course);
   }
 
   Terms with(UnaryOperator<Course> change) {
     return new Terms(
-        first, row, residentId, scheme, from, to, terminated, unchangedSince, change.apply(course));
+        first,
+        row,
+        residentId,
+        municipality,
+        scheme,
+        from,
+        to,
+        terminated,
+        unchangedSince,
+        change.apply(course));
   }
 
   boolean endedBy(LocalDate day) {

@@ -12,6 +12,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.organisation.EndRequest;
 import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +32,12 @@ class EntitlementApi {
 
   private final ServiceDesk desk;
   private final EntitlementDesk entitlements;
+  private final ParameterTable parameters;
   private final Days days;
 
-  EntitlementApi(ServiceDesk desk, EntitlementDesk entitlements, Days days) {
+  EntitlementApi(
+      ServiceDesk desk, EntitlementDesk entitlements, ParameterTable parameters, Days days) {
+    this.parameters = parameters;
     this.desk = desk;
     this.entitlements = entitlements;
     this.days = days;
@@ -89,6 +93,6 @@ class EntitlementApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = IncomeRequest.read(body, days);
-    return entitlements.act(key, asked, asked.command(id));
+    return entitlements.act(key, asked, asked.command(id, parameters.parameters()));
   }
 }

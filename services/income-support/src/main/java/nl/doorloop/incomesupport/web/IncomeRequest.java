@@ -7,6 +7,7 @@ import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.parameters.Parameters;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.Fields;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ record IncomeRequest(
             });
   }
 
-  RecordIncome command(ProvisionId id) {
+  RecordIncome command(ProvisionId id, Parameters parameters) {
     var earner = new Earner(under27, medicallyLimited, subsidised, newEmploymentFrom);
-    return new RecordIncome(id, month, amount, disregard, earner, setOffIn);
+    return new RecordIncome(id, month, amount, disregard, earner, setOffIn, parameters);
   }
 }

@@ -29,6 +29,7 @@ import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.parameters.Parameters;
 import org.junit.jupiter.api.Test;
 
 /** The disregards one after the other. */
@@ -167,7 +168,8 @@ class DisregardsTest {
   }
 
   private static RecordIncome earn(YearMonth month, DisregardGround ground, Earner earner) {
-    return new RecordIncome(PROVISION, month, Money.of("100.00"), ground, earner, month);
+    return new RecordIncome(
+        PROVISION, month, Money.of("100.00"), ground, earner, month, Parameters.builtIn());
   }
 
   private static IncomeRecorded fifteen(YearMonth month, DisregardGround ground) {

@@ -43,6 +43,7 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdraw
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
+import nl.doorloop.language.parameters.Parameters;
 import org.junit.jupiter.api.Test;
 
 class EntitlementTest {
@@ -236,6 +237,12 @@ class EntitlementTest {
 
   private static RecordIncome earn(YearMonth month, String amount) {
     return new RecordIncome(
-        PROVISION, month, Money.of(amount), DisregardGround.NONE, Given.SOMEBODY, month);
+        PROVISION,
+        month,
+        Money.of(amount),
+        DisregardGround.NONE,
+        Given.SOMEBODY,
+        month,
+        Parameters.builtIn());
   }
 }

@@ -33,6 +33,7 @@ import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -97,10 +98,14 @@ class IncomesTest {
   void under_27_there_is_no_disregard() {
     var before = entitlement.given(granted(null));
     before
-        .when(new RecordIncome(PROVISION, JUNE, Money.of("100"), EARNINGS, YOUNG, JUNE))
+        .when(
+            new RecordIncome(
+                PROVISION, JUNE, Money.of("100"), EARNINGS, YOUNG, JUNE, Parameters.builtIn()))
         .thenRefused(DISREGARD_UNDER_27);
     before
-        .when(new RecordIncome(PROVISION, JUNE, Money.of("100"), NONE, YOUNG, JUNE))
+        .when(
+            new RecordIncome(
+                PROVISION, JUNE, Money.of("100"), NONE, YOUNG, JUNE, Parameters.builtIn()))
         .then(income(JUNE, "100"));
   }
 
@@ -214,11 +219,13 @@ class IncomesTest {
   }
 
   private static RecordIncome earn(YearMonth month, String amount, DisregardGround ground) {
-    return new RecordIncome(PROVISION, month, Money.of(amount), ground, Given.SOMEBODY, month);
+    return new RecordIncome(
+        PROVISION, month, Money.of(amount), ground, Given.SOMEBODY, month, Parameters.builtIn());
   }
 
   private static RecordIncome later(YearMonth month, String amount, YearMonth setOffIn) {
-    return new RecordIncome(PROVISION, month, Money.of(amount), NONE, Given.SOMEBODY, setOffIn);
+    return new RecordIncome(
+        PROVISION, month, Money.of(amount), NONE, Given.SOMEBODY, setOffIn, Parameters.builtIn());
   }
 
   private static EventCorrected corrected(IncomeRecorded income) {

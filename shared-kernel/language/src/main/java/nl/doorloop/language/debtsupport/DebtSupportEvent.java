@@ -1,9 +1,9 @@
 package nl.doorloop.language.debtsupport;
 
 import java.time.LocalDate;
-import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;

@@ -1,9 +1,9 @@
 package nl.doorloop.language.employerdesk;
 
 import java.time.LocalDate;
-import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
@@ -57,7 +57,7 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
       int halfYear,
       LocalDate on,
       PremiumOutcome outcome)
-      implements PlacementEvent {}
+      implements PlacementEvent, LegalDecision {}
 
   /** Guidance at work begins; {@code supportId} is the provision that it is. */
   record SupportStarted(

@@ -1,8 +1,8 @@
 package nl.doorloop.language.incomesupport;
 
 import java.time.LocalDate;
-import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ResidentId;
 

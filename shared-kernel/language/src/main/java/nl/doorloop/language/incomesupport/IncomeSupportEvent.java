@@ -2,11 +2,11 @@ package nl.doorloop.language.incomesupport;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.HouseholdType;
 import nl.doorloop.language.InvalidValue;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;

@@ -39,8 +39,7 @@ public final class ParameterCheck {
   public static List<Finding> of(Parameters parameters, LocalDate from, LocalDate to) {
     var findings = new ArrayList<Finding>();
     for (var name : ParameterName.values()) {
-      var lines =
-          parameters.lines().stream().filter(l -> l.parameterId().name() == name).toList();
+      var lines = parameters.lines().stream().filter(l -> l.parameterId().name() == name).toList();
       if (mustHold(name, lines)) {
         for (var municipality : scopes(name)) {
           findings.addAll(gaps(parameters, name, municipality, from, to, lines));
@@ -51,12 +50,16 @@ public final class ParameterCheck {
     return List.copyOf(findings);
   }
 
-  /** A switch is off where nothing was set; whoever decides does so under a mandate. */
+  /**
+   * A switch is off where nothing was set; whoever decides does so under a mandate; one amount has
+   * no limit from 2027 on (art. 34a lid 1 onder b).
+   */
   private static boolean mustHold(ParameterName name, List<ParameterLine> lines) {
     return switch (name.unit()) {
       case SWITCH -> false;
       case REFERENCE -> true;
-      case EUROS, PERCENTAGE, WEEKS -> !lines.isEmpty();
+      case EUROS, PERCENTAGE, WEEKS ->
+          !lines.isEmpty() && name != ParameterName.MEDICALLY_LIMITED_DISREGARD_HIGHEST;
     };
   }
 

@@ -33,11 +33,7 @@ public sealed interface ParameterEvent extends DomainEvent {
    * @param source the law, ordinance or decision that sets it
    */
   record ParameterSet(
-      ParameterId parameterId,
-      LocalDate from,
-      @Nullable LocalDate to,
-      String value,
-      String source)
+      ParameterId parameterId, LocalDate from, @Nullable LocalDate to, String value, String source)
       implements ParameterEvent {
     public ParameterSet {
       new Period(from, to);

@@ -22,10 +22,26 @@ public enum ParameterName {
   /** The most of it in a month. */
   SINGLE_PARENT_DISREGARD_HIGHEST(
       ParameterUnit.EUROS, false, "Participatiewet art. 31 lid 2 onder r"),
+  /** The part of the earnings of who is medically limited in hours that does not count. */
+  MEDICALLY_LIMITED_DISREGARD_PERCENTAGE(
+      ParameterUnit.PERCENTAGE, false, "Participatiewet art. 31 lid 2 onder y, art. 34a lid 1"),
+  /** The most of it in a month; from 2027 on there is no limit to it. */
+  MEDICALLY_LIMITED_DISREGARD_HIGHEST(
+      ParameterUnit.EUROS, false, "Participatiewet art. 31 lid 2 onder y"),
+  /** The part that does not count of what a job with wage cost subsidy brings. */
+  SUBSIDISED_JOB_DISREGARD_PERCENTAGE(
+      ParameterUnit.PERCENTAGE, false, "Participatiewet art. 31 lid 2 onder z en aa"),
+  /** The most of it in a month. */
+  SUBSIDISED_JOB_DISREGARD_HIGHEST(
+      ParameterUnit.EUROS, false, "Participatiewet art. 31 lid 2 onder z en aa"),
   /** Whether the disregard of 2027 is applied; a council may do so earlier. */
   UNIFORM_DISREGARD(ParameterUnit.SWITCH, true, "Participatiewet art. 34a"),
   /** The part of earnings that it leaves out. */
   UNIFORM_DISREGARD_PERCENTAGE(ParameterUnit.PERCENTAGE, false, "Participatiewet art. 34a lid 1"),
+  /** Whether the buffer budget of 2027 is given; a council may do so earlier. */
+  BUFFER_BUDGET(ParameterUnit.SWITCH, true, "Participatiewet art. 34b"),
+  /** The most of it in a calendar year. */
+  BUFFER_BUDGET_A_YEAR(ParameterUnit.EUROS, false, "Participatiewet art. 34b"),
   /** The statutory minimum wage of a month, for a week of 36 hours. */
   MINIMUM_WAGE_MONTH(ParameterUnit.EUROS, false, "Wet minimumloon en minimumvakantiebijslag"),
   /** The employer's charges that a wage cost subsidy is raised by. */
@@ -92,7 +108,9 @@ public enum ParameterName {
     return value;
   }
 
-  /** @throws InvalidValue where the municipality cannot have a value of its own */
+  /**
+   * @throws InvalidValue where the municipality cannot have a value of its own
+   */
   public void requireScope(@Nullable Municipality municipality) {
     if (municipality != null && !perMunicipality) {
       throw new InvalidValue("must be left out: this is set for the whole region");

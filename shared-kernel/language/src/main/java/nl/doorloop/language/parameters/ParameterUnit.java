@@ -46,7 +46,9 @@ public enum ParameterUnit {
   }
 
   private static String reference(String text) {
-    if (text.length() < 3 || text.length() > 120 || text.chars().anyMatch(Character::isISOControl)) {
+    if (text.length() < 3
+        || text.length() > 120
+        || text.chars().anyMatch(Character::isISOControl)) {
       throw new InvalidValue("must be the name of a document, from 3 to 120 characters");
     }
     return text;

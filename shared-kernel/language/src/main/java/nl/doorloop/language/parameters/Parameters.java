@@ -48,8 +48,7 @@ public final class Parameters {
     }
     var region = new ParameterId(name, null);
     return holding(
-        day,
-        Stream.concat(builtIn(region), set.getOrDefault(region, List.of()).stream()).toList());
+        day, Stream.concat(builtIn(region), set.getOrDefault(region, List.of()).stream()).toList());
   }
 
   public Optional<Money> money(LocalDate day, ParameterName name) {

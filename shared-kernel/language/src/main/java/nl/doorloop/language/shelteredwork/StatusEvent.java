@@ -1,8 +1,8 @@
 package nl.doorloop.language.shelteredwork;
 
 import java.time.LocalDate;
-import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;

@@ -55,9 +55,7 @@ class ParameterCheckTest {
             Stream.of(Municipality.values())
                 .filter(m -> m != Municipality.DORDRECHT)
                 .flatMap(
-                    m ->
-                        Stream.of(
-                            gap(m, "2026-03-01", "2026-03-02"), gap(m, "2027-01-01", null)))
+                    m -> Stream.of(gap(m, "2026-03-01", "2026-03-02"), gap(m, "2027-01-01", null)))
                 .toList());
   }
 

@@ -44,8 +44,7 @@ class ParameterNameTest {
   @Test
   void what_the_law_sets_for_all_no_municipality_has_of_its_own() {
     assertThatThrownBy(
-            () ->
-                new ParameterId(ParameterName.EARNINGS_DISREGARD_HIGHEST, Municipality.DORDRECHT))
+            () -> new ParameterId(ParameterName.EARNINGS_DISREGARD_HIGHEST, Municipality.DORDRECHT))
         .isInstanceOf(InvalidValue.class);
   }
 

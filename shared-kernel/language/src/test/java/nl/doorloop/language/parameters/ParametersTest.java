@@ -34,7 +34,14 @@ class ParametersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-04-30,", "2026-05-01,6", "2026-12-31,6", "2027-01-01,5", "2027-06-30,5", "2027-07-01,"})
+  @CsvSource({
+    "2026-04-30,",
+    "2026-05-01,6",
+    "2026-12-31,6",
+    "2027-01-01,5",
+    "2027-06-30,5",
+    "2027-07-01,"
+  })
   void a_value_holds_from_its_day_until_the_next_or_its_own_end(
       LocalDate day, @Nullable String value) {
     var parameters =
@@ -43,7 +50,10 @@ class ParametersTest {
                 line(DEBT_DECISION_WEEKS, DORDRECHT, "2027-01-01", "2027-07-01", "5"),
                 line(DEBT_DECISION_WEEKS, DORDRECHT, "2026-05-01", null, "6")));
     assertThat(
-            parameters.on(day, DEBT_DECISION_WEEKS, DORDRECHT).map(ParameterLine::value).orElse(null))
+            parameters
+                .on(day, DEBT_DECISION_WEEKS, DORDRECHT)
+                .map(ParameterLine::value)
+                .orElse(null))
         .isEqualTo(value);
   }
 
@@ -59,10 +69,7 @@ class ParametersTest {
     assertThat(parameters.on(MAY, DEBT_DECISION_WEEKS, SLIEDRECHT).orElseThrow().value())
         .isEqualTo("8");
     assertThat(
-            parameters
-                .on(MAY.plusMonths(1), DEBT_DECISION_WEEKS, DORDRECHT)
-                .orElseThrow()
-                .value())
+            parameters.on(MAY.plusMonths(1), DEBT_DECISION_WEEKS, DORDRECHT).orElseThrow().value())
         .as("after its own the region's holds again")
         .isEqualTo("8");
   }
@@ -71,7 +78,8 @@ class ParametersTest {
   @CsvSource({"2025-12-31,", "2026-01-01,285.00", "2026-06-30,285.00", "2026-07-01,290.00"})
   void what_was_set_follows_on_what_came_with_the_product(LocalDate day, @Nullable Money amount) {
     var parameters =
-        Parameters.of(List.of(line(EARNINGS_DISREGARD_HIGHEST, null, "2026-07-01", null, "290.00")));
+        Parameters.of(
+            List.of(line(EARNINGS_DISREGARD_HIGHEST, null, "2026-07-01", null, "290.00")));
     assertThat(parameters.money(day, EARNINGS_DISREGARD_HIGHEST).orElse(null)).isEqualTo(amount);
   }
 
@@ -82,7 +90,8 @@ class ParametersTest {
     assertThat(parameters.isOn(MAY.minusDays(1), UNIFORM_DISREGARD, DORDRECHT)).isFalse();
     assertThat(parameters.isOn(MAY, UNIFORM_DISREGARD, DORDRECHT)).isTrue();
     assertThat(parameters.isOn(MAY, UNIFORM_DISREGARD, SLIEDRECHT)).isFalse();
-    assertThat(parameters.isOn(LocalDate.of(2026, 12, 31), UNIFORM_DISREGARD, SLIEDRECHT)).isFalse();
+    assertThat(parameters.isOn(LocalDate.of(2026, 12, 31), UNIFORM_DISREGARD, SLIEDRECHT))
+        .isFalse();
     assertThat(parameters.isOn(LocalDate.of(2027, 1, 1), UNIFORM_DISREGARD, SLIEDRECHT)).isTrue();
   }
 }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import nl.doorloop.platform.parameters.ParameterTable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Hands every fact to the listeners of a service, keeps its copy of what is set, and drops what the service has heard before: the
- * relay repeats its last page after a kill, under the same ids.
+ * Hands every fact to the listeners of a service, keeps its copy of what is set, and drops what the
+ * service has heard before: the relay repeats its last page after a kill, under the same ids.
  */
 final class FactListeners implements FeedHandler {
   /**

@@ -40,7 +40,7 @@ class CloudEventsTest {
           "sdd",
           LegalFramework.WGR,
           ProcessingActivity.CASE_CONTINUITY,
-            null,
+          null,
           "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
 
   @Test

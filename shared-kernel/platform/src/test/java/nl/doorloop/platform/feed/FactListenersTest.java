@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.platform.parameters.ParameterTable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +113,12 @@ class FactListenersTest {
   }
 
   private FactListeners listeners(String feed, FactListener... all) {
-    return new FactListeners(feed, database.jdbc, List.of(all), TraceContinuation.none(), new ParameterTable(database.jdbc));
+    return new FactListeners(
+        feed,
+        database.jdbc,
+        List.of(all),
+        TraceContinuation.none(),
+        new ParameterTable(database.jdbc));
   }
 
   private static FactListener listener(List<EventId> heard) {

@@ -259,7 +259,7 @@ class ResidentDirectoryTest {
         second,
         event.legalFramework(),
         event.processingActivity(),
-            null,
+        null,
         null,
         event);
   }

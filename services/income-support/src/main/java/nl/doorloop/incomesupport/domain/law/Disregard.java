@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.law.Law;
+import nl.doorloop.language.parameters.Parameters;
 
 /**
  * The part of the earnings of a month that is not set off, and why it is that part.
@@ -17,11 +18,12 @@ public record Disregard(DisregardGround ground, Money amount) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** What is disregarded of earnings, rounded to the cent. */
-  public static Disregard of(DisregardGround ground, YearMonth month, Money earnings) {
+  public static Disregard of(
+      DisregardGround ground, YearMonth month, Money earnings, Parameters parameters) {
     if (ground == DisregardGround.NONE) {
       return new Disregard(ground, NOTHING);
     }
-    return DisregardParameters.in(month, ground)
+    return DisregardParameters.in(month, ground, parameters)
         .map(
             line -> {
               long share =

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.parameters.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class DisregardTest {
   })
   void a_share_of_the_earnings_does_not_count_up_to_an_amount(
       DisregardGround ground, YearMonth month, String earnings, String disregarded) {
-    assertThat(Disregard.of(ground, month, Money.of(earnings)))
+    assertThat(Disregard.of(ground, month, Money.of(earnings), Parameters.builtIn()))
         .isEqualTo(new Disregard(ground, Money.of(disregarded)));
   }
 
@@ -56,10 +57,15 @@ class DisregardTest {
   void nothing_is_disregarded_of_a_month_whose_amounts_are_not_known() {
     var nothing = new Disregard(UNKNOWN_PERIOD, Money.of("0"));
 
-    assertThat(Disregard.of(EARNINGS, YearMonth.of(2025, 12), Money.of("100"))).isEqualTo(nothing);
-    assertThat(Disregard.of(EARNINGS, YearMonth.of(2026, 1), Money.of("100")).ground())
+    assertThat(
+            Disregard.of(EARNINGS, YearMonth.of(2025, 12), Money.of("100"), Parameters.builtIn()))
+        .isEqualTo(nothing);
+    assertThat(
+            Disregard.of(EARNINGS, YearMonth.of(2026, 1), Money.of("100"), Parameters.builtIn())
+                .ground())
         .isEqualTo(EARNINGS);
-    assertThat(Disregard.of(EARNINGS, YearMonth.of(2027, 1), Money.of("100"))).isEqualTo(nothing);
+    assertThat(Disregard.of(EARNINGS, YearMonth.of(2027, 1), Money.of("100"), Parameters.builtIn()))
+        .isEqualTo(nothing);
   }
 
   @Test
