@@ -227,6 +227,10 @@ class EveryPageTest {
         resident + "/vastleggen/stap",
         resident + "/vastleggen/dienstverband",
         resident + "/correcties/" + newestEvent(product, resident),
+        "/werklijst",
+        "/werklijst?lijst=stil",
+        "/werklijst?lijst=mij&gemeente=0505&binnen=7",
+        "/werklijst/controle?doe=toewijzen&item=" + workItem(product),
         "/werkgevers",
         "/werkgevers?zoek=zzz",
         "/werkgevers/nieuw?zoek=00100099",
@@ -238,6 +242,11 @@ class EveryPageTest {
         "/over",
         "/beheer",
         "/bestaat-niet");
+  }
+
+  private static String workItem(RunningProduct product)
+      throws IOException, InterruptedException {
+    return product.as("region").get("/v1/worklist?limit=1").at("/items/0/id").asString();
   }
 
   private static String newestEvent(RunningProduct product, String page)
