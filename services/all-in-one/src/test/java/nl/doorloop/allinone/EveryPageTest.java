@@ -244,8 +244,7 @@ class EveryPageTest {
         "/bestaat-niet");
   }
 
-  private static String workItem(RunningProduct product)
-      throws IOException, InterruptedException {
+  private static String workItem(RunningProduct product) throws IOException, InterruptedException {
     return product.as("region").get("/v1/worklist?limit=1").at("/items/0/id").asString();
   }
 

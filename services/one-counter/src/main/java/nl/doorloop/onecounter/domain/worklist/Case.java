@@ -2,6 +2,7 @@ package nl.doorloop.onecounter.domain.worklist;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Case {
   private final List<Fact> facts;
   private final Map<EventId, Fact> byId;
   private final Function<Fact, @Nullable Organisation> carriedOutBy;
+  private final LocalDate lastRecordedOn;
 
   /**
    * @param carriedOutBy who carried out what a fact is about, as far as the facts tell
@@ -44,6 +46,12 @@ final class Case {
     this.facts = List.copyOf(facts);
     this.byId = facts.stream().collect(toMap(Fact::eventId, Function.identity(), (a, _) -> a));
     this.carriedOutBy = carriedOutBy;
+    this.lastRecordedOn =
+        facts.stream()
+            .map(Fact::recordedAt)
+            .max(Instant::compareTo)
+            .map(Case::dayOf)
+            .orElse(LocalDate.EPOCH);
   }
 
   ResidentId resident() {
@@ -130,11 +138,15 @@ final class Case {
   }
 
   static LocalDate recordedOn(Fact fact) {
-    return LocalDate.ofInstant(fact.recordedAt(), HERE);
+    return dayOf(fact.recordedAt());
+  }
+
+  private static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, HERE);
   }
 
   /** The last day on which something was recorded here: today, or earlier. */
   LocalDate lastRecordedOn() {
-    return facts.stream().map(Case::recordedOn).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+    return lastRecordedOn;
   }
 }

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Segment;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
@@ -13,19 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The trajectory is open and nothing was recorded about it any more. After how many days that is
  * too long each organisation says for itself; the item holds the last day on which something was.
+ * What concerns debts does not count: the day would tell everybody that there is something.
  */
 final class ColdCaseWork {
   private ColdCaseWork() {}
 
+  private record Heard(LocalDate on, Fact fact) {
+    private static final Comparator<Heard> IN_ORDER =
+        comparing(Heard::on)
+            .thenComparing(heard -> heard.fact().recordedAt())
+            .thenComparing(heard -> heard.fact().eventId());
+  }
+
   static List<WorkItem> of(Case known) {
-    var last =
-        known.facts().stream()
-            .max(
-                comparing(ColdCaseWork::heardOn)
-                    .thenComparing(Fact::recordedAt)
-                    .thenComparing(f -> f.eventId().text()))
-            .orElseThrow();
-    var since = heardOn(last);
+    var told = known.facts().stream().filter(fact -> !concernsDebts(fact)).toList();
+    var heard =
+        (told.isEmpty() ? known.facts() : told)
+            .stream().map(fact -> new Heard(heardOn(fact), fact)).max(Heard.IN_ORDER).orElseThrow();
+    var last = heard.fact();
+    var since = heard.on();
     List<WorkItem> items = new ArrayList<>();
     for (var open : openings(known.trajectory().segments())) {
       if (open.to() == null || open.to().isAfter(since)) {
@@ -34,6 +42,10 @@ final class ColdCaseWork {
     }
     // One that is open later begins with something that is recorded.
     return items.isEmpty() ? List.of() : List.of(items.getFirst());
+  }
+
+  private static boolean concernsDebts(Fact fact) {
+    return fact.event().legalFramework() == LegalFramework.WGS;
   }
 
   private static WorkItem item(Case known, Fact last, LocalDate since, Open open) {
@@ -46,7 +58,7 @@ final class ColdCaseWork {
         "NOTHING_RECORDED",
         null,
         List.of(because),
-        List.of(),
+        concernsDebts(last) ? List.of(because.need()) : List.of(),
         from,
         open.to(),
         null,

@@ -303,6 +303,19 @@ class WorkItemsTest {
   }
 
   @Test
+  void what_concerns_debts_neither_warms_a_case_up_nor_shows_in_its_day() {
+    var work = fact("w", "2024-01-01", Row.work("w", WSW_INTERNAL).from("2023-01-01").event());
+    var debt = fact("s", "2024-02-01", Row.debt("s").from("2024-02-01").event());
+
+    var both = items(List.of(work, debt)).getFirst();
+    assertThat(both.from()).isEqualTo("2024-01-01");
+    assertThat(both.needs()).isEmpty();
+    assertThat(items(List.of(debt)).getFirst().needs())
+        .extracting(Need::text)
+        .containsExactly("WGS");
+  }
+
+  @Test
   void the_same_facts_in_another_order_are_the_same_work() {
     var facts = working().offered("h", "2024-01-10", "w").facts();
 
