@@ -51,7 +51,7 @@ public record WorkRow(
         days(work, today, wording),
         left != null && left < 0,
         work.assignee(),
-        organisation == null ? null : wording.name(organisation),
+        organisation == null ? null : wording.say("lane." + organisation),
         organisation == null ? null : organisation.name(),
         work.step() == null ? wording.say("search.no-step") : wording.step(work.step()));
   }

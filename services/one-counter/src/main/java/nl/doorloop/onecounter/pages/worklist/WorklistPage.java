@@ -70,6 +70,7 @@ class WorklistPage {
     var items = more ? found.subList(0, PAGE) : found;
     model.addAttribute("rows", rows(items, wording));
     model.addAttribute("tabs", tabs(question));
+    model.addAttribute("label", label(question.filter().list()));
     model.addAttribute("tab", question.filter().list().name());
     model.addAttribute("fields", question.fields(CurrentCaller.get(), wording));
     model.addAttribute("filter", question.filter());
@@ -88,6 +89,14 @@ class WorklistPage {
     return items.stream().map(work -> WorkRow.of(work, today.date(), wording)).toList();
   }
 
+  /** Who works for no organisation in particular has nothing of their own one. */
+  private static String label(Tab tab) {
+    boolean everybodys =
+        (tab == Tab.ORGANISATION || tab == Tab.OFFERED)
+            && CurrentCaller.get().organisation() == null;
+    return "worklist.tab." + tab + (everybodys ? ".any" : "");
+  }
+
   private List<TabLink> tabs(PageQuestion question) {
     return Stream.of(Tab.values())
         .map(
@@ -95,7 +104,7 @@ class WorklistPage {
               var filter = question.on(tab);
               int count = desk.count(filter.question(today.date(), null, 1));
               return new TabLink(
-                  "worklist.tab." + tab,
+                  label(tab),
                   PageQuestion.address(filter, null),
                   count > WorklistDesk.COUNTED ? WorklistDesk.COUNTED + "+" : String.valueOf(count),
                   tab == question.filter().list());
