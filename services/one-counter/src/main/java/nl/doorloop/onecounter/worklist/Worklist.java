@@ -1,9 +1,5 @@
 package nl.doorloop.onecounter.worklist;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
-import nl.doorloop.language.ResidentId;
-import nl.doorloop.language.Step;
 import nl.doorloop.onecounter.access.Today;
 import nl.doorloop.onecounter.domain.worklist.Need;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
-import nl.doorloop.onecounter.domain.worklist.WorkItem.Mark;
 import nl.doorloop.onecounter.views.ViewDatabase;
 import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.onecounter.worklist.WorklistQuestion.Cursor;
@@ -218,7 +210,7 @@ public final class Worklist {
           .sql()
           .sql(text.toString())
           .params(values)
-          .query((row, _) -> read(row, caller))
+          .query((row, _) -> WorkReading.of(row, caller))
           .list();
     }
 
@@ -230,45 +222,5 @@ public final class Worklist {
           .query(Integer.class)
           .single();
     }
-  }
-
-  private static Work read(ResultSet row, Caller caller) throws SQLException {
-    var mark = row.getString("mark");
-    var organisation = row.getString("organisation");
-    var step = row.getString("step");
-    var family = row.getString("family_name");
-    var given = row.getString("given_names");
-    return new Work(
-        row.getObject("item_id", UUID.class),
-        Kind.valueOf(row.getString("kind")),
-        new ResidentId(row.getObject("resident_id", UUID.class)),
-        row.getString("about"),
-        mark == null ? null : Mark.valueOf(mark),
-        because(row.getString("because"), caller),
-        row.getDate("from_day").toLocalDate(),
-        day(row.getDate("due_on")),
-        row.getString("article"),
-        organisation == null ? null : Organisation.valueOf(organisation),
-        null,
-        step == null ? null : Step.valueOf(step),
-        Municipality.of(row.getString("municipality")),
-        family == null || given == null ? family : given + " " + family);
-  }
-
-  private static List<EventId> because(String text, Caller caller) {
-    return Arrays.stream(text.split(" "))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.split("=", 2))
-        .filter(
-            parts -> {
-              var need = Need.of(parts[1]);
-              return caller.maySee(need.framework(), need.carriedOutBy());
-            })
-        .map(parts -> EventId.of(parts[0]))
-        .toList();
-  }
-
-  private static @Nullable LocalDate day(@Nullable Date date) {
-    return date == null ? null : date.toLocalDate();
   }
 }
