@@ -152,6 +152,36 @@ class EveryPageTest {
   }
 
   @Test
+  void work_is_taken_on_and_given_back_after_a_second_look(RunningProduct product) {
+    try (var visitor = browser.logIn(product.address(), "region", 1200)) {
+      var page = visitor.page();
+      visitor.open("/werklijst");
+      page.click("main button[value=toewijzen]");
+      assertThat(page.locator(".notice").innerText()).contains("Kies eerst");
+      page.locator("input[name=item]").first().check();
+      page.click("main button[value=toewijzen]");
+      assertThat(page.locator("#behandelaar").inputValue()).isEqualTo("region");
+      page.click("main button[value=toewijzen]");
+      page.waitForSelector(".notice--done");
+      visitor.open("/werklijst?lijst=mij");
+      page.locator("input[name=item]").first().check();
+      page.click("main button[value=vrijgeven]");
+      page.click("main button[value=vrijgeven]");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator("input[name=item]").count()).isZero();
+      visitor.open("/werklijst?lijst=organisatie&binnen=7");
+      page.click("main details summary");
+      page.fill("#naam", "Deze week");
+      page.click("form[action$='/werklijst/weergaven'] button");
+      page.click(".views a");
+      assertThat(page.url()).endsWith("/werklijst?lijst=organisatie&binnen=7");
+      page.click(".views button");
+      assertThat(page.locator(".views").count()).isZero();
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void what_was_recorded_wrongly_is_looked_at_and_corrected(RunningProduct product)
       throws IOException, InterruptedException {
     var resident = resident(product);
@@ -227,6 +257,10 @@ class EveryPageTest {
         resident + "/vastleggen/stap",
         resident + "/vastleggen/dienstverband",
         resident + "/correcties/" + newestEvent(product, resident),
+        "/werklijst",
+        "/werklijst?lijst=stil",
+        "/werklijst?lijst=mij&gemeente=0505&binnen=7",
+        "/werklijst/controle?doe=toewijzen&item=" + workItem(product),
         "/werkgevers",
         "/werkgevers?zoek=zzz",
         "/werkgevers/nieuw?zoek=00100099",
@@ -238,6 +272,10 @@ class EveryPageTest {
         "/over",
         "/beheer",
         "/bestaat-niet");
+  }
+
+  private static String workItem(RunningProduct product) throws IOException, InterruptedException {
+    return product.as("region").get("/v1/worklist?limit=1").at("/items/0/id").asString();
   }
 
   private static String newestEvent(RunningProduct product, String page)

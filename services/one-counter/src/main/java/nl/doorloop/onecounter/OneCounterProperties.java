@@ -1,6 +1,8 @@
 package nl.doorloop.onecounter;
 
 import java.time.Duration;
+import java.util.Map;
+import nl.doorloop.language.Organisation;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     there are processors
  * @param figuresFloor figures below this number of residents are left out for whoever may not see
  *     exact figures
+ * @param coldAfterDays after how many days without anything recorded a case is cold, by
+ *     organisation; 90 where nothing is said
  * @param awaitEvent how long a question with {@code after} waits at most
  * @param heartbeat how often an open stream gets a sign of life
  */
@@ -29,9 +33,11 @@ public record OneCounterProperties(
     @DefaultValue("30s") Duration retireAfter,
     @DefaultValue("0") int rebuildThreads,
     @DefaultValue("10") int figuresFloor,
+    @DefaultValue Map<Organisation, Integer> coldAfterDays,
     @DefaultValue("5s") Duration awaitEvent,
     @DefaultValue("20s") Duration heartbeat) {
   public OneCounterProperties {
+    coldAfterDays = Map.copyOf(coldAfterDays);
     rebuildThreads =
         rebuildThreads > 0 ? rebuildThreads : Runtime.getRuntime().availableProcessors();
   }

@@ -52,6 +52,7 @@ class RebuildTest extends WithRealParts {
           "residence",
           "movement",
           "gap",
+          "work_item",
           "resident_identity",
           "resident_word",
           "parked_record");

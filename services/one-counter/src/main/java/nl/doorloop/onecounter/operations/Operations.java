@@ -62,7 +62,8 @@ public final class Operations {
   private List<ConsistencyItem> projections() {
     List<ConsistencyItem> items = new ArrayList<>();
     for (var generation : generations.all()) {
-      if (generation.state() != State.RETIRED) {
+      // One of another version has other tables.
+      if (generation.state() != State.RETIRED && generation.ours()) {
         var feed = feeds.of(generation);
         long lag = feed.map(Feed::lag).orElse(0L);
         long parked = feed.map(Feed::parked).orElse(0L);

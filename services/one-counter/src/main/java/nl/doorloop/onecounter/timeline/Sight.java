@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import nl.doorloop.language.Axis;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
-import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.onecounter.domain.Cause;
@@ -36,18 +34,13 @@ public final class Sight {
   private final Caller caller;
   private final Line line;
   private final Map<EventId, PublishedEvent> facts;
-  private final Map<ProvisionId, Organisation> carriedOutBy = new HashMap<>();
+  private final Carriers carriers;
 
   public Sight(Caller caller, Line line) {
     this.caller = caller;
     this.line = line;
     this.facts = line.facts().stream().collect(toMap(PublishedEvent::eventId, Function.identity()));
-    for (var fact : line.facts()) {
-      var aspects = Aspects.of(fact.event());
-      if (aspects.provision() != null && aspects.organisation() != null) {
-        carriedOutBy.put(aspects.provision(), aspects.organisation());
-      }
-    }
+    this.carriers = Carriers.of(line.facts().stream().map(PublishedEvent::event).toList());
   }
 
   /** The line as the caller sees it; its digest is that of what is left. */
@@ -92,11 +85,7 @@ public final class Sight {
 
   /** Who carried out what the fact is about, as far as the facts tell. */
   @Nullable Organisation organisation(PublishedEvent fact) {
-    var aspects = aspects(fact);
-    if (aspects.organisation() != null) {
-      return aspects.organisation();
-    }
-    return aspects.provision() == null ? null : carriedOutBy.get(aspects.provision());
+    return carriers.of(aspects(fact));
   }
 
   /** A withdrawal is about whatever the event was about that it withdraws. */

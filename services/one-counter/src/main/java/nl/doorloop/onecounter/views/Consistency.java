@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Consistency {
   /** The tables that are derived from facts. */
-  private static final List<String> TABLES =
-      List.of("trajectory", "segment", "residence", "movement", "gap");
+  private static final List<String> TABLES = LineTables.ALL;
 
   private final ViewDatabase views;
   private final TrajectoryProjection projection;

@@ -13,6 +13,9 @@ import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.domain.deadlines.Deadlines;
+import nl.doorloop.onecounter.domain.worklist.WorkItem;
+import nl.doorloop.onecounter.domain.worklist.WorkItems;
+import nl.doorloop.onecounter.timeline.Carriers;
 import nl.doorloop.platform.feed.CloudEvents;
 import nl.doorloop.platform.feed.PublishedEvent;
 
@@ -33,6 +36,12 @@ public record Line(
   /** The terms of the law that run or ran on it. */
   public List<Deadline> deadlines() {
     return Deadlines.of(known(facts));
+  }
+
+  /** What somebody has to look at, as far as follows from it. */
+  public List<WorkItem> work() {
+    var carriers = Carriers.of(facts.stream().map(PublishedEvent::event).toList());
+    return WorkItems.of(head, trajectory, known(facts), fact -> carriers.of(fact.event()));
   }
 
   /** The corrections and withdrawals of an event, as recorded. */

@@ -85,6 +85,30 @@ create table gap (
   primary key (resident_id, ordinal)
 );
 
+-- What somebody has to look at. Nothing in it depends on the day on which it is read.
+create table work_item (
+  resident_id       uuid not null,
+  item_id           uuid not null,
+  kind              text not null,
+  about             text not null,
+  mark              text,
+  -- Events with the legal framework and the organisation that somebody must be allowed to see: id=PW@SDD, parted by spaces.
+  because           text not null,
+  -- All of these somebody must be allowed to see: PW@SDD, parted by spaces.
+  needs             text not null,
+  -- On the list from this day on; a cold case some days later, which each organisation sets.
+  from_day          date not null,
+  until_day         date,
+  due_on            date,
+  article           text,
+  organisation      text,
+  also_organisation text,
+  also_from         date,
+  primary key (resident_id, item_id)
+);
+create index work_item_id on work_item (item_id);
+create index work_item_order on work_item ((coalesce(due_on, date 'infinity')), from_day, item_id);
+
 -- The search index, fed from the encrypted identities; a tombstone deletes here.
 create table resident_identity (
   resident_id  uuid primary key,

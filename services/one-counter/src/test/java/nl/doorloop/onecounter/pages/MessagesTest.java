@@ -24,6 +24,8 @@ import nl.doorloop.onecounter.domain.Conflict;
 import nl.doorloop.onecounter.domain.Direction;
 import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.HandOver;
+import nl.doorloop.onecounter.domain.worklist.WorkItem;
+import nl.doorloop.onecounter.worklist.WorklistFilter.Tab;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -65,7 +67,15 @@ class MessagesTest {
                     .flatMap(k -> Stream.of("gap." + k, "summary.gap." + k)),
                 Stream.of(Conflict.Kind.values()).map(k -> "conflict." + k),
                 Stream.of(HandOver.Status.values()).map(s -> "hand-over." + s),
-                Stream.of(Direction.values()).map(d -> "direction.mark." + d),
+                Stream.of(Direction.values())
+                    .flatMap(d -> Stream.of("direction.mark." + d, "work.why.return." + d)),
+                Stream.of(WorkItem.Kind.values()).map(k -> "work.kind." + k),
+                Stream.of(WorkItem.Mark.values()).map(m -> "work.why.gap." + m),
+                Stream.of(HandOver.Status.values())
+                    .filter(HandOver.Status::isOpen)
+                    .flatMap(s -> Stream.of("work.hand-over." + s, "work.why.hand-over." + s)),
+                Stream.of(Tab.values())
+                    .flatMap(t -> Stream.of("worklist.tab." + t, "worklist.nothing." + t)),
                 Stream.of(Source.values()).map(s -> "source." + s.text()),
                 IntStream.rangeClosed(1, 6).mapToObj(n -> "rung." + n))
             .flatMap(keysOf -> keysOf)

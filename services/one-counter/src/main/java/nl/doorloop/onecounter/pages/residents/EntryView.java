@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.doorloop.language.EventId;
+import nl.doorloop.onecounter.domain.Origins;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.timeline.TimelineEntry;
 import nl.doorloop.platform.feed.PublishedEvent;

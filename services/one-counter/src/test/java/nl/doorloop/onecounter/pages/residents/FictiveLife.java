@@ -34,6 +34,7 @@ import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.onecounter.domain.Fact;
+import nl.doorloop.onecounter.domain.Origins;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.pages.Stage;
 import nl.doorloop.onecounter.residents.ResidentIdentity;

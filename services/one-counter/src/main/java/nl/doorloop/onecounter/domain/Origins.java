@@ -1,4 +1,4 @@
-package nl.doorloop.onecounter.pages.residents;
+package nl.doorloop.onecounter.domain;
 
 import java.util.Optional;
 import nl.doorloop.language.Origin;
@@ -12,10 +12,10 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver
 import org.jspecify.annotations.Nullable;
 
 /** The row of a file that an event came from. */
-final class Origins {
+public final class Origins {
   private Origins() {}
 
-  static Optional<Origin> of(ResidentEvent event) {
+  public static Optional<Origin> of(ResidentEvent event) {
     return Optional.ofNullable(find(event));
   }
 
