@@ -23,8 +23,12 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -148,17 +152,47 @@ final class Sentences {
       case LeadAssigned e -> join(words.name(e.organisation()), words.period(e.from(), e.to()));
       case TrajectoryClosed e -> join(words.day(e.on()), reason(e.reason()));
       case ReturnAgreed e ->
-          words.say("return", words.day(e.returnOn()), words.name(e.guarantor()));
+          join(
+              words.say("return", words.day(e.returnOn()), words.name(e.guarantor())),
+              e.legalGround() == null ? null : words.say("on-ground", words.name(e.legalGround())));
+      case ReturnWaived e -> words.say("return-waived", words.day(e.informedOn()));
+      case HandOverEvent e -> of(e);
+    };
+  }
+
+  private String of(HandOverEvent event) {
+    return switch (event) {
       case HandOverOffered e ->
           join(
               words.say("from-to", words.name(e.sender()), words.name(e.receiver())),
+              name(e.aim()),
               words.say("answer-by", words.day(e.answerBy())),
               words.say("proposed-start", words.day(e.proposedStart())));
-      case HandOverAccepted e -> words.day(e.on());
-      case HandOverRefused e -> words.day(e.on());
+      case HandOverAccepted e ->
+          join(
+              words.day(e.on()),
+              name(e.timing()),
+              e.lead() == null ? null : words.say("led-by", e.lead()),
+              day("first-appointment", e.firstAppointment()));
+      case HandOverRefused e ->
+          join(
+              words.day(e.on()),
+              name(e.timing()),
+              name(e.reason()),
+              day("counter-proposal", e.counterProposal()));
       case HandOverWithdrawn e -> words.day(e.on());
+      case HandOverReminded e -> join(words.day(e.on()), words.name(e.reminder()));
+      case HandOverEscalated e -> words.day(e.on());
       case HandOverStarted e -> words.day(e.on());
     };
+  }
+
+  private @Nullable String name(@Nullable Enum<?> code) {
+    return code == null ? null : words.name(code);
+  }
+
+  private @Nullable String day(String key, @Nullable LocalDate day) {
+    return day == null ? null : words.say(key, words.day(day));
   }
 
   private String of(IncomeSupportEvent event) {

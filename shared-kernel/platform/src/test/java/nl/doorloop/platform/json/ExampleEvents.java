@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.AssessmentId;
+import nl.doorloop.language.Axis;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EmployerId;
@@ -35,6 +36,7 @@ import nl.doorloop.language.SignalId;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.SourceId;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.AnswerTiming;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
@@ -47,9 +49,17 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.HandOverAim;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
+import nl.doorloop.language.continuity.HandOverPart;
+import nl.doorloop.language.continuity.HandOverRefusalReason;
+import nl.doorloop.language.continuity.HandOverReminder;
 import nl.doorloop.language.continuity.OverrideReason;
+import nl.doorloop.language.continuity.TeamCode;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.correction.CorrectionReason;
@@ -238,6 +248,41 @@ public final class ExampleEvents {
   /** Events again with the fields that were added later, which the first examples do not have. */
   public static List<DomainEvent> withLaterFields() {
     return List.of(
+        new ReturnAgreed(
+            RESIDENT,
+            AGREEMENT,
+            PROVISION,
+            LATER,
+            Organisation.DRECHTWERK,
+            List.of(EMPLOYMENT),
+            LegalFramework.WSW),
+        new HandOverOffered(
+            RESIDENT,
+            HAND_OVER,
+            Organisation.SDD,
+            Organisation.DRECHTWERK,
+            List.of(PROVISION),
+            DAY,
+            LocalDate.of(2026, 3, 14),
+            LocalDate.of(2026, 4, 1),
+            HandOverAim.STEP_UP,
+            List.of(
+                HandOverPart.of(PROVISION, LegalFramework.PW),
+                HandOverPart.of(Axis.PARTICIPATION, LegalFramework.WSW))),
+        new HandOverAccepted(
+            RESIDENT,
+            HAND_OVER,
+            DAY,
+            TeamCode.of("WERK-2"),
+            LocalDate.of(2026, 3, 20),
+            AnswerTiming.WITHIN_TERM),
+        new HandOverRefused(
+            RESIDENT,
+            HAND_OVER,
+            DAY,
+            HandOverRefusalReason.NO_CAPACITY,
+            LocalDate.of(2026, 5, 1),
+            AnswerTiming.AFTER_TERM),
         new EmploymentStarted(
             RESIDENT,
             EMPLOYMENT,
@@ -329,6 +374,7 @@ public final class ExampleEvents {
         new LeadAssigned(RESIDENT, Organisation.DRECHTWERK, DAY, LATER),
         new TrajectoryClosed(RESIDENT, DAY, EndReason.PENSION),
         new ReturnAgreed(RESIDENT, AGREEMENT, PROVISION, LATER, Organisation.DRECHTWERK),
+        new ReturnWaived(RESIDENT, PROVISION, DAY),
         new HandOverOffered(
             RESIDENT,
             HAND_OVER,
@@ -342,6 +388,8 @@ public final class ExampleEvents {
         new HandOverRefused(RESIDENT, HAND_OVER, DAY),
         new HandOverWithdrawn(RESIDENT, HAND_OVER, DAY),
         new HandOverStarted(RESIDENT, HAND_OVER, DAY, List.of(EMPLOYMENT)),
+        new HandOverReminded(RESIDENT, HAND_OVER, DAY, HandOverReminder.HALF_OF_TERM),
+        new HandOverEscalated(RESIDENT, HAND_OVER, DAY),
         new NotificationReceived(
             RESIDENT,
             NOTIFICATION,
