@@ -2,8 +2,10 @@ package nl.doorloop.continuity;
 
 import java.time.Clock;
 import nl.doorloop.continuity.axon.AssessmentAggregate;
+import nl.doorloop.continuity.axon.HandOversAggregate;
 import nl.doorloop.continuity.axon.ResidentAggregate;
 import nl.doorloop.continuity.domain.Assessment;
+import nl.doorloop.continuity.domain.HandOvers;
 import nl.doorloop.continuity.domain.Resident;
 import nl.doorloop.continuity.registry.Registry;
 import nl.doorloop.language.Organisation;
@@ -28,6 +30,11 @@ class ContinuityConfiguration {
   @Bean
   AggregateRegistration assessments() {
     return new AggregateRegistration(AssessmentAggregate.class, Assessment.STREAM_TYPE);
+  }
+
+  @Bean
+  AggregateRegistration handOvers() {
+    return new AggregateRegistration(HandOversAggregate.class, HandOvers.STREAM_TYPE);
   }
 
   /** Who makes the assessments that are recorded here (contract section 5); in their events. */
