@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KnownEvents;
@@ -191,6 +192,10 @@ final class Sentences {
     return code == null ? null : words.name(code);
   }
 
+  private @Nullable String despite(@Nullable DespiteHandOver reason) {
+    return reason == null ? null : words.say("despite-hand-over", words.name(reason));
+  }
+
   private @Nullable String day(String key, @Nullable LocalDate day) {
     return day == null ? null : words.say(key, words.day(day));
   }
@@ -249,12 +254,14 @@ final class Sentences {
           join(
               words.name(e.scheme()),
               words.say("last-day", words.day(e.to().minusDays(1))),
-              reason(e.reason()));
+              reason(e.reason()),
+              despite(e.despiteHandOver()));
       case EntitlementWithdrawn e ->
           join(
               words.name(e.scheme()),
               words.say("back-to", words.day(e.from())),
-              e.ground() == null ? null : words.name(e.ground()));
+              name(e.ground()),
+              despite(e.despiteHandOver()));
       case EntitlementRevised e ->
           join(
               words.say("a-month", words.money(e.monthlyAmount())),
@@ -306,7 +313,8 @@ final class Sentences {
               words.name(e.modality()),
               words.say("last-day", words.day(e.to().minusDays(1))),
               reason(e.reason()),
-              e.wayBack() == null ? null : wayBack(e.wayBack()));
+              e.wayBack() == null ? null : wayBack(e.wayBack()),
+              despite(e.despiteHandOver()));
       case SickLeaveStarted e -> words.period(e.from(), null);
       case Recovered e -> words.period(e.from(), null);
       case StatusRecorded e -> join(words.name(e.kind()), words.period(e.from(), e.to()));
@@ -368,7 +376,8 @@ final class Sentences {
                   : words.say("wage-cost-subsidy", e.wageCostSubsidy().text()),
               e.jobCoach() ? words.say("job-coach") : null,
               reason(e.endReason()));
-      case PlacementEnded e -> join(lastDay(e.to()), reason(e.reason()));
+      case PlacementEnded e ->
+          join(lastDay(e.to()), reason(e.reason()), despite(e.despiteHandOver()));
       case PlacementEvent e -> of(e);
     };
   }
@@ -383,7 +392,8 @@ final class Sentences {
               e.otherEnvironment() ? words.say("other-environment") : null);
       case TrainingSettled e -> join(words.day(e.on()), words.name(e.outcome()));
       case SupportStarted e -> join(words.name(e.kind()), words.period(e.from(), e.to()));
-      case SupportEnded e -> join(words.name(e.kind()), lastDay(e.to()));
+      case SupportEnded e ->
+          join(words.name(e.kind()), lastDay(e.to()), despite(e.despiteHandOver()));
       case WageValueFixed e ->
           join(
               words.say("wage-value", e.wageValue().text()),
@@ -395,7 +405,8 @@ final class Sentences {
               words.period(e.from(), e.to()),
               words.name(e.ground()),
               decided(e.on()));
-      case WageCostSubsidyEnded e -> join(lastDay(e.to()), reason(e.reason()));
+      case WageCostSubsidyEnded e ->
+          join(lastDay(e.to()), reason(e.reason()), despite(e.despiteHandOver()));
     };
   }
 
@@ -415,7 +426,8 @@ final class Sentences {
           join(
               words.say("last-day", words.day(e.to().minusDays(1))),
               reason(e.reason()),
-              e.outcome() == null ? null : words.name(e.outcome()));
+              name(e.outcome()),
+              despite(e.despiteHandOver()));
       case AfterCareStarted e -> words.period(e.from(), null);
       case AfterCareEnded e -> words.say("last-day", words.day(e.to().minusDays(1)));
       case SignalEvent e -> of(e);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
@@ -68,6 +69,7 @@ class EveryEventHasWordsTest {
           CorrectionReason.class,
           DebtRefusalGround.class,
           DisregardGround.class,
+          DespiteHandOver.class,
           EndReason.class,
           ExtensionGround.class,
           GuidanceKind.class,

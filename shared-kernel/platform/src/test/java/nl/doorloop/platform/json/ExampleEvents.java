@@ -9,6 +9,7 @@ import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.AssessmentId;
 import nl.doorloop.language.Axis;
 import nl.doorloop.language.DebtRequestId;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EmployerRequestId;
@@ -302,7 +303,18 @@ public final class ExampleEvents {
             Modality.WSW_INTERNAL,
             LATER,
             EndReason.OWN_REQUEST,
-            WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1))),
+            WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1)),
+            DespiteHandOver.RESIDENT_REFUSES),
+        new PlacementEnded(RESIDENT, PROVISION, LATER, EndReason.MOVED, DespiteHandOver.MOVED_AWAY),
+        new SupportEnded(
+            RESIDENT,
+            PROVISION,
+            SUPPORT,
+            GuidanceKind.JOB_COACH,
+            LATER,
+            DespiteHandOver.RESIDENT_REFUSES),
+        new WageCostSubsidyEnded(
+            RESIDENT, PROVISION, SUPPORT, LATER, EndReason.OTHER, DespiteHandOver.LEGAL_DUTY),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,
@@ -316,7 +328,19 @@ public final class ExampleEvents {
             null,
             DEBT_REQUEST),
         new ArrangementEnded(
-            RESIDENT, PROVISION, LATER, EndReason.OTHER, ArrangementOutcome.SUCCEEDED),
+            RESIDENT,
+            PROVISION,
+            LATER,
+            EndReason.OTHER,
+            ArrangementOutcome.SUCCEEDED,
+            DespiteHandOver.DECEASED),
+        new EntitlementTerminated(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            LATER,
+            EndReason.DECEASED,
+            DespiteHandOver.DECEASED),
         new ApplicationLodged(
             RESIDENT,
             APPLICATION,
@@ -340,7 +364,8 @@ public final class ExampleEvents {
             PROVISION,
             Scheme.GENERAL_ASSISTANCE,
             DAY,
-            WithdrawalGround.DEFAULT_NOT_REPAIRED),
+            WithdrawalGround.DEFAULT_NOT_REPAIRED,
+            DespiteHandOver.LEGAL_DUTY),
         new IncomeRecorded(
             RESIDENT,
             PROVISION,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
@@ -128,7 +129,8 @@ enum Ask {
   WAY_BACK_KIND("wayBack.kind", Kind.CHOICE, false, null),
   WAY_BACK_GUARANTOR("wayBack.guarantor", Kind.CHOICE, false, "field.wayBack.agreement.hint"),
   WAY_BACK_UNTIL("wayBack.until", Kind.DAY, false, "field.wayBack.agreement.hint"),
-  WAY_BACK_INFORMED_ON("wayBack.informedOn", Kind.DAY, false, "field.wayBack.waiver.hint");
+  WAY_BACK_INFORMED_ON("wayBack.informedOn", Kind.DAY, false, "field.wayBack.waiver.hint"),
+  DESPITE_HAND_OVER("despiteHandOver", Kind.CHOICE, false, "field.despiteHandOver.hint");
 
   private final String field;
   private final Kind kind;
@@ -157,6 +159,11 @@ enum Ask {
   /** Asked only of who leaves work that an indication is needed for. */
   boolean isAboutTheWayBack() {
     return field.startsWith("wayBack.");
+  }
+
+  /** Asked only where the provision is being handed over. */
+  boolean isAboutTheHandOver() {
+    return this == DESPITE_HAND_OVER;
   }
 
   /** What is typed, as the command wants to have it; absent stays absent. */
@@ -227,6 +234,7 @@ enum Ask {
               wording,
               EndReason.values(),
               reason -> reason == EndReason.PENSION || reason == EndReason.DECEASED);
+      case DESPITE_HAND_OVER -> choices(wording, DespiteHandOver.values(), _ -> true);
       case WAY_BACK_KIND -> choices(wording, WayBackKind.values(), _ -> true);
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
       case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);

@@ -160,7 +160,8 @@ public enum Recording {
       "/v1/income-support/entitlements/{about}/withdraw",
       Organisation.SDD,
       Ask.FROM,
-      Ask.WITHDRAWAL_GROUND),
+      Ask.WITHDRAWAL_GROUND,
+      Ask.DESPITE_HAND_OVER),
   REDUCTION(
       Group.ENTITLEMENT,
       "verlagen",
@@ -214,7 +215,8 @@ public enum Recording {
       "/v1/income-support/entitlements/{about}/terminate",
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON),
+      Ask.END_REASON,
+      Ask.DESPITE_HAND_OVER),
   EMPLOYMENT(
       Group.WORK,
       "dienstverband",
@@ -277,7 +279,8 @@ public enum Recording {
       Ask.WAY_BACK_KIND,
       Ask.WAY_BACK_GUARANTOR,
       Ask.WAY_BACK_UNTIL,
-      Ask.WAY_BACK_INFORMED_ON),
+      Ask.WAY_BACK_INFORMED_ON,
+      Ask.DESPITE_HAND_OVER),
   ACTIVITIES_KIND(
       Group.ACTIVITIES,
       "vorm-dagbesteding",
@@ -298,7 +301,8 @@ public enum Recording {
       "/v1/sheltered-work/day-activities/{about}/end",
       Organisation.DRECHTWERK,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON),
+      Ask.END_REASON,
+      Ask.DESPITE_HAND_OVER),
   ADVICE_REQUEST(
       Group.STATUS,
       "advies-vragen",
@@ -447,7 +451,8 @@ public enum Recording {
       "einde-jobcoach",
       "/v1/placements/{about}/job-coach/end",
       Organisation.SDD,
-      Ask.REQUIRED_LAST_DAY),
+      Ask.REQUIRED_LAST_DAY,
+      Ask.DESPITE_HAND_OVER),
   WORK_MENTOR(
       Group.PLACEMENTS,
       "werkbegeleider",
@@ -460,7 +465,8 @@ public enum Recording {
       "einde-werkbegeleider",
       "/v1/placements/{about}/work-mentor/end",
       Organisation.SDD,
-      Ask.REQUIRED_LAST_DAY),
+      Ask.REQUIRED_LAST_DAY,
+      Ask.DESPITE_HAND_OVER),
   WAGE_VALUE(
       EnumSet.of(Group.JOB),
       "loonwaarde",
@@ -483,14 +489,16 @@ public enum Recording {
       "/v1/placements/{about}/wage-cost-subsidy/end",
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON),
+      Ask.END_REASON,
+      Ask.DESPITE_HAND_OVER),
   PLACEMENT_END(
       Group.PLACEMENTS,
       "einde-plaatsing",
       "/v1/placements/{about}/end",
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON),
+      Ask.END_REASON,
+      Ask.DESPITE_HAND_OVER),
   SIGNAL(
       Group.DEBTS,
       "vroegsignaal",
@@ -589,7 +597,8 @@ public enum Recording {
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
       Ask.END_REASON,
-      Ask.ARRANGEMENT_OUTCOME),
+      Ask.ARRANGEMENT_OUTCOME,
+      Ask.DESPITE_HAND_OVER),
   AFTER_CARE(
       Group.ENDED_ARRANGEMENT,
       "nazorg",
