@@ -15,7 +15,7 @@ final class ActDay {
     var today = days.today();
     var on = days.optional(f, ON);
     if (on != null && on.isAfter(today)) {
-      f.reject(ON, "must not lie after today");
+      f.reject(ON, "must not lie in the future");
     }
     return on == null ? today : on;
   }

@@ -16,7 +16,7 @@ record ReturnWaiverRequest(ProvisionId provisionId, LocalDate informedOn) {
             f -> {
               var informedOn = days.required(f, INFORMED_ON);
               if (informedOn != null && informedOn.isAfter(days.today())) {
-                f.reject(INFORMED_ON, "must not lie after today");
+                f.reject(INFORMED_ON, "must not lie in the future");
               }
               return new ReturnWaiverRequest(
                   f.required("provisionId", ProvisionId.class), informedOn);

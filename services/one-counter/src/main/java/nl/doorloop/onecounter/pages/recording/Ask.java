@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Step;
@@ -57,6 +58,12 @@ enum Ask {
   NOT_ADMITTED("admitted", Kind.FLAG, true, null),
   /** Not asked: it is what the recording is about. */
   NOTIFICATION("notificationId", Kind.TEXT, true, null),
+  /** Not asked: it is what the recording is about. */
+  PROVISION("provisionId", Kind.TEXT, true, null),
+  RETURN_ON("returnOn", Kind.DAY, true, null),
+  INFORMED_ON("informedOn", Kind.DAY, true, null),
+  GUARANTOR("guarantor", Kind.CHOICE, true, null),
+  LEGAL_GROUND("legalGround", Kind.CHOICE, false, null),
   FROM("from", Kind.DAY, true, null),
   ON("on", Kind.DAY, true, null),
   RECEIVED_ON("receivedOn", Kind.DAY, true, null),
@@ -151,7 +158,7 @@ enum Ask {
 
   boolean isAsked() {
     return switch (this) {
-      case RESIDENT, SIGNAL, REQUEST, NOTIFICATION, ADMITTED, NOT_ADMITTED -> false;
+      case RESIDENT, SIGNAL, REQUEST, NOTIFICATION, PROVISION, ADMITTED, NOT_ADMITTED -> false;
       default -> true;
     };
   }
@@ -217,7 +224,9 @@ enum Ask {
               IntStream.rangeClosed(1, 6)
                   .mapToObj(n -> new Choice(Integer.toString(n), wording.say("rung." + n))));
       case STEP -> choices(wording, Step.values(), _ -> true);
-      case ORGANISATION, WAY_BACK_GUARANTOR -> choices(wording, Organisation.values(), _ -> true);
+      case LEGAL_GROUND -> choices(wording, LegalFramework.values(), _ -> true);
+      case ORGANISATION, GUARANTOR, WAY_BACK_GUARANTOR ->
+          choices(wording, Organisation.values(), _ -> true);
       case REQUESTED_BY -> choices(wording, AdviceRequester.values(), _ -> true);
       case POSITIVE, ESTABLISHED ->
           choices(

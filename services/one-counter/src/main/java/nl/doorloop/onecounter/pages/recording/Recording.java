@@ -44,6 +44,22 @@ public enum Recording {
       Ask.OVERRIDE_REASON),
   CLOSING(
       Group.LINE, "afsluiten", "/v1/residents/{resident}/closing", null, Ask.ON, Ask.END_REASON),
+  RETURN_AGREEMENT(
+      Group.WITH_A_WAY_BACK,
+      "terugkeerafspraak",
+      "/v1/residents/{resident}/return-agreements",
+      null,
+      Ask.PROVISION,
+      Ask.RETURN_ON,
+      Ask.GUARANTOR,
+      Ask.LEGAL_GROUND),
+  RETURN_WAIVER(
+      Group.WITH_A_WAY_BACK,
+      "zonder-terugkeerafspraak",
+      "/v1/residents/{resident}/return-waivers",
+      null,
+      Ask.PROVISION,
+      Ask.INFORMED_ON),
   NOTIFICATION(
       Group.INCOME,
       "melding",
@@ -646,6 +662,8 @@ public enum Recording {
     AFTER_CARE;
 
     static final Set<Group> PLACEMENTS = EnumSet.of(TRIAL, PARTICIPATION, JOB, SELF_EMPLOYED);
+    static final Set<Group> WITH_A_WAY_BACK =
+        EnumSet.of(EMPLOYMENT, ACTIVITIES, TRIAL, PARTICIPATION, JOB, SELF_EMPLOYED);
   }
 
   private final Set<Group> groups;
@@ -693,7 +711,8 @@ public enum Recording {
     return path.contains("{about}")
         || asks.contains(Ask.SIGNAL)
         || asks.contains(Ask.REQUEST)
-        || asks.contains(Ask.NOTIFICATION);
+        || asks.contains(Ask.NOTIFICATION)
+        || asks.contains(Ask.PROVISION);
   }
 
   String path(String resident, String about) {

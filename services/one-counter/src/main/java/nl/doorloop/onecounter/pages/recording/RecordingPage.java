@@ -141,7 +141,7 @@ class RecordingPage {
       var text =
           switch (ask) {
             case RESIDENT -> resident.asked().text();
-            case SIGNAL, REQUEST, NOTIFICATION -> about;
+            case SIGNAL, REQUEST, NOTIFICATION, PROVISION -> about;
             default -> ask.isAsked() ? request.getParameter(ask.field()) : null;
           };
       typed.put(ask.field(), text == null ? "" : text);
