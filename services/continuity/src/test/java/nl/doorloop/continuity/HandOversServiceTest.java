@@ -159,7 +159,7 @@ class HandOversServiceTest {
     other = new RunningService(database);
     Waiting.until(
         "the alarms",
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () ->
             service.as(SDD).get(place).texts("$.course[*].what").size() == 4
                 && service.count("hand_over_alarm where due_on <= current_date") == 0);
@@ -180,7 +180,7 @@ class HandOversServiceTest {
     service.jdbc().sql("update hand_over_alarm set due_on = current_date").update();
     Waiting.until(
         "the alarms",
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () -> service.count("hand_over_alarm where due_on = current_date") == 0);
     assertThat(recorded(resident))
         .isEqualTo("continuity.hand-over-offered continuity.hand-over-accepted");

@@ -1,14 +1,16 @@
 package nl.doorloop.continuity.handovers;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.doorloop.continuity.handovers.HandOverTable.Due;
+import nl.doorloop.language.EventId;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
 import nl.doorloop.platform.commands.CommandRefused;
+import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Reminds of offers that wait for an answer, and puts them before both managers when the term has
  * passed. Each alarm is a row; of all instances one takes it, and in the same transaction the
  * command records what was said, which the decider does once and only while there is no answer. So
- * what is switched off in between happens after the next start, and nothing happens twice.
+ * what is switched off in between happens after the next start, and nothing happens twice. Rows of
+ * our own rather than a scheduler's, since an alarm and what it records are then one transaction.
  */
 public final class Alarms implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
-  private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
+  private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+  private static final String ALL = "alarms of hand-overs";
+  private static final CommandResult NOTHING = new CommandResult("", List.of());
 
   private final HandOverTable table;
   private final Commands commands;
@@ -90,12 +95,14 @@ public final class Alarms implements SmartLifecycle {
   }
 
   /**
+   * Two alarms of one hand-over may meet in two instances; then the later one begins again.
+   *
    * @return whether there was one
    */
   private boolean ringOne() {
     var claimed = new AtomicReference<@Nullable Due>();
     try {
-      return Boolean.TRUE.equals(transaction.execute(_ -> ring(claimed)));
+      return !commands.once(null, ALL, () -> ring(claimed)).id().isEmpty();
     } catch (RuntimeException e) {
       var due = claimed.get();
       if (due == null) {
@@ -107,23 +114,24 @@ public final class Alarms implements SmartLifecycle {
     }
   }
 
-  private boolean ring(AtomicReference<@Nullable Due> claimed) {
-    Optional<Due> found = table.claim(days.today());
-    found.ifPresent(
-        due -> {
-          claimed.set(due);
-          send(due);
-          table.done(due);
-        });
-    return found.isPresent();
+  private CommandResult ring(AtomicReference<@Nullable Due> claimed) {
+    var due = table.claim(days.today()).orElse(null);
+    claimed.set(due);
+    if (due == null) {
+      return NOTHING;
+    }
+    var events = send(due);
+    table.done(due);
+    return new CommandResult(due.handOverId().text(), events);
   }
 
   /** A refusal is final: there is nothing left to remind of. */
-  private void send(Due due) {
+  private List<EventId> send(Due due) {
     try {
-      commands.send(due.alarm().command(due.residentId(), due.handOverId(), days.today()));
+      return commands.send(due.alarm().command(due.residentId(), due.handOverId(), days.today()));
     } catch (CommandRefused e) {
       LOG.info("{} of hand-over {} is not needed", due.alarm(), due.handOverId());
+      return List.of();
     }
   }
 }

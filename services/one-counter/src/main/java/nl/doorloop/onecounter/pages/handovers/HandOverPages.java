@@ -111,7 +111,7 @@ class HandOverPages {
     var key = sleutel == null || sleutel.isBlank() ? UUID.randomUUID().toString() : sleutel;
     Refused refused;
     try {
-      desk.send(act.path(id.toString()), key, act.command(typed));
+      desk.send(act.path(id.toString()), key + "-" + slug, act.command(typed));
       after.addFlashAttribute("recorded", slug);
       return "redirect:/overdrachten/" + id;
     } catch (RemoteProblem problem) {
