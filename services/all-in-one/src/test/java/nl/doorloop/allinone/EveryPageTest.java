@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -256,6 +258,9 @@ class EveryPageTest {
         resident + "/vastleggen/meting",
         resident + "/vastleggen/stap",
         resident + "/vastleggen/dienstverband",
+        resident + "/overdragen",
+        "/overdrachten",
+        "/overdrachten/" + handOver(product, resident.substring("/inwoners/".length())),
         resident + "/correcties/" + newestEvent(product, resident),
         "/werklijst",
         "/werklijst?lijst=stil",
@@ -276,6 +281,70 @@ class EveryPageTest {
 
   private static String workItem(RunningProduct product) throws IOException, InterruptedException {
     return product.as("region").get("/v1/worklist?limit=1").at("/items/0/id").asString();
+  }
+
+  private static String handOver(RunningProduct product, String resident)
+      throws IOException, InterruptedException {
+    return product
+        .as("region")
+        .command(
+            "/v1/hand-overs",
+            "offer-" + resident,
+            """
+            {"residentId":"%s","sender":"SDD","receiver":"DRECHTWERK","aim":"STEP_UP",
+             "parts":[{"axis":"PARTICIPATION","legalGround":"PW"}],"proposedStart":"%s"}
+            """
+                .formatted(resident, LocalDate.now(ZoneId.of("Europe/Amsterdam"))))
+        .get("id")
+        .asString();
+  }
+
+  @Test
+  void a_resident_is_offered_accepted_and_started_on_the_pages(RunningProduct product)
+      throws IOException, InterruptedException {
+    var today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    String address;
+    try (var visitor = browser.logIn(product.address(), "sdd", 1200)) {
+      var page = visitor.page();
+      visitor.open("/inwoners/" + another(product));
+      page.click("a[href$='/overdragen']");
+      page.click("main form button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.selectOption("#aim", "STEP_UP");
+      page.fill("#proposedStart", today);
+      page.click("main form button");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator("main").innerText()).contains("wacht op antwoord");
+      address = page.url().substring(product.address().length());
+      assertThat(visitor.complaints()).isEmpty();
+    }
+    try (var visitor = browser.logIn(product.address(), "drechtwerk", 1200)) {
+      var page = visitor.page();
+      visitor.open("/overdrachten");
+      assertThat(page.locator("main a").allInnerTexts()).isNotEmpty();
+      visitor.open(address);
+      page.fill("#lead", "Jansen");
+      page.fill("#firstAppointment", today);
+      page.click("form[action$='/aanvaarden'] button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.fill("#lead", "WERK-2");
+      page.click("form[action$='/aanvaarden'] button");
+      page.waitForSelector(".notice--done");
+      page.click("form[action$='/starten'] button");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator("main").innerText()).contains("Drechtwerk");
+      assertThat(page.locator("main form").count()).isZero();
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  private static String another(RunningProduct product) throws IOException, InterruptedException {
+    return product
+        .as("region")
+        .search("{\"municipality\":\"0505\"}")
+        .get(1)
+        .get("residentId")
+        .asString();
   }
 
   private static String newestEvent(RunningProduct product, String page)

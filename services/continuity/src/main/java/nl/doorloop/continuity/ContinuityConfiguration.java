@@ -6,6 +6,8 @@ import nl.doorloop.continuity.axon.ParameterAggregate;
 import nl.doorloop.continuity.axon.ResidentAggregate;
 import nl.doorloop.continuity.domain.Assessment;
 import nl.doorloop.continuity.domain.ParameterSeries;
+import nl.doorloop.continuity.axon.HandOversAggregate;
+import nl.doorloop.continuity.domain.HandOvers;
 import nl.doorloop.continuity.domain.Resident;
 import nl.doorloop.continuity.registry.Registry;
 import nl.doorloop.language.Organisation;
@@ -35,6 +37,11 @@ class ContinuityConfiguration {
   @Bean
   AggregateRegistration parameters() {
     return new AggregateRegistration(ParameterAggregate.class, ParameterSeries.STREAM_TYPE);
+  }
+
+  @Bean
+  AggregateRegistration handOvers() {
+    return new AggregateRegistration(HandOversAggregate.class, HandOvers.STREAM_TYPE);
   }
 
   /** Who makes the assessments that are recorded here (contract section 5); in their events. */

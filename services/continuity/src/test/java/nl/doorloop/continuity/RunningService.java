@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The whole service, with a real database and a real broker, and people who call it. */
 final class RunningService implements AutoCloseable {
   static final Caller SDD = caseWorker("sdd", Organisation.SDD, Set.of(Municipality.values()));
+  static final Caller DRECHTWERK =
+      caseWorker("drechtwerk", Organisation.DRECHTWERK, Set.of(Municipality.values()));
+  static final Caller REGION = caseWorker("region", null, Set.of(Municipality.values()));
   static final Caller DORDRECHT = caseWorker("dordrecht", null, Set.of(Municipality.DORDRECHT));
   static final Caller MANAGER =
       new Caller("manager", Set.of(Role.MANAGER), null, Set.of(Municipality.values()), Set.of());
@@ -49,7 +52,9 @@ final class RunningService implements AutoCloseable {
             "doorloop.keys.personal-data",
             KEY,
             "doorloop.keys.bsn",
-            KEY));
+            KEY,
+            "doorloop.hand-over.alarms-every",
+            "200ms"));
     context = (ServletWebServerApplicationContext) application.run("--server.port=0");
   }
 

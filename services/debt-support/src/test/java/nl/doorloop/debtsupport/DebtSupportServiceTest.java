@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.security.Caller;
@@ -45,6 +46,17 @@ class DebtSupportServiceTest {
   @AfterAll
   static void stop() {
     service.close();
+  }
+
+  @Test
+  void what_is_handed_over_ends_before_the_start_only_with_a_reason() {
+    var sdd = service.as(SDD);
+    var started = start(sdd, inDordrecht);
+    service.handedOver(inDordrecht, ProvisionId.of(started.id()));
+    var end = ARRANGEMENTS + "/" + started.id() + "/end";
+    assertThat(sdd.post(end, END).code()).isEqualTo("PROVISION_IN_HAND_OVER");
+    var despite = END.replace("}", ",\"despiteHandOver\":\"DECEASED\"}");
+    assertThat(sdd.post(end, despite).status()).isEqualTo(201);
   }
 
   @Test

@@ -49,6 +49,19 @@ class EmployerDeskServiceTest {
   }
 
   @Test
+  void what_is_handed_over_ends_before_the_start_only_with_a_reason() {
+    var sdd = service.as(SDD);
+    var job = sdd.post(PLACEMENTS, plainJob(inDordrecht));
+    does(sdd, job, "job-coach", "{\"from\":\"2026-04-01\"}");
+    service.handedOver(inDordrecht, ProvisionId.of(job.id()));
+    does(sdd, job, "job-coach/end", "{\"lastDay\":\"2026-06-30\"}");
+    var end = PLACEMENTS + "/" + job.id() + "/end";
+    assertThat(sdd.post(end, END).code()).isEqualTo("PROVISION_IN_HAND_OVER");
+    var despite = END.replace("}", ",\"despiteHandOver\":\"MOVED_AWAY\"}");
+    assertThat(sdd.post(end, despite).status()).isEqualTo(201);
+  }
+
+  @Test
   void a_placement_lives_from_its_start_to_its_end() {
     var sdd = service.as(SDD);
     var started = start(sdd, inDordrecht);

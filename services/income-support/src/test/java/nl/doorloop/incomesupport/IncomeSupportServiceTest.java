@@ -8,6 +8,7 @@ import static nl.doorloop.servicetest.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.servicetest.RunningService;
@@ -48,6 +50,27 @@ class IncomeSupportServiceTest {
   @AfterAll
   static void stop() {
     service.close();
+  }
+
+  @Test
+  void what_is_handed_over_does_not_end_before_the_receiver_has_started() {
+    var sdd = service.as(SDD);
+    var granted = sdd.post(APPLICATIONS + "/" + lodge(sdd, inDordrecht).id() + "/grant", GRANT);
+    var entitlement = ENTITLEMENTS + "/" + granted.id();
+    var handOver = service.handedOver(inDordrecht, ProvisionId.of(granted.id()));
+    var end = "{\"lastDay\":\"2026-08-31\",\"reason\":\"WORK\"}";
+    assertThat(sdd.post(entitlement + "/terminate", end).code())
+        .isEqualTo("PROVISION_IN_HAND_OVER");
+    var withdraw = "{\"from\":\"2026-05-01\",\"ground\":\"DUTY_TO_INFORM\"%s}";
+    assertThat(sdd.post(entitlement + "/withdraw", withdraw.formatted("")).code())
+        .isEqualTo("PROVISION_IN_HAND_OVER");
+
+    service.started(inDordrecht, handOver, LocalDate.of(2026, 9, 1));
+    assertThat(sdd.post(entitlement + "/terminate", end.replace("08-31", "08-30")).code())
+        .isEqualTo("PROVISION_IN_HAND_OVER");
+    assertThat(sdd.post(entitlement + "/terminate", end).status()).isEqualTo(201);
+    var despite = withdraw.formatted(",\"despiteHandOver\":\"LEGAL_DUTY\"");
+    assertThat(sdd.post(entitlement + "/withdraw", despite).status()).isEqualTo(201);
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.servicetest.RunningService;
@@ -41,6 +42,17 @@ class ShelteredWorkServiceTest {
   @AfterAll
   static void stop() {
     service.close();
+  }
+
+  @Test
+  void what_is_handed_over_ends_before_the_start_only_with_a_reason() {
+    var drechtwerk = service.as(DRECHTWERK);
+    var started = start(drechtwerk, inDordrecht);
+    service.handedOver(inDordrecht, ProvisionId.of(started.id()));
+    var end = EMPLOYMENTS + "/" + started.id() + "/end";
+    assertThat(drechtwerk.post(end, END).code()).isEqualTo("PROVISION_IN_HAND_OVER");
+    var despite = END.replace("}", ",\"despiteHandOver\":\"RESIDENT_REFUSES\"}");
+    assertThat(drechtwerk.post(end, despite).status()).isEqualTo(201);
   }
 
   @Test

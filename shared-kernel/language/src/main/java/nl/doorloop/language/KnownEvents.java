@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -43,12 +44,15 @@ public final class KnownEvents {
           new EventType(ContinuityEvent.LeadAssigned.class, "continuity.lead-assigned", 1),
           new EventType(ContinuityEvent.TrajectoryClosed.class, "continuity.trajectory-closed", 1),
           new EventType(ContinuityEvent.ReturnAgreed.class, "continuity.return-agreed", 1),
+          new EventType(ContinuityEvent.ReturnWaived.class, "continuity.return-waived", 1),
           new EventType(ContinuityEvent.HandOverOffered.class, "continuity.hand-over-offered", 1),
           new EventType(ContinuityEvent.HandOverAccepted.class, "continuity.hand-over-accepted", 1),
           new EventType(ContinuityEvent.HandOverRefused.class, "continuity.hand-over-refused", 1),
           new EventType(
               ContinuityEvent.HandOverWithdrawn.class, "continuity.hand-over-withdrawn", 1),
           new EventType(ContinuityEvent.HandOverStarted.class, "continuity.hand-over-started", 1),
+          new EventType(HandOverEvent.HandOverReminded.class, "continuity.hand-over-reminded", 1),
+          new EventType(HandOverEvent.HandOverEscalated.class, "continuity.hand-over-escalated", 1),
           new EventType(
               NotificationEvent.NotificationReceived.class,
               "income-support.notification-received",

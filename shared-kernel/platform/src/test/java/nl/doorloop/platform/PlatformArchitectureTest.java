@@ -53,6 +53,7 @@ class PlatformArchitectureTest {
     "commands, json web security store",
     "feed, json web security store",
     "rows, json web security store commands",
+    "handovers, web commands feed",
     "inventory, web security store"
   })
   void each_part_knows_only_those_below_it(String part, String others) {

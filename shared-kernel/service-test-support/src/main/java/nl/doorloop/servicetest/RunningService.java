@@ -4,15 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.HandOverId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
+import nl.doorloop.language.continuity.ContinuityEvent.HandOverStarted;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.feed.CloudEvents;
@@ -157,6 +162,44 @@ public final class RunningService implements AutoCloseable {
               CloudEvents.headers(about)));
     }
     return id;
+  }
+
+  /** A hand-over that names a provision, of which this service has heard. */
+  public HandOverId handedOver(ResidentId resident, ProvisionId provision) {
+    var handOver = new HandOverId(Ids.next());
+    var day = LocalDate.of(2026, 1, 1);
+    publish(
+        "continuity",
+        new HandOverOffered(
+            resident,
+            handOver,
+            Organisation.SDD,
+            Organisation.DRECHTWERK,
+            List.of(provision),
+            day,
+            day,
+            day));
+    awaitSaid(handOver, 1);
+    return handOver;
+  }
+
+  /** The receiver has started, and this service has heard of it. */
+  public void started(ResidentId resident, HandOverId handOver, LocalDate on) {
+    publish("continuity", new HandOverStarted(resident, handOver, on, List.of()));
+    awaitSaid(handOver, 2);
+  }
+
+  private void awaitSaid(HandOverId handOver, long events) {
+    Waiting.until(
+        "the service has heard of the hand-over",
+        Duration.ofSeconds(30),
+        () ->
+            database()
+                    .sql("SELECT count(*) FROM hand_over_said WHERE hand_over_id = ?")
+                    .param(handOver.value())
+                    .query(Long.class)
+                    .single()
+                == events);
   }
 
   private static Caller caseWorker(

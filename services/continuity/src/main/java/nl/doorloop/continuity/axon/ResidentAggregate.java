@@ -2,6 +2,7 @@ package nl.doorloop.continuity.axon;
 
 import nl.doorloop.continuity.domain.Resident;
 import nl.doorloop.continuity.domain.ResidentCommand;
+import nl.doorloop.continuity.domain.ResidentCommand.AgreeReturn;
 import nl.doorloop.continuity.domain.ResidentCommand.AssignLead;
 import nl.doorloop.continuity.domain.ResidentCommand.CloseTrajectory;
 import nl.doorloop.continuity.domain.ResidentCommand.JoinResidents;
@@ -9,6 +10,7 @@ import nl.doorloop.continuity.domain.ResidentCommand.OverrideStep;
 import nl.doorloop.continuity.domain.ResidentCommand.RecordAddress;
 import nl.doorloop.continuity.domain.ResidentCommand.RegisterResident;
 import nl.doorloop.continuity.domain.ResidentCommand.SplitResidents;
+import nl.doorloop.continuity.domain.ResidentCommand.WaiveReturn;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -59,6 +61,18 @@ public class ResidentAggregate extends DeciderAggregate<ResidentCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(CloseTrajectory command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(AgreeReturn command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(WaiveReturn command) {
     obey(command);
   }
 }

@@ -12,18 +12,15 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverRefused;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverStarted;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverWithdrawn;
 import nl.doorloop.language.continuity.ContinuityEvent.LeadAssigned;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.TakenOver;
@@ -73,11 +70,8 @@ public sealed interface Assessment {
           LeadAssigned _,
           TrajectoryClosed _,
           ReturnAgreed _,
-          HandOverOffered _,
-          HandOverAccepted _,
-          HandOverRefused _,
-          HandOverWithdrawn _,
-          HandOverStarted _ ->
+          ReturnWaived _,
+          HandOverEvent _ ->
           before;
     };
   }

@@ -16,6 +16,7 @@ import static nl.doorloop.language.decision.Decision.refuse;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.doorloop.continuity.domain.ResidentCommand.AgreeReturn;
 import nl.doorloop.continuity.domain.ResidentCommand.AssignLead;
 import nl.doorloop.continuity.domain.ResidentCommand.CloseTrajectory;
 import nl.doorloop.continuity.domain.ResidentCommand.JoinResidents;
@@ -23,24 +24,22 @@ import nl.doorloop.continuity.domain.ResidentCommand.OverrideStep;
 import nl.doorloop.continuity.domain.ResidentCommand.RecordAddress;
 import nl.doorloop.continuity.domain.ResidentCommand.RegisterResident;
 import nl.doorloop.continuity.domain.ResidentCommand.SplitResidents;
+import nl.doorloop.continuity.domain.ResidentCommand.WaiveReturn;
 import nl.doorloop.continuity.domain.Standing.Dated;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverRefused;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverStarted;
-import nl.doorloop.language.continuity.ContinuityEvent.HandOverWithdrawn;
 import nl.doorloop.language.continuity.ContinuityEvent.LeadAssigned;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
@@ -103,6 +102,9 @@ public sealed interface Resident {
       case OverrideStep(var id, var overrideId, var step, var from, var to, var reason) ->
           ofKnown(
               resident, _ -> accept(new StepOverridden(id, overrideId, step, from, to, reason)));
+      case AgreeReturn agree -> ofKnown(resident, _ -> accept(agreed(agree)));
+      case WaiveReturn(var id, var provision, var informedOn) ->
+          ofKnown(resident, _ -> accept(new ReturnWaived(id, provision, informedOn)));
       case CloseTrajectory(var id, var on, var reason) ->
           ofKnown(
               resident,
@@ -126,11 +128,8 @@ public sealed interface Resident {
       case StepOverridden _,
           AssessmentRecorded _,
           ReturnAgreed _,
-          HandOverOffered _,
-          HandOverAccepted _,
-          HandOverRefused _,
-          HandOverWithdrawn _,
-          HandOverStarted _ ->
+          ReturnWaived _,
+          HandOverEvent _ ->
           before;
     };
   }
@@ -148,6 +147,17 @@ public sealed interface Resident {
 
   private static Optional<ResidentId> intoOf(Resident resident) {
     return resident instanceof Joined(_, var into) ? Optional.of(into) : Optional.empty();
+  }
+
+  private static ReturnAgreed agreed(AgreeReturn agree) {
+    return new ReturnAgreed(
+        agree.residentId(),
+        agree.agreementId(),
+        agree.provisionId(),
+        agree.returnOn(),
+        agree.guarantor(),
+        agree.reinstatable().isEmpty() ? null : agree.reinstatable(),
+        agree.legalGround());
   }
 
   private static Decision join(JoinResidents join, Standing standing) {

@@ -1,10 +1,14 @@
 package nl.doorloop.continuity.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.OverrideId;
+import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.OverrideReason;
@@ -64,6 +68,31 @@ public sealed interface ResidentCommand {
    */
   record AssignLead(
       ResidentId residentId, Organisation organisation, LocalDate from, @Nullable LocalDate to)
+      implements ResidentCommand {}
+
+  /**
+   * A way back is agreed before a step.
+   *
+   * @param provisionId the provision that the temporary step consists of
+   * @param reinstatable what can be reinstated without a new intake
+   * @param legalGround the law under which it is; absent where nothing is named
+   */
+  record AgreeReturn(
+      ResidentId residentId,
+      AgreementId agreementId,
+      ProvisionId provisionId,
+      LocalDate returnOn,
+      Organisation guarantor,
+      List<ProvisionId> reinstatable,
+      @Nullable LegalFramework legalGround)
+      implements ResidentCommand {
+    public AgreeReturn {
+      reinstatable = List.copyOf(reinstatable);
+    }
+  }
+
+  /** No way back exists for a step, and the resident was told so. */
+  record WaiveReturn(ResidentId residentId, ProvisionId provisionId, LocalDate informedOn)
       implements ResidentCommand {}
 
   record CloseTrajectory(ResidentId residentId, LocalDate on, EndReason reason)

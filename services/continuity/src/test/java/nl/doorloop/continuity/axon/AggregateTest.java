@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AggregateTest {
   @ParameterizedTest
-  @ValueSource(classes = {ResidentAggregate.class, AssessmentAggregate.class})
+  @ValueSource(
+      classes = {ResidentAggregate.class, AssessmentAggregate.class, HandOversAggregate.class})
   void every_command_has_a_handler(Class<?> aggregate) {
     assertThatCode(() -> EveryCommandIsHandled.in(aggregate)).doesNotThrowAnyException();
   }

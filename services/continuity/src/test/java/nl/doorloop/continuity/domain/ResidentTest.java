@@ -12,7 +12,9 @@ import static nl.doorloop.continuity.domain.ResidentRefusal.SPLIT_BEFORE;
 import static nl.doorloop.continuity.domain.ResidentRefusal.UNKNOWN_RESIDENT;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.doorloop.continuity.domain.ResidentCommand.AgreeReturn;
 import nl.doorloop.continuity.domain.ResidentCommand.AssignLead;
 import nl.doorloop.continuity.domain.ResidentCommand.CloseTrajectory;
 import nl.doorloop.continuity.domain.ResidentCommand.JoinResidents;
@@ -20,10 +22,14 @@ import nl.doorloop.continuity.domain.ResidentCommand.OverrideStep;
 import nl.doorloop.continuity.domain.ResidentCommand.RecordAddress;
 import nl.doorloop.continuity.domain.ResidentCommand.RegisterResident;
 import nl.doorloop.continuity.domain.ResidentCommand.SplitResidents;
+import nl.doorloop.continuity.domain.ResidentCommand.WaiveReturn;
+import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.OverrideId;
+import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
@@ -31,6 +37,8 @@ import nl.doorloop.language.continuity.ContinuityEvent.LeadAssigned;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.OverrideReason;
@@ -198,5 +206,36 @@ class ResidentTest {
         .given(REGISTERED, closed)
         .when(new CloseTrajectory(SANNE, MAY.plusDays(1), EndReason.MOVED))
         .then(new TrajectoryClosed(SANNE, MAY.plusDays(1), EndReason.MOVED));
+  }
+
+  @Test
+  void has_a_way_back_agreed_or_none_and_knows_it() {
+    var work = new ProvisionId(new UUID(2, 1));
+    var before = new ProvisionId(new UUID(2, 2));
+    var id = new AgreementId(new UUID(5, 1));
+    var agree =
+        new AgreeReturn(
+            SANNE, id, work, MAY, Organisation.DRECHTWERK, List.of(before), LegalFramework.WSW);
+    resident.given().when(agree).thenRefused(UNKNOWN_RESIDENT);
+    resident
+        .given(REGISTERED)
+        .when(agree)
+        .then(
+            new ReturnAgreed(
+                SANNE,
+                id,
+                work,
+                MAY,
+                Organisation.DRECHTWERK,
+                List.of(before),
+                LegalFramework.WSW));
+    resident
+        .given(REGISTERED)
+        .when(new AgreeReturn(SANNE, id, work, MAY, Organisation.SDD, List.of(), null))
+        .then(new ReturnAgreed(SANNE, id, work, MAY, Organisation.SDD));
+    resident
+        .given(REGISTERED)
+        .when(new WaiveReturn(SANNE, work, MARCH))
+        .then(new ReturnWaived(SANNE, work, MARCH));
   }
 }

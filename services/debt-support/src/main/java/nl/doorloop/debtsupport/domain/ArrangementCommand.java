@@ -1,6 +1,7 @@
 package nl.doorloop.debtsupport.domain;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.correction.CorrectionReason;
@@ -36,8 +37,21 @@ public sealed interface ArrangementCommand {
    * @param outcome absent where nobody says what it came to
    */
   record EndArrangement(
-      ProvisionId provisionId, LocalDate to, EndReason reason, @Nullable ArrangementOutcome outcome)
-      implements ArrangementCommand {}
+      ProvisionId provisionId,
+      LocalDate to,
+      EndReason reason,
+      @Nullable ArrangementOutcome outcome,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements ArrangementCommand {
+    /** One that is not being handed over. */
+    public EndArrangement(
+        ProvisionId provisionId,
+        LocalDate to,
+        EndReason reason,
+        @Nullable ArrangementOutcome outcome) {
+      this(provisionId, to, reason, outcome, null);
+    }
+  }
 
   record StartAfterCare(ProvisionId provisionId, LocalDate from) implements ArrangementCommand {}
 

@@ -155,7 +155,12 @@ public sealed interface DebtArrangement {
     }
     return accept(
         new ArrangementEnded(
-            started.residentId(), end.provisionId(), end.to(), end.reason(), end.outcome()));
+            started.residentId(),
+            end.provisionId(),
+            end.to(),
+            end.reason(),
+            end.outcome(),
+            end.despiteHandOver()));
   }
 
   private static Decision startCare(StartAfterCare care, Spell spell) {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.debtsupport.domain.ArrangementCommand;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.DebtArrangement;
 import nl.doorloop.debtsupport.domain.DebtRequest;
@@ -18,6 +19,7 @@ import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.commands.States;
+import nl.doorloop.platform.handovers.NamedProvisions;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,17 @@ class ArrangementApi {
   private final Commands commands;
   private final CommandAnswers answers;
   private final States states;
+  private final NamedProvisions named;
   private final Days days;
 
   ArrangementApi(
-      DebtDesk desk, Commands commands, CommandAnswers answers, States states, Days days) {
+      DebtDesk desk,
+      Commands commands,
+      CommandAnswers answers,
+      States states,
+      NamedProvisions named,
+      Days days) {
+    this.named = named;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -127,8 +136,14 @@ class ArrangementApi {
         PATH,
         () ->
             new CommandResult(
-                id,
-                commands.send(command, (DebtArrangement now) -> desk.requireResident(known(now)))));
+                id, commands.send(command, (DebtArrangement now) -> check(now, command))));
+  }
+
+  private void check(DebtArrangement now, ArrangementCommand command) {
+    desk.requireResident(known(now));
+    if (command instanceof EndArrangement end) {
+      named.requireMayEnd(end.provisionId(), end.to(), end.despiteHandOver());
+    }
   }
 
   private static ResidentId known(DebtArrangement arrangement) {

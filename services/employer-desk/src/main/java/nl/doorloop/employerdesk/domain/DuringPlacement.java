@@ -1,6 +1,7 @@
 package nl.doorloop.employerdesk.domain;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Percentage;
@@ -39,8 +40,17 @@ public sealed interface DuringPlacement extends PlacementCommand {
       implements DuringPlacement {}
 
   /** {@code to} is the first day without the guidance. */
-  record EndSupport(ProvisionId provisionId, GuidanceKind kind, LocalDate to)
-      implements DuringPlacement {}
+  record EndSupport(
+      ProvisionId provisionId,
+      GuidanceKind kind,
+      LocalDate to,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements DuringPlacement {
+    /** One that is not being handed over. */
+    public EndSupport(ProvisionId provisionId, GuidanceKind kind, LocalDate to) {
+      this(provisionId, kind, to, null);
+    }
+  }
 
   record FixWageValue(ProvisionId provisionId, Percentage wageValue, LocalDate on, KvkNumber expert)
       implements DuringPlacement {}
@@ -55,6 +65,15 @@ public sealed interface DuringPlacement extends PlacementCommand {
       implements DuringPlacement {}
 
   /** {@code to} is the first day without the subsidy. */
-  record EndWageCostSubsidy(ProvisionId provisionId, LocalDate to, EndReason reason)
-      implements DuringPlacement {}
+  record EndWageCostSubsidy(
+      ProvisionId provisionId,
+      LocalDate to,
+      EndReason reason,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements DuringPlacement {
+    /** One that is not being handed over. */
+    public EndWageCostSubsidy(ProvisionId provisionId, LocalDate to, EndReason reason) {
+      this(provisionId, to, reason, null);
+    }
+  }
 }

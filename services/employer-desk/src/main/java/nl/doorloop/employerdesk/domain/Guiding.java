@@ -65,7 +65,8 @@ final class Guiding {
             asked.provisionId(),
             guidance.get().id(),
             asked.kind(),
-            asked.to()));
+            asked.to(),
+            asked.despiteHandOver()));
   }
 
   /** What is in force on the last day before another. */

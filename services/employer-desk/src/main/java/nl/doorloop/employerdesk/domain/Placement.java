@@ -200,6 +200,7 @@ public sealed interface Placement {
       return refuse(AFTER_THE_END);
     }
     return accept(
-        new PlacementEnded(course.residentId(), end.provisionId(), end.to(), end.reason()));
+        new PlacementEnded(
+            course.residentId(), end.provisionId(), end.to(), end.reason(), end.despiteHandOver()));
   }
 }

@@ -1,10 +1,12 @@
 package nl.doorloop.employerdesk.domain;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a {@link Placement}. */
 public sealed interface PlacementCommand
@@ -29,8 +31,17 @@ public sealed interface PlacementCommand
   }
 
   /** {@code to} is the first day without it. */
-  record EndPlacement(ProvisionId provisionId, LocalDate to, EndReason reason)
-      implements PlacementCommand {}
+  record EndPlacement(
+      ProvisionId provisionId,
+      LocalDate to,
+      EndReason reason,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements PlacementCommand {
+    /** One that is not being handed over. */
+    public EndPlacement(ProvisionId provisionId, LocalDate to, EndReason reason) {
+      this(provisionId, to, reason, null);
+    }
+  }
 
   /**
    * Take over a row of the file of an organisation, as it stands there; again with other content

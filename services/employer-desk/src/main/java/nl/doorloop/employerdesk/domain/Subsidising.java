@@ -162,6 +162,7 @@ final class Subsidising {
             asked.provisionId(),
             running.get().id(),
             asked.to(),
-            asked.reason()));
+            asked.reason(),
+            asked.despiteHandOver()));
   }
 }

@@ -91,6 +91,7 @@ class GuidanceApi {
       ProvisionId id, @Nullable String key, JsonNode body, String what, GuidanceKind kind) {
     desk.requireCaseWorker();
     var asked = SupportEndRequest.read(body, days);
-    return desk.once(key, id, what, asked, new EndSupport(id, kind, asked.lastDay().plusDays(1)));
+    var to = asked.lastDay().plusDays(1);
+    return desk.once(key, id, what, asked, new EndSupport(id, kind, to, asked.despiteHandOver()));
   }
 }

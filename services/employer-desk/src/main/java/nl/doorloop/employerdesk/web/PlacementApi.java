@@ -88,7 +88,7 @@ class PlacementApi {
       @RequestBody JsonNode body) {
     placements.requireCaseWorker();
     var asked = EndRequest.read(body, days);
-    var command = new EndPlacement(id, asked.lastDay().plusDays(1), asked.reason());
+    var command = new EndPlacement(id, asked.to(), asked.reason(), asked.despiteHandOver());
     return placements.once(key, id, "end", asked, command);
   }
 }

@@ -2,6 +2,7 @@ package nl.doorloop.employerdesk.web;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.doorloop.employerdesk.domain.EndOfProvision;
 import nl.doorloop.employerdesk.domain.Placement;
 import nl.doorloop.employerdesk.domain.PlacementCommand;
 import nl.doorloop.language.EventId;
@@ -10,6 +11,7 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.handovers.NamedProvisions;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,11 @@ class PlacementDesk {
   private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
+  private final NamedProvisions named;
 
-  PlacementDesk(ServiceDesk desk, Commands commands, CommandAnswers answers) {
+  PlacementDesk(
+      ServiceDesk desk, Commands commands, CommandAnswers answers, NamedProvisions named) {
+    this.named = named;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -63,6 +68,8 @@ class PlacementDesk {
         command,
         (Placement placement) -> {
           requireReach(placement);
+          EndOfProvision.by(command, placement)
+              .ifPresent(e -> named.requireMayEnd(e.provision(), e.to(), e.despite()));
           check.accept(placement);
         });
   }

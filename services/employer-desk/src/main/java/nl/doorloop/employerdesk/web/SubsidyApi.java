@@ -89,7 +89,7 @@ class SubsidyApi {
         id,
         "wage-cost-subsidy/end",
         asked,
-        new EndWageCostSubsidy(id, asked.lastDay().plusDays(1), asked.reason()));
+        new EndWageCostSubsidy(id, asked.to(), asked.reason(), asked.despiteHandOver()));
   }
 
   private static GrantWageCostSubsidy command(ProvisionId id, SubsidyRequest asked) {

@@ -3,6 +3,7 @@ package nl.doorloop.incomesupport.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.HouseholdType;
 import nl.doorloop.language.Money;
@@ -60,17 +61,38 @@ public sealed interface EntitlementCommand {
   /** The suspension is over from {@code from} on; its own first day means that it never counted. */
   record ResumeEntitlement(ProvisionId provisionId, LocalDate from) implements EntitlementCommand {}
 
-  /** {@code to} is the first day without it. */
-  record TerminateEntitlement(ProvisionId provisionId, LocalDate to, EndReason reason)
-      implements EntitlementCommand {}
+  /**
+   * {@code to} is the first day without it.
+   *
+   * @param despiteHandOver why, although it is being handed over
+   */
+  record TerminateEntitlement(
+      ProvisionId provisionId,
+      LocalDate to,
+      EndReason reason,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements EntitlementCommand {
+    public TerminateEntitlement(ProvisionId provisionId, LocalDate to, EndReason reason) {
+      this(provisionId, to, reason, null);
+    }
+  }
 
   /**
    * Withdraw it back to {@code from} (ex tunc).
    *
    * @param ground why
+   * @param despiteHandOver why, although it is being handed over
    */
-  record WithdrawEntitlement(ProvisionId provisionId, LocalDate from, WithdrawalGround ground)
-      implements EntitlementCommand {}
+  record WithdrawEntitlement(
+      ProvisionId provisionId,
+      LocalDate from,
+      WithdrawalGround ground,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements EntitlementCommand {
+    public WithdrawEntitlement(ProvisionId provisionId, LocalDate from, WithdrawalGround ground) {
+      this(provisionId, from, ground, null);
+    }
+  }
 
   /** From {@code from} on it is another amount, also back in time (ex tunc). */
   record ReviseEntitlement(

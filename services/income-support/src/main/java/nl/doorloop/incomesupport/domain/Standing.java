@@ -105,7 +105,8 @@ final class Standing {
             terminate.provisionId(),
             terms.scheme(),
             terminate.to(),
-            terminate.reason()));
+            terminate.reason(),
+            terminate.despiteHandOver()));
   }
 
   /** Also once more, further back. */
@@ -122,7 +123,8 @@ final class Standing {
                 withdraw.provisionId(),
                 terms.scheme(),
                 withdraw.from(),
-                withdraw.ground()))
+                withdraw.ground(),
+                withdraw.despiteHandOver()))
         : refuse(NOT_THE_FIRST_SUSPENDED_DAY);
   }
 }

@@ -61,7 +61,9 @@ class AmountApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = WithdrawRequest.read(body, days);
-    return entitlements.act(key, asked, new WithdrawEntitlement(id, asked.from(), asked.ground()));
+    var despite = asked.despiteHandOver();
+    var command = new WithdrawEntitlement(id, asked.from(), asked.ground(), despite);
+    return entitlements.end(key, asked, command, asked.from(), despite);
   }
 
   @Operation(summary = "Record that there is nothing to pay from a day on")

@@ -79,8 +79,9 @@ class EntitlementApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = EndRequest.read(body, days);
-    return entitlements.act(
-        key, asked, new TerminateEntitlement(id, asked.lastDay().plusDays(1), asked.reason()));
+    var despite = asked.despiteHandOver();
+    var command = new TerminateEntitlement(id, asked.to(), asked.reason(), despite);
+    return entitlements.end(key, asked, command, asked.to(), despite);
   }
 
   @Operation(summary = "Record the income of a month")

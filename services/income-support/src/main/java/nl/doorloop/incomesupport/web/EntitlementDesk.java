@@ -1,12 +1,15 @@
 package nl.doorloop.incomesupport.web;
 
+import java.time.LocalDate;
 import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.handovers.NamedProvisions;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,11 @@ class EntitlementDesk {
   private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
+  private final NamedProvisions named;
 
-  EntitlementDesk(ServiceDesk desk, Commands commands, CommandAnswers answers) {
+  EntitlementDesk(
+      ServiceDesk desk, Commands commands, CommandAnswers answers, NamedProvisions named) {
+    this.named = named;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -40,17 +46,52 @@ class EntitlementDesk {
     return once(key, id, place(id, command) + " " + reduction, asked, command);
   }
 
+  /**
+   * Ends it, once per key, unless it is being handed over.
+   *
+   * @param to the first day without it
+   * @param despite why it ends nevertheless
+   */
+  ResponseEntity<CommandResult> end(
+      @Nullable String key,
+      Object asked,
+      EntitlementCommand command,
+      LocalDate to,
+      @Nullable DespiteHandOver despite) {
+    var id = command.provisionId();
+    return once(
+        key, id, place(id, command), asked, command, () -> named.requireMayEnd(id, to, despite));
+  }
+
   private ResponseEntity<CommandResult> once(
       @Nullable String key,
       ProvisionId id,
       String place,
       Object asked,
       EntitlementCommand command) {
+    return once(key, id, place, asked, command, () -> {});
+  }
+
+  private ResponseEntity<CommandResult> once(
+      @Nullable String key,
+      ProvisionId id,
+      String place,
+      Object asked,
+      EntitlementCommand command,
+      Runnable check) {
     return answers.once(
         key,
         new Asked(place, asked),
         EntitlementApi.PATH,
-        () -> new CommandResult(id.text(), commands.send(command, this::requireReach)));
+        () ->
+            new CommandResult(
+                id.text(),
+                commands.send(
+                    command,
+                    (Entitlement now) -> {
+                      requireReach(now);
+                      check.run();
+                    })));
   }
 
   private static String place(ProvisionId id, EntitlementCommand command) {

@@ -12,6 +12,7 @@ import nl.doorloop.language.HandOverId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -99,7 +100,11 @@ final class Gathering {
       case ContinuityEvent.HandOverRefused e -> answered(e.handOverId(), e.on(), fact);
       case ContinuityEvent.HandOverWithdrawn e -> answered(e.handOverId(), e.on(), fact);
       case ContinuityEvent.HandOverStarted e -> answered(e.handOverId(), e.on(), fact);
-      case ContinuityEvent.ResidentsJoined _, ContinuityEvent.ResidentsSplit _ -> {}
+      case ContinuityEvent.ResidentsJoined _,
+          ContinuityEvent.ResidentsSplit _,
+          ContinuityEvent.ReturnWaived _,
+          HandOverEvent.HandOverReminded _,
+          HandOverEvent.HandOverEscalated _ -> {}
     }
   }
 

@@ -55,6 +55,7 @@ public final class Complaints {
     key("must not contain .*", "wrong.characters");
     key("has no service yet that takes its rows", "wrong.source");
     key("must be a code of .*", "wrong.code");
+    key("a team code is .*", "wrong.team");
   }
 
   private Complaints() {}

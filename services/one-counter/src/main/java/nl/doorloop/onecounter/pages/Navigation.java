@@ -12,6 +12,7 @@ import nl.doorloop.platform.security.Role;
 enum Navigation {
   RESIDENTS("/inwoners", "nav.residents", Set.of(Role.CASE_WORKER)),
   WORKLIST("/werklijst", "nav.worklist", Set.of(Role.CASE_WORKER)),
+  HAND_OVERS("/overdrachten", "nav.hand-overs", Set.of(Role.CASE_WORKER)),
   EMPLOYERS("/werkgevers", "nav.employers", Set.of(Role.CASE_WORKER)),
   OWN_EMPLOYER("/werkgever", "nav.employer", Set.of(Role.EMPLOYER)),
   FLOWS("/sturing", "nav.flows", Set.of(Role.CASE_WORKER, Role.MANAGER, Role.ANALYST)),

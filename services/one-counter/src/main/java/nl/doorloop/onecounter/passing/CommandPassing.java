@@ -42,6 +42,8 @@ class CommandPassing {
     "/v1/residents/{residentId}/addresses",
     "/v1/residents/{residentId}/overrides",
     "/v1/residents/{residentId}/closing",
+    "/v1/residents/{residentId}/return-agreements",
+    "/v1/residents/{residentId}/return-waivers",
     "/v1/residents/{residentId}/join",
     "/v1/residents/{residentId}/split"
   })
@@ -54,6 +56,7 @@ class CommandPassing {
   @Hidden
   @RequestMapping({
     "/v1/parameters/**",
+    "/v1/hand-overs/**",
     "/v1/income-support/**",
     "/v1/sheltered-work/**",
     "/v1/placements/**",

@@ -15,6 +15,7 @@ public final class Owners {
   static {
     BY_PREFIX.put("/v1/residents", "continuity");
     BY_PREFIX.put("/v1/parameters", "continuity");
+    BY_PREFIX.put("/v1/hand-overs", "continuity");
     BY_PREFIX.put("/v1/income-support", "income-support");
     BY_PREFIX.put("/v1/sheltered-work", "sheltered-work");
     BY_PREFIX.put("/v1/placements", "employer-desk");

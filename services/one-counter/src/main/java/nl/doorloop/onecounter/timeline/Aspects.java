@@ -18,8 +18,11 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -136,11 +139,14 @@ record Aspects(
       case LeadAssigned e -> new Aspects(null, e.organisation(), null, e.from(), e.to());
       case TrajectoryClosed e -> line(null, e.on());
       case ReturnAgreed e -> line(e.guarantor(), e.returnOn());
+      case ReturnWaived e -> line(null, e.informedOn());
       case HandOverOffered e -> line(e.sender(), e.offeredOn());
       case HandOverAccepted e -> line(null, e.on());
       case HandOverRefused e -> line(null, e.on());
       case HandOverWithdrawn e -> line(null, e.on());
       case HandOverStarted e -> line(null, e.on());
+      case HandOverReminded e -> line(null, e.on());
+      case HandOverEscalated e -> line(null, e.on());
     };
   }
 

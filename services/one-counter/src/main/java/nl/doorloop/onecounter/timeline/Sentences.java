@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KnownEvents;
@@ -23,8 +24,12 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -149,17 +154,51 @@ final class Sentences {
       case LeadAssigned e -> join(words.name(e.organisation()), words.period(e.from(), e.to()));
       case TrajectoryClosed e -> join(words.day(e.on()), reason(e.reason()));
       case ReturnAgreed e ->
-          words.say("return", words.day(e.returnOn()), words.name(e.guarantor()));
+          join(
+              words.say("return", words.day(e.returnOn()), words.name(e.guarantor())),
+              e.legalGround() == null ? null : words.say("on-ground", words.name(e.legalGround())));
+      case ReturnWaived e -> words.say("return-waived", words.day(e.informedOn()));
+      case HandOverEvent e -> of(e);
+    };
+  }
+
+  private String of(HandOverEvent event) {
+    return switch (event) {
       case HandOverOffered e ->
           join(
               words.say("from-to", words.name(e.sender()), words.name(e.receiver())),
+              name(e.aim()),
               words.say("answer-by", words.day(e.answerBy())),
               words.say("proposed-start", words.day(e.proposedStart())));
-      case HandOverAccepted e -> words.day(e.on());
-      case HandOverRefused e -> words.day(e.on());
+      case HandOverAccepted e ->
+          join(
+              words.day(e.on()),
+              name(e.timing()),
+              e.lead() == null ? null : words.say("led-by", e.lead()),
+              day("first-appointment", e.firstAppointment()));
+      case HandOverRefused e ->
+          join(
+              words.day(e.on()),
+              name(e.timing()),
+              name(e.reason()),
+              day("counter-proposal", e.counterProposal()));
       case HandOverWithdrawn e -> words.day(e.on());
+      case HandOverReminded e -> join(words.day(e.on()), words.name(e.reminder()));
+      case HandOverEscalated e -> words.day(e.on());
       case HandOverStarted e -> words.day(e.on());
     };
+  }
+
+  private @Nullable String name(@Nullable Enum<?> code) {
+    return code == null ? null : words.name(code);
+  }
+
+  private @Nullable String despite(@Nullable DespiteHandOver reason) {
+    return reason == null ? null : words.say("despite-hand-over", words.name(reason));
+  }
+
+  private @Nullable String day(String key, @Nullable LocalDate day) {
+    return day == null ? null : words.say(key, words.day(day));
   }
 
   private String of(IncomeSupportEvent event) {
@@ -216,12 +255,14 @@ final class Sentences {
           join(
               words.name(e.scheme()),
               words.say("last-day", words.day(e.to().minusDays(1))),
-              reason(e.reason()));
+              reason(e.reason()),
+              despite(e.despiteHandOver()));
       case EntitlementWithdrawn e ->
           join(
               words.name(e.scheme()),
               words.say("back-to", words.day(e.from())),
-              e.ground() == null ? null : words.name(e.ground()));
+              name(e.ground()),
+              despite(e.despiteHandOver()));
       case EntitlementRevised e ->
           join(
               words.say("a-month", words.money(e.monthlyAmount())),
@@ -273,7 +314,8 @@ final class Sentences {
               words.name(e.modality()),
               words.say("last-day", words.day(e.to().minusDays(1))),
               reason(e.reason()),
-              e.wayBack() == null ? null : wayBack(e.wayBack()));
+              e.wayBack() == null ? null : wayBack(e.wayBack()),
+              despite(e.despiteHandOver()));
       case SickLeaveStarted e -> words.period(e.from(), null);
       case Recovered e -> words.period(e.from(), null);
       case StatusRecorded e -> join(words.name(e.kind()), words.period(e.from(), e.to()));
@@ -335,7 +377,8 @@ final class Sentences {
                   : words.say("wage-cost-subsidy", e.wageCostSubsidy().text()),
               e.jobCoach() ? words.say("job-coach") : null,
               reason(e.endReason()));
-      case PlacementEnded e -> join(lastDay(e.to()), reason(e.reason()));
+      case PlacementEnded e ->
+          join(lastDay(e.to()), reason(e.reason()), despite(e.despiteHandOver()));
       case PlacementEvent e -> of(e);
     };
   }
@@ -355,7 +398,8 @@ final class Sentences {
               words.say("half-year", Integer.toString(e.halfYear())),
               words.name(e.outcome()));
       case SupportStarted e -> join(words.name(e.kind()), words.period(e.from(), e.to()));
-      case SupportEnded e -> join(words.name(e.kind()), lastDay(e.to()));
+      case SupportEnded e ->
+          join(words.name(e.kind()), lastDay(e.to()), despite(e.despiteHandOver()));
       case WageValueFixed e ->
           join(
               words.say("wage-value", e.wageValue().text()),
@@ -367,7 +411,8 @@ final class Sentences {
               words.period(e.from(), e.to()),
               words.name(e.ground()),
               decided(e.on()));
-      case WageCostSubsidyEnded e -> join(lastDay(e.to()), reason(e.reason()));
+      case WageCostSubsidyEnded e ->
+          join(lastDay(e.to()), reason(e.reason()), despite(e.despiteHandOver()));
     };
   }
 
@@ -387,7 +432,8 @@ final class Sentences {
           join(
               words.say("last-day", words.day(e.to().minusDays(1))),
               reason(e.reason()),
-              e.outcome() == null ? null : words.name(e.outcome()));
+              name(e.outcome()),
+              despite(e.despiteHandOver()));
       case AfterCareStarted e -> words.period(e.from(), null);
       case AfterCareEnded e -> words.say("last-day", words.day(e.to().minusDays(1)));
       case SignalEvent e -> of(e);

@@ -7,12 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.AnswerTiming;
+import nl.doorloop.language.continuity.HandOverAim;
+import nl.doorloop.language.continuity.HandOverRefusalReason;
+import nl.doorloop.language.continuity.HandOverReminder;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.Arrangement;
@@ -57,16 +63,22 @@ import org.junit.jupiter.api.Test;
 class EveryEventHasWordsTest {
   private static final List<Class<? extends Enum<?>>> CODES =
       List.of(
+          AnswerTiming.class,
           Arrangement.class,
           ArrangementOutcome.class,
           BackdatingGround.class,
           CorrectionReason.class,
           DebtRefusalGround.class,
           DisregardGround.class,
+          DespiteHandOver.class,
           EndReason.class,
           ExtensionGround.class,
           GuidanceKind.class,
           FollowUpOutcome.class,
+          HandOverAim.class,
+          HandOverRefusalReason.class,
+          HandOverReminder.class,
+          LegalFramework.class,
           Modality.class,
           Organisation.class,
           OverrideReason.class,

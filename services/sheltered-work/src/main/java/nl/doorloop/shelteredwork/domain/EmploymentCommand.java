@@ -1,6 +1,7 @@
 package nl.doorloop.shelteredwork.domain;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
@@ -90,8 +91,18 @@ public sealed interface EmploymentCommand {
    * @param wayBack what was settled about a way back; absent where nothing was
    */
   record EndEmployment(
-      ProvisionId provisionId, LocalDate to, EndReason reason, @Nullable WayBack wayBack)
-      implements EmploymentCommand {}
+      ProvisionId provisionId,
+      LocalDate to,
+      EndReason reason,
+      @Nullable WayBack wayBack,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements EmploymentCommand {
+    /** One that is not being handed over. */
+    public EndEmployment(
+        ProvisionId provisionId, LocalDate to, EndReason reason, @Nullable WayBack wayBack) {
+      this(provisionId, to, reason, wayBack, null);
+    }
+  }
 
   /** {@code from} is the first day of it; nobody records why. */
   record StartSickLeave(ProvisionId provisionId, LocalDate from) implements EmploymentCommand {}

@@ -46,7 +46,8 @@ final class Leaving {
             modality,
             end.to(),
             end.reason(),
-            end.wayBack()));
+            end.wayBack(),
+            end.despiteHandOver()));
   }
 
   private static Optional<EmploymentRefusal> wrong(@Nullable WayBack wayBack, LocalDate to) {

@@ -106,6 +106,6 @@ class DayActivitiesApi {
         PATH,
         OF_DAY_ACTIVITIES,
         asked,
-        new EndEmployment(id, asked.lastDay().plusDays(1), asked.reason(), null));
+        new EndEmployment(id, asked.to(), asked.reason(), null, asked.despiteHandOver()));
   }
 }

@@ -4,10 +4,12 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.handovers.NamedProvisions;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.NotFound;
 import nl.doorloop.shelteredwork.domain.Employment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,10 @@ class Employments {
   private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
+  private final NamedProvisions named;
 
-  Employments(ServiceDesk desk, Commands commands, CommandAnswers answers) {
+  Employments(ServiceDesk desk, Commands commands, CommandAnswers answers, NamedProvisions named) {
+    this.named = named;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -43,7 +47,14 @@ class Employments {
         () ->
             new CommandResult(
                 command.provisionId().text(),
-                commands.send(command, (Employment now) -> requireReach(now, modalities))));
+                commands.send(command, (Employment now) -> check(now, modalities, command))));
+  }
+
+  private void check(Employment now, Modalities modalities, EmploymentCommand command) {
+    requireReach(now, modalities);
+    if (command instanceof EndEmployment end) {
+      named.requireMayEnd(end.provisionId(), end.to(), end.despiteHandOver());
+    }
   }
 
   private void requireReach(Employment employment, Modalities modalities) {

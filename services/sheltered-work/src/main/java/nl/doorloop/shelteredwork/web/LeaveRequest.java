@@ -1,11 +1,13 @@
 package nl.doorloop.shelteredwork.web;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.shelteredwork.WayBack;
 import nl.doorloop.language.shelteredwork.WayBackKind;
+import nl.doorloop.platform.organisation.EndRequest;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.Fields;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
@@ -13,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** That an employment ends: its last day, why, and what was settled about a way back. */
-record LeaveRequest(LocalDate lastDay, EndReason reason, @Nullable WayBack wayBack) {
+record LeaveRequest(
+    LocalDate lastDay,
+    EndReason reason,
+    @Nullable WayBack wayBack,
+    @Nullable DespiteHandOver despiteHandOver) {
   static LeaveRequest read(JsonNode body, Days days) {
     return Fields.of(body)
         .read(
@@ -21,7 +27,8 @@ record LeaveRequest(LocalDate lastDay, EndReason reason, @Nullable WayBack wayBa
                 new LeaveRequest(
                     days.last(f, null),
                     f.required("reason", EndReason.class),
-                    f.optionalObject("wayBack", inner -> wayBack(inner, days)).orElse(null)));
+                    f.optionalObject("wayBack", inner -> wayBack(inner, days)).orElse(null),
+                    EndRequest.despite(f)));
   }
 
   private static WayBack wayBack(Fields fields, Days days) {
@@ -33,6 +40,6 @@ record LeaveRequest(LocalDate lastDay, EndReason reason, @Nullable WayBack wayBa
   }
 
   EndEmployment command(ProvisionId id) {
-    return new EndEmployment(id, lastDay.plusDays(1), reason, wayBack);
+    return new EndEmployment(id, lastDay.plusDays(1), reason, wayBack, despiteHandOver);
   }
 }

@@ -24,7 +24,18 @@ import org.jspecify.annotations.Nullable;
  * What continuity records: that a resident is known, where they stand on the ladder, who leads,
  * what was promised between organisations.
  */
-public sealed interface ContinuityEvent extends ResidentEvent {
+public sealed interface ContinuityEvent extends ResidentEvent
+    permits ContinuityEvent.ResidentRegistered,
+        ContinuityEvent.AddressRecorded,
+        ContinuityEvent.ResidentsJoined,
+        ContinuityEvent.ResidentsSplit,
+        ContinuityEvent.AssessmentRecorded,
+        ContinuityEvent.StepOverridden,
+        ContinuityEvent.LeadAssigned,
+        ContinuityEvent.TrajectoryClosed,
+        ContinuityEvent.ReturnAgreed,
+        ContinuityEvent.ReturnWaived,
+        HandOverEvent {
   @Override
   default LegalFramework legalFramework() {
     return LegalFramework.WGR;
@@ -120,18 +131,47 @@ public sealed interface ContinuityEvent extends ResidentEvent {
   /**
    * A way back was agreed: the first day of the named provision is a temporary move, and the return
    * is due on a date.
+   *
+   * @param reinstatable the provisions that can be reinstated without a new intake
+   * @param legalGround the law under which they are
    */
   record ReturnAgreed(
       ResidentId residentId,
       AgreementId agreementId,
       ProvisionId provisionId,
       LocalDate returnOn,
-      Organisation guarantor)
+      Organisation guarantor,
+      @Nullable List<ProvisionId> reinstatable,
+      @Nullable LegalFramework legalGround)
+      implements ContinuityEvent {
+    /** One that does not say what can be reinstated. */
+    public ReturnAgreed(
+        ResidentId residentId,
+        AgreementId agreementId,
+        ProvisionId provisionId,
+        LocalDate returnOn,
+        Organisation guarantor) {
+      this(residentId, agreementId, provisionId, returnOn, guarantor, null, null);
+    }
+
+    public ReturnAgreed {
+      reinstatable = reinstatable == null ? null : List.copyOf(reinstatable);
+    }
+  }
+
+  /**
+   * Somebody takes the named provision without a way back, and knows it.
+   *
+   * @param informedOn when the resident was told what that may mean
+   */
+  record ReturnWaived(ResidentId residentId, ProvisionId provisionId, LocalDate informedOn)
       implements ContinuityEvent {}
 
   /**
    * One organisation offers a resident to another; it stays responsible until the receiver has
    * started.
+   *
+   * @param parts what goes along, each with its legal ground
    */
   record HandOverOffered(
       ResidentId residentId,
@@ -141,21 +181,81 @@ public sealed interface ContinuityEvent extends ResidentEvent {
       List<ProvisionId> provisions,
       LocalDate offeredOn,
       LocalDate answerBy,
-      LocalDate proposedStart)
-      implements ContinuityEvent {
+      LocalDate proposedStart,
+      @Nullable HandOverAim aim,
+      @Nullable List<HandOverPart> parts)
+      implements HandOverEvent {
+    /** One without an aim. */
+    public HandOverOffered(
+        ResidentId residentId,
+        HandOverId handOverId,
+        Organisation sender,
+        Organisation receiver,
+        List<ProvisionId> provisions,
+        LocalDate offeredOn,
+        LocalDate answerBy,
+        LocalDate proposedStart) {
+      this(
+          residentId,
+          handOverId,
+          sender,
+          receiver,
+          provisions,
+          offeredOn,
+          answerBy,
+          proposedStart,
+          null,
+          null);
+    }
+
     public HandOverOffered {
       provisions = List.copyOf(provisions);
+      parts = parts == null ? null : List.copyOf(parts);
     }
   }
 
-  record HandOverAccepted(ResidentId residentId, HandOverId handOverId, LocalDate on)
-      implements ContinuityEvent {}
+  /**
+   * The receiver takes the resident over from the day that it starts on.
+   *
+   * @param lead the receiver's team that will lead
+   * @param firstAppointment with the resident
+   */
+  record HandOverAccepted(
+      ResidentId residentId,
+      HandOverId handOverId,
+      LocalDate on,
+      @Nullable TeamCode lead,
+      @Nullable LocalDate firstAppointment,
+      @Nullable AnswerTiming timing)
+      implements HandOverEvent {
+    /** One that says nothing of what follows. */
+    public HandOverAccepted(ResidentId residentId, HandOverId handOverId, LocalDate on) {
+      this(residentId, handOverId, on, null, null, null);
+    }
+  }
 
-  record HandOverRefused(ResidentId residentId, HandOverId handOverId, LocalDate on)
-      implements ContinuityEvent {}
+  /**
+   * The receiver does not take the resident over; the sender stays responsible.
+   *
+   * @param counterProposal the day from which the receiver could start
+   */
+  record HandOverRefused(
+      ResidentId residentId,
+      HandOverId handOverId,
+      LocalDate on,
+      @Nullable HandOverRefusalReason reason,
+      @Nullable LocalDate counterProposal,
+      @Nullable AnswerTiming timing)
+      implements HandOverEvent {
+    /** One without a reason. */
+    public HandOverRefused(ResidentId residentId, HandOverId handOverId, LocalDate on) {
+      this(residentId, handOverId, on, null, null, null);
+    }
+  }
 
+  /** The sender takes the offer back, before the receiver has started. */
   record HandOverWithdrawn(ResidentId residentId, HandOverId handOverId, LocalDate on)
-      implements ContinuityEvent {}
+      implements HandOverEvent {}
 
   /**
    * The receiver has started; {@code provisions} are the receiver's own that take over, the
@@ -163,7 +263,7 @@ public sealed interface ContinuityEvent extends ResidentEvent {
    */
   record HandOverStarted(
       ResidentId residentId, HandOverId handOverId, LocalDate on, List<ProvisionId> provisions)
-      implements ContinuityEvent {
+      implements HandOverEvent {
     public HandOverStarted {
       provisions = List.copyOf(provisions);
     }

@@ -2,6 +2,7 @@ package nl.doorloop.language.debtsupport;
 
 import java.time.LocalDate;
 import nl.doorloop.language.DebtRequestId;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.LegalFramework;
@@ -137,14 +138,25 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
    * {@code to} is the first day without the arrangement.
    *
    * @param outcome absent where nobody said what it came to
+   * @param despiteHandOver why it ends although it was being handed over
    */
   record ArrangementEnded(
       ResidentId residentId,
       ProvisionId provisionId,
       LocalDate to,
       EndReason reason,
-      @Nullable ArrangementOutcome outcome)
-      implements ArrangementEvent {}
+      @Nullable ArrangementOutcome outcome,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements ArrangementEvent {
+    public ArrangementEnded(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        LocalDate to,
+        EndReason reason,
+        @Nullable ArrangementOutcome outcome) {
+      this(residentId, provisionId, to, reason, outcome, null);
+    }
+  }
 
   /** After-care begins for somebody whose arrangement has ended; it is no provision of its own. */
   record AfterCareStarted(ResidentId residentId, ProvisionId provisionId, LocalDate from)

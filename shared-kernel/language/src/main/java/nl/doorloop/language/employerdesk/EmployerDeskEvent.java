@@ -1,6 +1,7 @@
 package nl.doorloop.language.employerdesk;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.InvalidValue;
@@ -63,8 +64,21 @@ public sealed interface EmployerDeskEvent extends ResidentEvent
     }
   }
 
-  /** {@code to} is the first day without the placement and what belongs to it. */
+  /**
+   * {@code to} is the first day without the placement and what belongs to it.
+   *
+   * @param despiteHandOver why it ends although it was being handed over
+   */
   record PlacementEnded(
-      ResidentId residentId, ProvisionId provisionId, LocalDate to, EndReason reason)
-      implements EmployerDeskEvent {}
+      ResidentId residentId,
+      ProvisionId provisionId,
+      LocalDate to,
+      EndReason reason,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements EmployerDeskEvent {
+    public PlacementEnded(
+        ResidentId residentId, ProvisionId provisionId, LocalDate to, EndReason reason) {
+      this(residentId, provisionId, to, reason, null);
+    }
+  }
 }

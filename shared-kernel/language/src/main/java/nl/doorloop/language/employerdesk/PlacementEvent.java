@@ -1,6 +1,7 @@
 package nl.doorloop.language.employerdesk;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalDecision;
@@ -73,14 +74,28 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
     }
   }
 
-  /** {@code to} is the first day without the guidance; the placement goes on. */
+  /**
+   * {@code to} is the first day without the guidance; the placement goes on.
+   *
+   * @param despiteHandOver why it ends although it was being handed over
+   */
   record SupportEnded(
       ResidentId residentId,
       ProvisionId provisionId,
       ProvisionId supportId,
       GuidanceKind kind,
-      LocalDate to)
-      implements PlacementEvent {}
+      LocalDate to,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements PlacementEvent {
+    public SupportEnded(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        ProvisionId supportId,
+        GuidanceKind kind,
+        LocalDate to) {
+      this(residentId, provisionId, supportId, kind, to, null);
+    }
+  }
 
   /**
    * What the resident's work in this job is worth (art. 6 lid 1 onder g).
@@ -119,12 +134,26 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
     }
   }
 
-  /** {@code to} is the first day without the subsidy; the placement goes on. */
+  /**
+   * {@code to} is the first day without the subsidy; the placement goes on.
+   *
+   * @param despiteHandOver why it ends although it was being handed over
+   */
   record WageCostSubsidyEnded(
       ResidentId residentId,
       ProvisionId provisionId,
       ProvisionId supportId,
       LocalDate to,
-      EndReason reason)
-      implements PlacementEvent, LegalDecision {}
+      EndReason reason,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements PlacementEvent, LegalDecision {
+    public WageCostSubsidyEnded(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        ProvisionId supportId,
+        LocalDate to,
+        EndReason reason) {
+      this(residentId, provisionId, supportId, to, reason, null);
+    }
+  }
 }

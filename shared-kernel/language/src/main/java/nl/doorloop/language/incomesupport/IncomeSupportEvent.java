@@ -3,6 +3,7 @@ package nl.doorloop.language.incomesupport;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.HouseholdType;
 import nl.doorloop.language.InvalidValue;
@@ -201,25 +202,50 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
 
   /** The entitlement ends from now on (ex nunc); {@code to} is the first day without it. */
   record EntitlementTerminated(
-      ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate to, EndReason reason)
-      implements EntitlementEvent, LegalDecision {}
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Scheme scheme,
+      LocalDate to,
+      EndReason reason,
+      @Nullable DespiteHandOver despiteHandOver)
+      implements EntitlementEvent, LegalDecision {
+    public EntitlementTerminated(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Scheme scheme,
+        LocalDate to,
+        EndReason reason) {
+      this(residentId, provisionId, scheme, to, reason, null);
+    }
+  }
 
   /**
    * The entitlement is withdrawn back to {@code from} (ex tunc, Participatiewet art. 54): from that
    * day on it is not in force.
    *
    * @param ground absent in what was recorded before grounds were
+   * @param despiteHandOver why it ends although it was being handed over
    */
   record EntitlementWithdrawn(
       ResidentId residentId,
       ProvisionId provisionId,
       Scheme scheme,
       LocalDate from,
-      @Nullable WithdrawalGround ground)
+      @Nullable WithdrawalGround ground,
+      @Nullable DespiteHandOver despiteHandOver)
       implements EntitlementEvent, LegalDecision {
     public EntitlementWithdrawn(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Scheme scheme,
+        LocalDate from,
+        @Nullable WithdrawalGround ground) {
+      this(residentId, provisionId, scheme, from, ground, null);
+    }
+
+    public EntitlementWithdrawn(
         ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate from) {
-      this(residentId, provisionId, scheme, from, null);
+      this(residentId, provisionId, scheme, from, null, null);
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.doorloop.language.shelteredwork;
 
 import java.time.LocalDate;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
@@ -153,6 +154,7 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
    * @param to the first day without the employment or the day activities
    * @param wayBack what was settled about a way back; absent in the first version of this event,
    *     and where none was at stake
+   * @param despiteHandOver why it ends although it was being handed over
    */
   record EmploymentEnded(
       ResidentId residentId,
@@ -160,8 +162,19 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
       Modality modality,
       LocalDate to,
       EndReason reason,
-      @Nullable WayBack wayBack)
+      @Nullable WayBack wayBack,
+      @Nullable DespiteHandOver despiteHandOver)
       implements ShelteredWorkEvent {
+    public EmploymentEnded(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Modality modality,
+        LocalDate to,
+        EndReason reason,
+        @Nullable WayBack wayBack) {
+      this(residentId, provisionId, modality, to, reason, wayBack, null);
+    }
+
     /** Ended without anything about a way back. */
     public EmploymentEnded(
         ResidentId residentId,
@@ -169,7 +182,7 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
         Modality modality,
         LocalDate to,
         EndReason reason) {
-      this(residentId, provisionId, modality, to, reason, null);
+      this(residentId, provisionId, modality, to, reason, null, null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import nl.doorloop.language.Origin;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -82,11 +83,8 @@ final class PlaceFacts {
           ContinuityEvent.LeadAssigned _,
           ContinuityEvent.TrajectoryClosed _,
           ContinuityEvent.ReturnAgreed _,
-          ContinuityEvent.HandOverOffered _,
-          ContinuityEvent.HandOverAccepted _,
-          ContinuityEvent.HandOverRefused _,
-          ContinuityEvent.HandOverWithdrawn _,
-          ContinuityEvent.HandOverStarted _ ->
+          ContinuityEvent.ReturnWaived _,
+          HandOverEvent _ ->
           Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.platform.parameters.ParameterMandates;
 import nl.doorloop.platform.parameters.ParameterTable;
+import nl.doorloop.platform.handovers.NamedProvisions;
 import nl.doorloop.platform.security.ResidentPlaces;
 import nl.doorloop.platform.security.Scope;
 import nl.doorloop.platform.store.Mandates;
@@ -14,6 +15,7 @@ import nl.doorloop.platform.web.Days;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts that every such service has; it imports them. */
 @Configuration(proxyBeanMethods = false)
@@ -51,5 +53,11 @@ public class OrganisationService {
   @Bean
   ResidentPlaces residentPlaces(ResidentDirectory directory) {
     return directory::awaitMunicipalityOf;
+  }
+
+  /** What must not end while it is handed over. */
+  @Bean
+  NamedProvisions namedProvisions(JdbcClient jdbc) {
+    return new NamedProvisions(jdbc);
   }
 }

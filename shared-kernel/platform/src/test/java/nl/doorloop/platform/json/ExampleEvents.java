@@ -7,7 +7,9 @@ import java.util.UUID;
 import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.AssessmentId;
+import nl.doorloop.language.Axis;
 import nl.doorloop.language.DebtRequestId;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EmployerRequestId;
@@ -35,6 +37,7 @@ import nl.doorloop.language.SignalId;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.SourceId;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.AnswerTiming;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
@@ -47,9 +50,17 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.HandOverAim;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
+import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
+import nl.doorloop.language.continuity.HandOverPart;
+import nl.doorloop.language.continuity.HandOverRefusalReason;
+import nl.doorloop.language.continuity.HandOverReminder;
 import nl.doorloop.language.continuity.OverrideReason;
+import nl.doorloop.language.continuity.TeamCode;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.correction.CorrectionReason;
@@ -245,6 +256,41 @@ public final class ExampleEvents {
   public static List<DomainEvent> withLaterFields() {
     return List.of(
         new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4)),
+        new ReturnAgreed(
+            RESIDENT,
+            AGREEMENT,
+            PROVISION,
+            LATER,
+            Organisation.DRECHTWERK,
+            List.of(EMPLOYMENT),
+            LegalFramework.WSW),
+        new HandOverOffered(
+            RESIDENT,
+            HAND_OVER,
+            Organisation.SDD,
+            Organisation.DRECHTWERK,
+            List.of(PROVISION),
+            DAY,
+            LocalDate.of(2026, 3, 14),
+            LocalDate.of(2026, 4, 1),
+            HandOverAim.STEP_UP,
+            List.of(
+                HandOverPart.of(PROVISION, LegalFramework.PW),
+                HandOverPart.of(Axis.PARTICIPATION, LegalFramework.WSW))),
+        new HandOverAccepted(
+            RESIDENT,
+            HAND_OVER,
+            DAY,
+            TeamCode.of("WERK-2"),
+            LocalDate.of(2026, 3, 20),
+            AnswerTiming.WITHIN_TERM),
+        new HandOverRefused(
+            RESIDENT,
+            HAND_OVER,
+            DAY,
+            HandOverRefusalReason.NO_CAPACITY,
+            LocalDate.of(2026, 5, 1),
+            AnswerTiming.AFTER_TERM),
         new EmploymentStarted(
             RESIDENT,
             EMPLOYMENT,
@@ -264,7 +310,18 @@ public final class ExampleEvents {
             Modality.WSW_INTERNAL,
             LATER,
             EndReason.OWN_REQUEST,
-            WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1))),
+            WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1)),
+            DespiteHandOver.RESIDENT_REFUSES),
+        new PlacementEnded(RESIDENT, PROVISION, LATER, EndReason.MOVED, DespiteHandOver.MOVED_AWAY),
+        new SupportEnded(
+            RESIDENT,
+            PROVISION,
+            SUPPORT,
+            GuidanceKind.JOB_COACH,
+            LATER,
+            DespiteHandOver.RESIDENT_REFUSES),
+        new WageCostSubsidyEnded(
+            RESIDENT, PROVISION, SUPPORT, LATER, EndReason.OTHER, DespiteHandOver.LEGAL_DUTY),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,
@@ -278,7 +335,19 @@ public final class ExampleEvents {
             null,
             DEBT_REQUEST),
         new ArrangementEnded(
-            RESIDENT, PROVISION, LATER, EndReason.OTHER, ArrangementOutcome.SUCCEEDED),
+            RESIDENT,
+            PROVISION,
+            LATER,
+            EndReason.OTHER,
+            ArrangementOutcome.SUCCEEDED,
+            DespiteHandOver.DECEASED),
+        new EntitlementTerminated(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            LATER,
+            EndReason.DECEASED,
+            DespiteHandOver.DECEASED),
         new ApplicationLodged(
             RESIDENT,
             APPLICATION,
@@ -302,7 +371,8 @@ public final class ExampleEvents {
             PROVISION,
             Scheme.GENERAL_ASSISTANCE,
             DAY,
-            WithdrawalGround.DEFAULT_NOT_REPAIRED),
+            WithdrawalGround.DEFAULT_NOT_REPAIRED,
+            DespiteHandOver.LEGAL_DUTY),
         new IncomeRecorded(
             RESIDENT,
             PROVISION,
@@ -336,6 +406,7 @@ public final class ExampleEvents {
         new LeadAssigned(RESIDENT, Organisation.DRECHTWERK, DAY, LATER),
         new TrajectoryClosed(RESIDENT, DAY, EndReason.PENSION),
         new ReturnAgreed(RESIDENT, AGREEMENT, PROVISION, LATER, Organisation.DRECHTWERK),
+        new ReturnWaived(RESIDENT, PROVISION, DAY),
         new HandOverOffered(
             RESIDENT,
             HAND_OVER,
@@ -349,6 +420,8 @@ public final class ExampleEvents {
         new HandOverRefused(RESIDENT, HAND_OVER, DAY),
         new HandOverWithdrawn(RESIDENT, HAND_OVER, DAY),
         new HandOverStarted(RESIDENT, HAND_OVER, DAY, List.of(EMPLOYMENT)),
+        new HandOverReminded(RESIDENT, HAND_OVER, DAY, HandOverReminder.HALF_OF_TERM),
+        new HandOverEscalated(RESIDENT, HAND_OVER, DAY),
         new NotificationReceived(
             RESIDENT,
             NOTIFICATION,

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Step;
@@ -57,6 +59,12 @@ enum Ask {
   NOT_ADMITTED("admitted", Kind.FLAG, true, null),
   /** Not asked: it is what the recording is about. */
   NOTIFICATION("notificationId", Kind.TEXT, true, null),
+  /** Not asked: it is what the recording is about. */
+  PROVISION("provisionId", Kind.TEXT, true, null),
+  RETURN_ON("returnOn", Kind.DAY, true, null),
+  INFORMED_ON("informedOn", Kind.DAY, true, null),
+  GUARANTOR("guarantor", Kind.CHOICE, true, null),
+  LEGAL_GROUND("legalGround", Kind.CHOICE, false, null),
   FROM("from", Kind.DAY, true, null),
   ON("on", Kind.DAY, true, null),
   RECEIVED_ON("receivedOn", Kind.DAY, true, null),
@@ -133,7 +141,8 @@ enum Ask {
   WAY_BACK_KIND("wayBack.kind", Kind.CHOICE, false, null),
   WAY_BACK_GUARANTOR("wayBack.guarantor", Kind.CHOICE, false, "field.wayBack.agreement.hint"),
   WAY_BACK_UNTIL("wayBack.until", Kind.DAY, false, "field.wayBack.agreement.hint"),
-  WAY_BACK_INFORMED_ON("wayBack.informedOn", Kind.DAY, false, "field.wayBack.waiver.hint");
+  WAY_BACK_INFORMED_ON("wayBack.informedOn", Kind.DAY, false, "field.wayBack.waiver.hint"),
+  DESPITE_HAND_OVER("despiteHandOver", Kind.CHOICE, false, "field.despiteHandOver.hint");
 
   private final String field;
   private final Kind kind;
@@ -154,7 +163,7 @@ enum Ask {
 
   boolean isAsked() {
     return switch (this) {
-      case RESIDENT, SIGNAL, REQUEST, NOTIFICATION, ADMITTED, NOT_ADMITTED -> false;
+      case RESIDENT, SIGNAL, REQUEST, NOTIFICATION, PROVISION, ADMITTED, NOT_ADMITTED -> false;
       default -> true;
     };
   }
@@ -162,6 +171,11 @@ enum Ask {
   /** Asked only of who leaves work that an indication is needed for. */
   boolean isAboutTheWayBack() {
     return field.startsWith("wayBack.");
+  }
+
+  /** Asked only where the provision is being handed over. */
+  boolean isAboutTheHandOver() {
+    return this == DESPITE_HAND_OVER;
   }
 
   /** What is typed, as the command wants to have it; absent stays absent. */
@@ -215,7 +229,9 @@ enum Ask {
               IntStream.rangeClosed(1, 6)
                   .mapToObj(n -> new Choice(Integer.toString(n), wording.say("rung." + n))));
       case STEP -> choices(wording, Step.values(), _ -> true);
-      case ORGANISATION, WAY_BACK_GUARANTOR -> choices(wording, Organisation.values(), _ -> true);
+      case LEGAL_GROUND -> choices(wording, LegalFramework.values(), _ -> true);
+      case ORGANISATION, GUARANTOR, WAY_BACK_GUARANTOR ->
+          choices(wording, Organisation.values(), _ -> true);
       case REQUESTED_BY -> choices(wording, AdviceRequester.values(), _ -> true);
       case POSITIVE, ESTABLISHED ->
           choices(
@@ -232,6 +248,7 @@ enum Ask {
               wording,
               EndReason.values(),
               reason -> reason == EndReason.PENSION || reason == EndReason.DECEASED);
+      case DESPITE_HAND_OVER -> choices(wording, DespiteHandOver.values(), _ -> true);
       case WAY_BACK_KIND -> choices(wording, WayBackKind.values(), _ -> true);
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
       case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);

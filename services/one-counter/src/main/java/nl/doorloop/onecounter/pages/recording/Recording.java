@@ -44,6 +44,22 @@ public enum Recording {
       Ask.OVERRIDE_REASON),
   CLOSING(
       Group.LINE, "afsluiten", "/v1/residents/{resident}/closing", null, Ask.ON, Ask.END_REASON),
+  RETURN_AGREEMENT(
+      Group.WITH_A_WAY_BACK,
+      "terugkeerafspraak",
+      "/v1/residents/{resident}/return-agreements",
+      null,
+      Ask.PROVISION,
+      Ask.RETURN_ON,
+      Ask.GUARANTOR,
+      Ask.LEGAL_GROUND),
+  RETURN_WAIVER(
+      Group.WITH_A_WAY_BACK,
+      "zonder-terugkeerafspraak",
+      "/v1/residents/{resident}/return-waivers",
+      null,
+      Ask.PROVISION,
+      Ask.INFORMED_ON),
   NOTIFICATION(
       Group.INCOME,
       "melding",
@@ -163,7 +179,8 @@ public enum Recording {
       "/v1/income-support/entitlements/{about}/withdraw",
       Organisation.SDD,
       Ask.FROM,
-      Ask.WITHDRAWAL_GROUND),
+      Ask.WITHDRAWAL_GROUND,
+      Ask.DESPITE_HAND_OVER),
   REDUCTION(
       Group.ENTITLEMENT,
       "verlagen",
@@ -217,7 +234,8 @@ public enum Recording {
       "/v1/income-support/entitlements/{about}/terminate",
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON),
+      Ask.END_REASON,
+      Ask.DESPITE_HAND_OVER),
   EMPLOYMENT(
       Group.WORK,
       "dienstverband",
@@ -280,7 +298,8 @@ public enum Recording {
       Ask.WAY_BACK_KIND,
       Ask.WAY_BACK_GUARANTOR,
       Ask.WAY_BACK_UNTIL,
-      Ask.WAY_BACK_INFORMED_ON),
+      Ask.WAY_BACK_INFORMED_ON,
+      Ask.DESPITE_HAND_OVER),
   ACTIVITIES_KIND(
       Group.ACTIVITIES,
       "vorm-dagbesteding",
@@ -301,7 +320,8 @@ public enum Recording {
       "/v1/sheltered-work/day-activities/{about}/end",
       Organisation.DRECHTWERK,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON),
+      Ask.END_REASON,
+      Ask.DESPITE_HAND_OVER),
   ADVICE_REQUEST(
       Group.STATUS,
       "advies-vragen",
@@ -457,7 +477,8 @@ public enum Recording {
       "einde-jobcoach",
       "/v1/placements/{about}/job-coach/end",
       Organisation.SDD,
-      Ask.REQUIRED_LAST_DAY),
+      Ask.REQUIRED_LAST_DAY,
+      Ask.DESPITE_HAND_OVER),
   WORK_MENTOR(
       Group.PLACEMENTS,
       "werkbegeleider",
@@ -470,7 +491,8 @@ public enum Recording {
       "einde-werkbegeleider",
       "/v1/placements/{about}/work-mentor/end",
       Organisation.SDD,
-      Ask.REQUIRED_LAST_DAY),
+      Ask.REQUIRED_LAST_DAY,
+      Ask.DESPITE_HAND_OVER),
   WAGE_VALUE(
       EnumSet.of(Group.JOB),
       "loonwaarde",
@@ -493,14 +515,16 @@ public enum Recording {
       "/v1/placements/{about}/wage-cost-subsidy/end",
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON),
+      Ask.END_REASON,
+      Ask.DESPITE_HAND_OVER),
   PLACEMENT_END(
       Group.PLACEMENTS,
       "einde-plaatsing",
       "/v1/placements/{about}/end",
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
-      Ask.END_REASON),
+      Ask.END_REASON,
+      Ask.DESPITE_HAND_OVER),
   SIGNAL(
       Group.DEBTS,
       "vroegsignaal",
@@ -599,7 +623,8 @@ public enum Recording {
       Organisation.SDD,
       Ask.REQUIRED_LAST_DAY,
       Ask.END_REASON,
-      Ask.ARRANGEMENT_OUTCOME),
+      Ask.ARRANGEMENT_OUTCOME,
+      Ask.DESPITE_HAND_OVER),
   AFTER_CARE(
       Group.ENDED_ARRANGEMENT,
       "nazorg",
@@ -648,6 +673,8 @@ public enum Recording {
     AFTER_CARE;
 
     static final Set<Group> PLACEMENTS = EnumSet.of(TRIAL, PARTICIPATION, JOB, SELF_EMPLOYED);
+    static final Set<Group> WITH_A_WAY_BACK =
+        EnumSet.of(EMPLOYMENT, ACTIVITIES, TRIAL, PARTICIPATION, JOB, SELF_EMPLOYED);
   }
 
   private final Set<Group> groups;
@@ -695,7 +722,8 @@ public enum Recording {
     return path.contains("{about}")
         || asks.contains(Ask.SIGNAL)
         || asks.contains(Ask.REQUEST)
-        || asks.contains(Ask.NOTIFICATION);
+        || asks.contains(Ask.NOTIFICATION)
+        || asks.contains(Ask.PROVISION);
   }
 
   String path(String resident, String about) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorloop.onecounter.access.KnownResident;
@@ -140,7 +141,7 @@ class RecordingPage {
       var text =
           switch (ask) {
             case RESIDENT -> resident.asked().text();
-            case SIGNAL, REQUEST, NOTIFICATION -> about;
+            case SIGNAL, REQUEST, NOTIFICATION, PROVISION -> about;
             default -> ask.isAsked() ? request.getParameter(ask.field()) : null;
           };
       typed.put(ask.field(), text == null ? "" : text);
@@ -218,15 +219,23 @@ class RecordingPage {
     }
   }
 
-  /** The way back is asked for once the service says that it is at stake. */
+  /** The way back, and why despite a hand-over, are asked once the service says so. */
   private static boolean isShown(Ask ask, Map<String, String> typed, @Nullable Refused refused) {
-    return ask.isAsked()
-        && (!ask.isAboutTheWayBack()
-            || (refused != null
-                && (refused.asksForTheWayBack()
-                    || Stream.of(Ask.values())
-                        .filter(Ask::isAboutTheWayBack)
-                        .anyMatch(a -> !typed.getOrDefault(a.field(), "").isBlank()))));
+    if (ask.isAboutTheHandOver()) {
+      return refused != null
+          && (refused.asksWhyDespiteTheHandOver() || isTyped(typed, Ask::isAboutTheHandOver));
+    }
+    if (ask.isAboutTheWayBack()) {
+      return refused != null
+          && (refused.asksForTheWayBack() || isTyped(typed, Ask::isAboutTheWayBack));
+    }
+    return ask.isAsked();
+  }
+
+  private static boolean isTyped(Map<String, String> typed, Predicate<Ask> asks) {
+    return Stream.of(Ask.values())
+        .filter(asks)
+        .anyMatch(ask -> !typed.getOrDefault(ask.field(), "").isBlank());
   }
 
   private void who(KnownResident resident, Model model) {

@@ -34,6 +34,11 @@ public record Refused(
     return "WAY_BACK_NEEDED".equals(code);
   }
 
+  /** Whether the same may be sent again with why it ends despite a hand-over. */
+  boolean asksWhyDespiteTheHandOver() {
+    return "PROVISION_IN_HAND_OVER".equals(code);
+  }
+
   /** Nothing is known of what was done; sending it again under the same key is safe. */
   public static Refused unreachable(Wording wording) {
     return new Refused(wording.say("refusal.unreachable"), Map.of());
