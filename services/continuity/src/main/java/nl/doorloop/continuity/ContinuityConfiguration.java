@@ -2,12 +2,12 @@ package nl.doorloop.continuity;
 
 import java.time.Clock;
 import nl.doorloop.continuity.axon.AssessmentAggregate;
+import nl.doorloop.continuity.axon.HandOversAggregate;
 import nl.doorloop.continuity.axon.ParameterAggregate;
 import nl.doorloop.continuity.axon.ResidentAggregate;
 import nl.doorloop.continuity.domain.Assessment;
-import nl.doorloop.continuity.domain.ParameterSeries;
-import nl.doorloop.continuity.axon.HandOversAggregate;
 import nl.doorloop.continuity.domain.HandOvers;
+import nl.doorloop.continuity.domain.ParameterSeries;
 import nl.doorloop.continuity.domain.Resident;
 import nl.doorloop.continuity.registry.Registry;
 import nl.doorloop.language.Organisation;

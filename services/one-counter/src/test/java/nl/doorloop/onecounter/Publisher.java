@@ -82,7 +82,7 @@ public final class Publisher implements AutoCloseable {
                 "somebody",
                 sent.event().legalFramework(),
                 sent.event().processingActivity(),
-            null,
+                null,
                 null));
     return new ProducerRecord<>(
         Topics.RESIDENTS,

@@ -192,7 +192,7 @@ final class Comparison {
         e.place(),
         LegalFramework.valueOf(e.legalFramework()),
         ProcessingActivity.valueOf(e.processingActivity()),
-            null,
+        null,
         null,
         CODEC.readOfResident(e.type(), e.version(), e.payload()));
   }

@@ -35,7 +35,6 @@ import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
 import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
-import nl.doorloop.language.parameters.Parameters;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentEvent;
@@ -50,13 +49,15 @@ import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.decision.Refusal;
+import nl.doorloop.language.parameters.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DebtRequestTest {
   private static final EarlySignal NONE = new EarlySignal.NotReceived();
-  private static final HoldFirstTalk HOLD = new HoldFirstTalk(REQUEST, TALK, true, Parameters.builtIn());
+  private static final HoldFirstTalk HOLD =
+      new HoldFirstTalk(REQUEST, TALK, true, Parameters.builtIn());
   private static final Admit ADMIT = new Admit(REQUEST, DECIDED, TALK);
   private static final Refuse REFUSE = new Refuse(REQUEST, DECIDED, DebtRefusalGround.EARLIER_USE);
   private static final WithdrawRequest WITHDRAW = new WithdrawRequest(REQUEST, DECIDED);

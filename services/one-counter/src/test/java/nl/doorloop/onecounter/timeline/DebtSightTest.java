@@ -202,7 +202,7 @@ class DebtSightTest {
                         1,
                         fact.event().legalFramework(),
                         fact.event().processingActivity(),
-            null,
+                        null,
                         null,
                         fact.event()))
             .toList(),

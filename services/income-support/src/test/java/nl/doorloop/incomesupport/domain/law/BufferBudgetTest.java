@@ -37,7 +37,11 @@ class BufferBudgetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-04, DORDRECHT, 0.00", "2026-05, DORDRECHT, 600.00", "2026-05, SLIEDRECHT, 0.00"})
+  @CsvSource({
+    "2026-04, DORDRECHT, 0.00",
+    "2026-05, DORDRECHT, 600.00",
+    "2026-05, SLIEDRECHT, 0.00"
+  })
   void a_council_may_begin_earlier_and_the_amount_may_change(
       YearMonth month, Municipality municipality, String most) {
     var parameters =

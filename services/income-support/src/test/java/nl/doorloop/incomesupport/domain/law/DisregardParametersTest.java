@@ -74,7 +74,11 @@ class DisregardParametersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-04, DORDRECHT, false", "2026-05, DORDRECHT, true", "2026-05, SLIEDRECHT, false"})
+  @CsvSource({
+    "2026-04, DORDRECHT, false",
+    "2026-05, DORDRECHT, true",
+    "2026-05, SLIEDRECHT, false"
+  })
   void a_council_may_begin_earlier(YearMonth month, Municipality municipality, boolean inForce) {
     var begun =
         Parameters.of(

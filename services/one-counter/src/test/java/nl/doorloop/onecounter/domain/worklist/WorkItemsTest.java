@@ -146,7 +146,8 @@ class WorkItemsTest {
         .extracting(Need::text)
         .containsExactly("WGS");
 
-    var talked = asked.and(new FirstTalkHeld(RESIDENT, request, LocalDate.of(2024, 3, 20), true));
+    var talked =
+        asked.and(new FirstTalkHeld(RESIDENT, request, LocalDate.of(2024, 3, 20), true, null));
 
     assertThat(on("2024-03-19", Kind.DEADLINE, talked)).hasSize(1);
     assertThat(on("2024-03-20", Kind.DEADLINE, talked)).isEmpty();
