@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  private static final List<String> ADMIN = List.of("/beheer", "/beheer/inlezen");
+  private static final List<String> ADMIN =
+      List.of("/beheer", "/beheer/inlezen", "/beheer/waarden", "/beheer/waarden/nieuw");
   private static Browser browser;
 
   @BeforeAll
@@ -129,6 +130,29 @@ class EveryPageTest {
         product,
         "admin",
         Stream.concat(ADMIN.stream(), Stream.of("/beheer/inlezen/" + run)).toList());
+  }
+
+  @Test
+  void a_value_is_set_and_withdrawn(RunningProduct product) {
+    try (var visitor = browser.logIn(product.address(), "admin", 1200)) {
+      var page = visitor.page();
+      visitor.open("/beheer/waarden/nieuw");
+      page.selectOption("#name", "DEBT_DECISION_WEEKS");
+      page.selectOption("#municipality", "0505");
+      page.fill("#value", "9");
+      page.fill("#source", "Verordening schuldhulpverlening");
+      page.click("main form button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.fill("#value", "6");
+      page.click("main form button");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator("main").innerText()).contains("6 weken", "admin");
+      page.locator("main details summary").first().click();
+      page.locator("main details button").first().click();
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator("main").innerText()).doesNotContain("6 weken");
+      assertThat(visitor.complaints()).isEmpty();
+    }
   }
 
   @Test

@@ -7,13 +7,19 @@ import static nl.doorloop.servicetest.RunningService.REGION;
 import static nl.doorloop.servicetest.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.parameters.ParameterEvent.ParameterSet;
+import nl.doorloop.language.parameters.ParameterEvent.ParameterWithdrawn;
+import nl.doorloop.language.parameters.ParameterId;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.Role;
 import nl.doorloop.servicetest.RunningService;
@@ -109,6 +115,59 @@ class DebtSupportServiceTest {
         .isEqualTo(
             "debt-support.arrangement-started debt-support.arrangement-ended"
                 + " debt-support.after-care-started debt-support.after-care-ended");
+  }
+
+  @Test
+  void a_decision_carries_its_mandate_and_a_talk_the_term_of_the_ordinance() {
+    var table = service.bean(ParameterTable.class);
+    table.take(set("MANDATE_SDD@0505", "Mandaatbesluit schuldhulp 2026"));
+    table.take(set("DEBT_DECISION_WEEKS@0505", "6"));
+    var sdd = service.as(SDD);
+    for (var resident : List.of(inDordrecht, inSliedrecht)) {
+      var request = made(sdd.post(REQUESTS, request(resident, null)));
+      made(act(sdd, request, "first-talk", "\"on\":\"2026-01-26\",\"application\":true"));
+      made(
+          act(
+              sdd,
+              request,
+              "decide",
+              "\"on\":\"2026-02-09\",\"admitted\":true,\"plan\":\"2026-02-05\""));
+      boolean ordinance = resident.equals(inDordrecht);
+      assertThat(mandates(request))
+          .containsExactly(
+              "debt-support.help-requested none",
+              "debt-support.first-talk-held none",
+              "debt-support.support-admitted "
+                  + (ordinance ? "0505/SDD/Mandaatbesluit schuldhulp 2026" : "0610/SDD/"));
+      assertThat(
+              service
+                  .database()
+                  .sql(
+                      "select convert_from(payload, 'UTF8')::jsonb ->> 'decideBy' from event"
+                          + " where stream_id = ? and type = 'debt-support.first-talk-held'")
+                  .param(request)
+                  .query((row, _) -> String.valueOf(row.getString(1)))
+                  .single())
+          .isEqualTo(ordinance ? "2026-03-09" : "null");
+    }
+    table.take(
+        new ParameterWithdrawn(
+            ParameterId.of("DEBT_DECISION_WEEKS@0505"), LocalDate.of(2026, 1, 1)));
+  }
+
+  private static ParameterSet set(String id, String value) {
+    return new ParameterSet(
+        ParameterId.of(id), LocalDate.of(2026, 1, 1), null, value, "Raadsbesluit 2025");
+  }
+
+  private static List<String> mandates(String stream) {
+    return service
+        .database()
+        .sql(
+            "select type || ' ' || coalesce(mandate, 'none') from event where stream_id = ? order by seq")
+        .param(stream)
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -17,6 +17,7 @@ import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.doorloop.employerdesk.domain.DuringPlacement.EndSupport;
 import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
@@ -45,6 +46,7 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.parameters.Parameters;
 
 /**
  * One placement with an employer, or self-employment, with the guidance and the wage cost subsidy
@@ -142,6 +144,18 @@ public sealed interface Placement {
   /** The first day without it, as far as that is known. */
   static Optional<LocalDate> endOf(Placement placement) {
     return courseOf(placement).flatMap(course -> Optional.ofNullable(course.end()));
+  }
+
+  /**
+   * The calendar years of all its wage cost subsidies, the earliest first.
+   *
+   * @param today years that begin after it are left out: their wage is not known
+   */
+  static List<SubsidyYear> subsidyYears(
+      Placement placement, Parameters parameters, LocalDate today) {
+    return courseOf(placement)
+        .map(course -> SubsidyYear.of(course, parameters, today))
+        .orElse(List.of());
   }
 
   private static Optional<PlacementCourse> courseOf(Placement placement) {

@@ -74,7 +74,7 @@ class PlacementDesk {
         });
   }
 
-  private void requireReach(Placement placement) {
+  void requireReach(Placement placement) {
     desk.requireResident(
         Placement.startOf(placement).orElseThrow(() -> new NotFound("placement")).residentId());
   }

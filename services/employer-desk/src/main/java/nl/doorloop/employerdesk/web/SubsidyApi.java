@@ -5,16 +5,22 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.Placement;
+import nl.doorloop.employerdesk.domain.SubsidyYear;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.organisation.EndRequest;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,12 +35,30 @@ import tools.jackson.databind.JsonNode;
 class SubsidyApi {
   private final PlacementDesk desk;
   private final WswCheck wsw;
+  private final States states;
+  private final ParameterTable parameters;
   private final Days days;
 
-  SubsidyApi(PlacementDesk desk, WswCheck wsw, Days days) {
+  SubsidyApi(
+      PlacementDesk desk, WswCheck wsw, States states, ParameterTable parameters, Days days) {
+    this.states = states;
+    this.parameters = parameters;
     this.desk = desk;
     this.wsw = wsw;
     this.days = days;
+  }
+
+  /** The amounts of all years of all subsidies of one job. */
+  record SubsidyYears(List<SubsidyYear> items) {}
+
+  @Operation(summary = "What the wage cost subsidies of a job amount to, year by year")
+  @GetMapping("/subsidy-amounts")
+  SubsidyYears amounts(@PathVariable ProvisionId id) {
+    desk.requireCaseWorker();
+    var placement = states.of(Placement.DECIDER, id.text());
+    desk.requireReach(placement);
+    return new SubsidyYears(
+        Placement.subsidyYears(placement, parameters.parameters(), days.today()));
   }
 
   @Operation(summary = "Record the wage value that was fixed")

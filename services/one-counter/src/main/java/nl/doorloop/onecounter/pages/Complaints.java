@@ -36,6 +36,10 @@ public final class Complaints {
     key("must (not )?lie (before|after) (from|the first day).*", "wrong.order");
     key("must not lie before.*|lies before.*|the first day must not lie after.*", "wrong.order");
     key("must be a month.*", "wrong.month");
+    key("must be YES or NO", "wrong.switch");
+    key("must be the name of a document.*", "wrong.document");
+    key("must be left out: this is set for the whole region", "wrong.region-only");
+    key("must be at most 8 weeks.*", "wrong.weeks");
     key("must be one of .*", "wrong.choice");
     key("must be a whole number.*", "wrong.number");
     key(".*(amount|euro|decimals).*", "wrong.amount");

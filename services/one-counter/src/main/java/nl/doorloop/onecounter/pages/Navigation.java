@@ -17,6 +17,7 @@ enum Navigation {
   OWN_EMPLOYER("/werkgever", "nav.employer", Set.of(Role.EMPLOYER)),
   FLOWS("/sturing", "nav.flows", Set.of(Role.CASE_WORKER, Role.MANAGER, Role.ANALYST)),
   IMPORTS("/beheer/inlezen", "nav.imports", Set.of(Role.ADMIN)),
+  PARAMETERS("/beheer/waarden", "nav.parameters", Set.of(Role.ADMIN)),
   OPERATIONS("/beheer", "nav.operations", Set.of(Role.ADMIN));
 
   private final String path;

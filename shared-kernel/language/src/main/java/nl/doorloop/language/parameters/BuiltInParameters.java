@@ -6,6 +6,7 @@ import static nl.doorloop.language.parameters.ParameterName.BUFFER_BUDGET_A_YEAR
 import static nl.doorloop.language.parameters.ParameterName.EARNINGS_DISREGARD_HIGHEST;
 import static nl.doorloop.language.parameters.ParameterName.EARNINGS_DISREGARD_PERCENTAGE;
 import static nl.doorloop.language.parameters.ParameterName.EMPLOYER_CHARGES;
+import static nl.doorloop.language.parameters.ParameterName.HOLIDAY_ALLOWANCE;
 import static nl.doorloop.language.parameters.ParameterName.MEDICALLY_LIMITED_DISREGARD_HIGHEST;
 import static nl.doorloop.language.parameters.ParameterName.MEDICALLY_LIMITED_DISREGARD_PERCENTAGE;
 import static nl.doorloop.language.parameters.ParameterName.SINGLE_PARENT_DISREGARD_HIGHEST;
@@ -107,11 +108,32 @@ public final class BuiltInParameters {
               "23.5",
               "Regeling loonkostensubsidie Participatiewet 2021, art. 1"));
 
+  @Law(
+      article = "Wet minimumloon en minimumvakantiebijslag art. 15",
+      rule = "The holiday allowance is at least 8 percent of the wage.",
+      certainty = NOT_VERIFIED,
+      test = "ParametersTest")
+  static final List<ParameterLine> ALLOWANCE =
+      List.of(
+          line(
+              HOLIDAY_ALLOWANCE,
+              LocalDate.of(2015, 1, 1),
+              null,
+              "8",
+              "Wet minimumloon en minimumvakantiebijslag, art. 15"));
+
   private BuiltInParameters() {}
 
   public static List<ParameterLine> all() {
     return Stream.of(
-            EARNINGS, SINGLE_PARENT, MEDICALLY_LIMITED, SUBSIDISED_JOB, UNIFORM, BUFFER, CHARGES)
+            EARNINGS,
+            SINGLE_PARENT,
+            MEDICALLY_LIMITED,
+            SUBSIDISED_JOB,
+            UNIFORM,
+            BUFFER,
+            CHARGES,
+            ALLOWANCE)
         .flatMap(List::stream)
         .toList();
   }

@@ -44,6 +44,9 @@ public enum ParameterName {
   BUFFER_BUDGET_A_YEAR(ParameterUnit.EUROS, false, "Participatiewet art. 34b"),
   /** The statutory minimum wage of a month, for a week of 36 hours. */
   MINIMUM_WAGE_MONTH(ParameterUnit.EUROS, false, "Wet minimumloon en minimumvakantiebijslag"),
+  /** The holiday allowance, of the minimum wage. */
+  HOLIDAY_ALLOWANCE(
+      ParameterUnit.PERCENTAGE, false, "Wet minimumloon en minimumvakantiebijslag art. 15"),
   /** The employer's charges that a wage cost subsidy is raised by. */
   EMPLOYER_CHARGES(ParameterUnit.PERCENTAGE, false, "Regeling loonkostensubsidie art. 1"),
   /** Within how many weeks of the first talk debt support is decided; by ordinance, at most 8. */

@@ -1,17 +1,15 @@
 package nl.doorloop.employerdesk.domain.law;
 
-import static nl.doorloop.language.law.Law.Certainty.NOT_VERIFIED;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.law.Law;
+import nl.doorloop.language.parameters.ParameterName;
+import nl.doorloop.language.parameters.Parameters;
 
 /** What a wage cost subsidy amounts to in a month. */
 @Law(
@@ -26,37 +24,37 @@ public final class SubsidyAmount {
   private SubsidyAmount() {}
 
   /**
-   * The amounts that count from a day on.
+   * The amounts that count.
    *
    * @param minimumWage a month, for a week of 36 hours
    * @param holidayAllowance of the minimum wage
    * @param employerCharges of the subsidised wage with its holiday allowance
    */
-  public record Parameters(
-      LocalDate from, Money minimumWage, Percentage holidayAllowance, Percentage employerCharges) {}
+  public record Rates(Money minimumWage, Percentage holidayAllowance, Percentage employerCharges) {}
 
-  /** The employer's charges that the regulation of 2021 gives; today's are to be looked up. */
-  @Law(
-      article = "Regeling loonkostensubsidie Participatiewet 2021 art. 1",
-      rule = "The employer's charges are 23.5 percent.",
-      certainty = NOT_VERIFIED)
-  public static final Percentage CHARGES_OF_2021 = Percentage.of("23.5");
-
-  /** The parameters that hold on a day: those of the last 1 January on or before it. */
-  public static Optional<Parameters> on(LocalDate day, List<Parameters> dated) {
+  /** Those that hold on a day: of the last 1 January on or before it; empty where one is unset. */
+  public static Optional<Rates> on(LocalDate day, Parameters parameters) {
     var fixed = day.withDayOfYear(1);
-    return dated.stream()
-        .filter(parameters -> !parameters.from().isAfter(fixed))
-        .max(Comparator.comparing(Parameters::from));
+    return parameters
+        .money(fixed, ParameterName.MINIMUM_WAGE_MONTH)
+        .flatMap(
+            wage ->
+                parameters
+                    .percentage(fixed, ParameterName.HOLIDAY_ALLOWANCE)
+                    .flatMap(
+                        allowance ->
+                            parameters
+                                .percentage(fixed, ParameterName.EMPLOYER_CHARGES)
+                                .map(charges -> new Rates(wage, allowance, charges))));
   }
 
   /** A month's subsidy, rounded to cents. */
-  public static Money aMonth(Percentage subsidy, Hours hours, Parameters parameters) {
+  public static Money aMonth(Percentage subsidy, Hours hours, Rates rates) {
     var cents =
-        BigDecimal.valueOf(parameters.minimumWage().cents())
-            .multiply(increase(parameters.holidayAllowance()))
+        BigDecimal.valueOf(rates.minimumWage().cents())
+            .multiply(increase(rates.holidayAllowance()))
             .multiply(subsidy.value().divide(WHOLE))
-            .multiply(increase(parameters.employerCharges()))
+            .multiply(increase(rates.employerCharges()))
             .multiply(hours.perWeek())
             .divide(FULL_WEEK, 0, RoundingMode.HALF_UP);
     return new Money(cents.longValueExact());

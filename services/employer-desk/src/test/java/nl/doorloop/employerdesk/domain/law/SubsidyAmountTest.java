@@ -1,27 +1,36 @@
 package nl.doorloop.employerdesk.domain.law;
 
-import static nl.doorloop.employerdesk.domain.law.SubsidyAmount.CHARGES_OF_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.doorloop.employerdesk.domain.law.SubsidyAmount.Parameters;
+import nl.doorloop.employerdesk.domain.law.SubsidyAmount.Rates;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Percentage;
+import nl.doorloop.language.parameters.ParameterId;
+import nl.doorloop.language.parameters.ParameterLine;
+import nl.doorloop.language.parameters.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubsidyAmountTest {
   /** Round amounts for the examples; not those of any year. */
-  private static final Parameters FIRST =
-      new Parameters(
-          LocalDate.of(2026, 1, 1), Money.of("2000"), Percentage.of("8"), CHARGES_OF_2021);
+  private static final Parameters SET =
+      Parameters.of(List.of(wage("2026-01-01", "2000.00"), wage("2026-07-01", "2100.00")));
 
-  private static final Parameters JULY =
-      new Parameters(
-          LocalDate.of(2026, 7, 1), Money.of("2100"), Percentage.of("8"), CHARGES_OF_2021);
+  private static final Rates FIRST =
+      new Rates(Money.of("2000"), Percentage.of("8"), Percentage.of("23.5"));
+
+  private static ParameterLine wage(String from, String amount) {
+    return new ParameterLine(
+        ParameterId.of("MINIMUM_WAGE_MONTH@REGION"),
+        LocalDate.parse(from),
+        null,
+        amount,
+        "Voorbeeld");
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -41,12 +50,11 @@ class SubsidyAmountTest {
   @ParameterizedTest
   @CsvSource({"2026-01-01, 2000", "2026-12-31, 2000", "2027-01-01, 2100"})
   void it_follows_the_minimum_wage_on_each_1_january(LocalDate day, String minimumWage) {
-    assertThat(SubsidyAmount.on(day, List.of(FIRST, JULY)).map(Parameters::minimumWage))
-        .contains(Money.of(minimumWage));
+    assertThat(SubsidyAmount.on(day, SET).map(Rates::minimumWage)).contains(Money.of(minimumWage));
   }
 
   @Test
   void before_the_first_parameters_there_are_none() {
-    assertThat(SubsidyAmount.on(LocalDate.of(2025, 12, 31), List.of(FIRST))).isEmpty();
+    assertThat(SubsidyAmount.on(LocalDate.of(2025, 12, 31), SET)).isEmpty();
   }
 }
