@@ -34,8 +34,7 @@ public final class BuiltInParameters {
 
   @Law(
       article = "Participatiewet art. 31 lid 2 onder n",
-      rule = "Of earnings 25 percent does not count, at most EUR 285.00 a month, in 2026.",
-      test = "ParametersTest")
+      rule = "Of earnings 25 percent does not count, at most EUR 285.00 a month, in 2026.")
   static final List<ParameterLine> EARNINGS =
       List.of(
           line(EARNINGS_DISREGARD_PERCENTAGE, IN_2026, IN_2027, "25", TEXT + "31(2)(n)"),
@@ -45,8 +44,7 @@ public final class BuiltInParameters {
       article = "Participatiewet art. 31 lid 2 onder r",
       rule =
           "Of the earnings of a single parent with a child under twelve 12.5 percent does not"
-              + " count, at most EUR 177.66 a month, in 2026.",
-      test = "ParametersTest")
+              + " count, at most EUR 177.66 a month, in 2026.")
   static final List<ParameterLine> SINGLE_PARENT =
       List.of(
           line(SINGLE_PARENT_DISREGARD_PERCENTAGE, IN_2026, IN_2027, "12.5", TEXT + "31(2)(r)"),
@@ -56,8 +54,7 @@ public final class BuiltInParameters {
       article = "Participatiewet art. 31 lid 2 onder y, art. 34a lid 1 onder b",
       rule =
           "Of the earnings of who is medically limited in hours 15 percent does not count, in 2026 at"
-              + " most EUR 180.19 a month.",
-      test = "ParametersTest")
+              + " most EUR 180.19 a month.")
   static final List<ParameterLine> MEDICALLY_LIMITED =
       List.of(
           line(MEDICALLY_LIMITED_DISREGARD_PERCENTAGE, IN_2026, null, "15", TEXT + "31(2)(y)"),
@@ -67,8 +64,7 @@ public final class BuiltInParameters {
       article = "Participatiewet art. 31 lid 2 onder z en aa",
       rule =
           "Of what a job with wage cost subsidy brings 15 percent does not count, at most EUR 180.19"
-              + " a month, in 2026.",
-      test = "ParametersTest")
+              + " a month, in 2026.")
   static final List<ParameterLine> SUBSIDISED_JOB =
       List.of(
           line(SUBSIDISED_JOB_DISREGARD_PERCENTAGE, IN_2026, IN_2027, "15", TEXT + "31(2)(z)"),
@@ -76,8 +72,7 @@ public final class BuiltInParameters {
 
   @Law(
       article = "Participatiewet art. 34a lid 1 tot en met 3",
-      rule = "From 2027 15 percent of earnings does not count; a council may begin earlier.",
-      test = "ParametersTest")
+      rule = "From 2027 15 percent of earnings does not count; a council may begin earlier.")
   static final List<ParameterLine> UNIFORM =
       List.of(
           line(UNIFORM_DISREGARD, IN_2027, null, "YES", TEXT + "34a, not yet in force"),
@@ -87,8 +82,7 @@ public final class BuiltInParameters {
       article = "Participatiewet art. 34b (vanaf 1 januari 2027)",
       rule =
           "From 2027 a shortfall by set-off is made up for, at most EUR 1000 a calendar year; a"
-              + " council may begin earlier.",
-      test = "ParametersTest")
+              + " council may begin earlier.")
   static final List<ParameterLine> BUFFER =
       List.of(
           line(BUFFER_BUDGET, IN_2027, null, "YES", TEXT + "34b, not yet in force"),
@@ -97,8 +91,7 @@ public final class BuiltInParameters {
   @Law(
       article = "Regeling loonkostensubsidie Participatiewet 2021 art. 1",
       rule = "The employer's charges are 23.5 percent.",
-      certainty = NOT_VERIFIED,
-      test = "ParametersTest")
+      certainty = NOT_VERIFIED)
   static final List<ParameterLine> CHARGES =
       List.of(
           line(
@@ -111,8 +104,7 @@ public final class BuiltInParameters {
   @Law(
       article = "Wet minimumloon en minimumvakantiebijslag art. 15",
       rule = "The holiday allowance is at least 8 percent of the wage.",
-      certainty = NOT_VERIFIED,
-      test = "ParametersTest")
+      certainty = NOT_VERIFIED)
   static final List<ParameterLine> ALLOWANCE =
       List.of(
           line(
