@@ -51,7 +51,8 @@ class PlatformArchitectureTest {
     // These two are one piece in two parts: the way of a command into the store.
     "store, json web security commands",
     "commands, json web security store",
-    "feed, json web security store",
+    "parameters,",
+    "feed, json web security store parameters",
     "rows, json web security store commands",
     "handovers, web commands feed",
     "inventory, web security store"

@@ -6,7 +6,6 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.platform.handovers.NamedProvisions;
-import nl.doorloop.platform.parameters.ParameterMandates;
 import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.security.ResidentPlaces;
 import nl.doorloop.platform.security.Scope;

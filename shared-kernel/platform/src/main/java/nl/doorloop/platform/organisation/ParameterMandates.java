@@ -1,4 +1,4 @@
-package nl.doorloop.platform.parameters;
+package nl.doorloop.platform.organisation;
 
 import java.util.Optional;
 import nl.doorloop.language.DomainEvent;
@@ -10,6 +10,7 @@ import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.parameters.ParameterLine;
 import nl.doorloop.language.parameters.ParameterName;
 import nl.doorloop.platform.feed.ResidentDirectory;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.store.Mandates;
 import nl.doorloop.platform.web.Days;
 
@@ -17,7 +18,7 @@ import nl.doorloop.platform.web.Days;
  * The mandate of the service's organisation, for the municipality in which the resident lives on
  * the day of the decision.
  */
-public record ParameterMandates(
+record ParameterMandates(
     ParameterTable table, ResidentDirectory directory, Organisation organisation, Days days)
     implements Mandates {
   @Override
