@@ -143,6 +143,40 @@ class WorklistTest extends WithRealParts {
   }
 
   @Test
+  void what_one_takes_on_is_seen_in_the_team() {
+    var resident = somebodyIn(DORDRECHT, "Team");
+    offer(resident, TODAY.minusDays(1));
+    var id = of("sdd", resident).getFirst().get("id").asString();
+
+    assertThat(take("sdd", id).statusCode()).isEqualTo(200);
+
+    var path = "/v1/worklist?team=true&limit=200";
+    assertThat(items("sdd", path, resident).getFirst().get("team").asString())
+        .isEqualTo("INKOMEN-1");
+    assertThat(items("dordrecht", path, resident)).hasSize(1);
+    assertThat(items("drechtwerk", path, resident)).isEmpty();
+    assertThat(items("region", path, resident)).isEmpty();
+    assertThat(get("dordrecht", "/werklijst?lijst=team").body()).contains("Teun Team");
+    assertThat(get("region", "/werklijst").body()).doesNotContain("Van mijn team");
+  }
+
+  @Test
+  void what_was_due_long_ago_is_in_arrears_and_not_before_what_is_urgent() {
+    var resident = somebodyIn(SLIEDRECHT, "Oud");
+    offer(resident, TODAY.minusWeeks(13).minusDays(1));
+    var urgent = somebodyIn(SLIEDRECHT, "Vers");
+    offer(urgent, TODAY.minusWeeks(13));
+
+    assertThat(of("sliedrecht", resident)).hasSize(1);
+    assertThat(get("sliedrecht", "/werklijst").body())
+        .contains("Teun Vers")
+        .doesNotContain("Teun Oud");
+    assertThat(get("sliedrecht", "/werklijst?lijst=achterstand").body())
+        .contains("Teun Oud")
+        .doesNotContain("Teun Vers");
+  }
+
+  @Test
   void one_key_does_it_once() {
     var resident = somebodyIn(DORDRECHT, "Sleutel");
     offer(resident, TODAY.plusDays(3));

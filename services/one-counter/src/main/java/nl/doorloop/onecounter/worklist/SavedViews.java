@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Filters of the worklist that case workers keep under a name: each for themselves, or shared with
- * everybody of their organisation.
+ * everybody of their team; of their organisation where they work in no team.
  */
 public final class SavedViews {
   private static final int MOST = 50;
@@ -64,14 +64,18 @@ public final class SavedViews {
     }
   }
 
-  /** The caller's own and those that their organisation shares, by name. */
+  /** The caller's own and those that their team and their organisation share, by name. */
   public List<SavedView> all() {
     var caller = caseWorker();
     return jdbc.sql(
             """
             select id, name, filter, shared, owner from worklist_view
-            where owner = ? or (shared and organisation = ?) order by lower(name), id""")
-        .params(caller.name(), organisation(caller))
+            where owner = ?
+              or (shared and case when team is null then organisation = ? else team = ? end)
+            order by lower(name), id""")
+        .param(caller.name())
+        .param(organisation(caller))
+        .param(team(caller))
         .query((row, _) -> read(row, caller))
         .list();
   }
@@ -102,16 +106,12 @@ public final class SavedViews {
     var id = Ids.next();
     jdbc.sql(
             """
-            insert into worklist_view (id, owner, organisation, shared, name, filter, created_at)
-            values (?, ?, ?, ?, ?, ?, ?)""")
-        .params(
-            id,
-            caller.name(),
-            organisation(caller),
-            view.shared(),
-            view.name(),
-            filter,
-            Timestamp.from(clock.instant()))
+            insert into worklist_view
+              (id, owner, organisation, team, shared, name, filter, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(id, caller.name(), organisation(caller))
+        .param(team(caller))
+        .params(view.shared(), view.name(), filter, Timestamp.from(clock.instant()))
         .update();
     return id;
   }
@@ -136,6 +136,10 @@ public final class SavedViews {
 
   private static String organisation(Caller caller) {
     return caller.organisation() == null ? "" : caller.organisation().name();
+  }
+
+  private static @Nullable String team(Caller caller) {
+    return caller.team() == null ? null : caller.team().text();
   }
 
   private static SavedView read(ResultSet row, Caller caller) throws SQLException {

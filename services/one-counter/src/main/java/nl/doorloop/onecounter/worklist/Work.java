@@ -9,8 +9,10 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.TeamCode;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Mark;
+import nl.doorloop.onecounter.worklist.Assignments.Assignee;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from since when it is on the list; of a cold case the last day on which something was
  *     recorded
  * @param assignee who took it on
+ * @param team the team of whoever did
  * @param name of the resident; absent where the registry's record is under way or was erased
  */
 public record Work(
@@ -34,6 +37,7 @@ public record Work(
     @Nullable String article,
     @Nullable Organisation organisation,
     @Nullable String assignee,
+    @Nullable TeamCode team,
     @Nullable Step step,
     Municipality municipality,
     @Nullable String name) {
@@ -46,7 +50,7 @@ public record Work(
     return dueOn == null ? null : ChronoUnit.DAYS.between(today, dueOn);
   }
 
-  Work takenOnBy(@Nullable String somebody) {
+  Work takenOnBy(Assignee somebody) {
     return new Work(
         id,
         kind,
@@ -58,7 +62,8 @@ public record Work(
         dueOn,
         article,
         organisation,
-        somebody,
+        somebody.name(),
+        somebody.team(),
         step,
         municipality,
         name);

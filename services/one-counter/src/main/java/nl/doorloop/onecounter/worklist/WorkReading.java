@@ -40,6 +40,7 @@ final class WorkReading {
         row.getString("article"),
         organisation == null ? null : Organisation.valueOf(organisation),
         null,
+        null,
         step == null ? null : Step.valueOf(step),
         Municipality.of(row.getString("municipality")),
         family == null || given == null ? family : given + " " + family);

@@ -46,23 +46,34 @@ public final class Worklist {
 
   /** At most {@code limit} items, and one more when there are more. */
   public List<Work> find(Caller caller, WorklistQuestion question) {
-    var asked = asked(caller, question);
+    var asked = all(caller);
+    narrow(asked, caller, question);
+    if (question.after() != null) {
+      after(asked, question.after());
+    }
     asked.add(
         " order by coalesce(due_on, date 'infinity'), from_day, item_id limit ?",
         question.limit() + 1);
     return named(asked.list(caller));
   }
 
-  /** How many there are, counted no further than {@code most}. */
-  public int count(Caller caller, WorklistQuestion question, int most) {
-    var asked = asked(caller, question);
-    asked.add(" limit ?", most);
-    return asked.count();
+  /** How many there are for each of the questions, wherever its page would begin. */
+  public List<Integer> counts(Caller caller, List<WorklistQuestion> questions) {
+    var asked = new Asked(tables());
+    seen(asked, caller);
+    asked.add("select ");
+    for (int i = 0; i < questions.size(); i++) {
+      asked.add((i == 0 ? "" : ", ") + "count(*) filter (where true");
+      narrow(asked, caller, questions.get(i));
+      asked.add(")");
+    }
+    asked.add(" from seen");
+    return asked.counts(questions.size());
   }
 
   /** Those of the items that this caller may see today. */
   public List<Work> items(Caller caller, Collection<UUID> ids) {
-    var asked = seen(caller, null);
+    var asked = all(caller);
     asked.add(" and item_id = any(?::uuid[])", (Object) texts(ids));
     asked.add(" order by coalesce(due_on, date 'infinity'), from_day, item_id");
     return named(asked.list(caller));
@@ -70,31 +81,52 @@ public final class Worklist {
 
   private List<Work> named(List<Work> works) {
     var assignees = assignments.of(works.stream().map(Work::id).toList());
-    return works.stream().map(work -> work.takenOnBy(assignees.get(work.id()))).toList();
+    return works.stream()
+        .map(
+            work -> {
+              var assignee = assignees.get(work.id());
+              return assignee == null ? work : work.takenOnBy(assignee);
+            })
+        .toList();
   }
 
-  private Asked asked(Caller caller, WorklistQuestion question) {
-    var asked = seen(caller, question.municipality());
-    if (question.mine()) {
-      asked.add(
-          " and item_id = any(?::uuid[])", (Object) texts(assignments.takenOnBy(caller.name())));
-    }
-    if (question.offered()) {
-      asked.add(" and kind = ?", Kind.HAND_OVER.name());
-      if (caller.organisation() != null) {
-        asked.add(" and organisation = ?", caller.organisation().name());
-      }
+  private Asked all(Caller caller) {
+    var asked = new Asked(tables());
+    seen(asked, caller);
+    asked.add("select * from seen where true");
+    return asked;
+  }
+
+  private void narrow(Asked asked, Caller caller, WorklistQuestion question) {
+    switch (question.whose()) {
+      case MINE -> oneOf(asked, assignments.takenOnBy(caller.name()));
+      case TEAM -> oneOf(asked, assignments.takenOnIn(caller.team()));
+      case OFFERED -> offered(asked, caller);
+      case ALL -> {}
     }
     if (question.kind() != null) {
       asked.add(" and kind = ?", question.kind().name());
     }
+    if (question.municipality() != null) {
+      asked.add(" and municipality = ?", question.municipality().text());
+    }
+    if (question.dueFrom() != null) {
+      asked.add(" and (due_on is null or due_on >= ?)", question.dueFrom());
+    }
     if (question.dueBefore() != null) {
       asked.add(" and due_on < ?", question.dueBefore());
     }
-    if (question.after() != null) {
-      after(asked, question.after());
+  }
+
+  private static void oneOf(Asked asked, List<UUID> items) {
+    asked.add(" and item_id = any(?::uuid[])", (Object) texts(items));
+  }
+
+  private static void offered(Asked asked, Caller caller) {
+    asked.add(" and kind = ?", Kind.HAND_OVER.name());
+    if (caller.organisation() != null) {
+      asked.add(" and organisation = ?", caller.organisation().name());
     }
-    return asked;
   }
 
   private static void after(Asked asked, Cursor cursor) {
@@ -107,12 +139,11 @@ public final class Worklist {
   }
 
   /** All that the caller may see today. */
-  private Asked seen(Caller caller, @Nullable Municipality only) {
+  private void seen(Asked asked, Caller caller) {
     var now = today.date();
-    var asked = new Asked(tables());
     asked.add(
         """
-        with seen as (
+        with found as (
           select w.*, coalesce(lives.municipality, i.municipality) as municipality,
             i.family_name, i.given_names, s.step
           from work_item w
@@ -149,14 +180,12 @@ public final class Worklist {
           now);
     }
     asked.add(
-        ") select * from seen where municipality = any(?::text[])",
+        "), seen as (select * from found where municipality = any(?::text[])) ",
         (Object)
             caller.municipalities().stream()
                 .filter(caller::maySeePersonsIn)
-                .filter(m -> only == null || m == only)
                 .map(Municipality::text)
                 .toArray(String[]::new));
-    return asked;
   }
 
   /** A generation of an earlier version has no worklist; the one that has it is being built. */
@@ -214,12 +243,19 @@ public final class Worklist {
           .list();
     }
 
-    int count() {
+    List<Integer> counts(int many) {
       return tables
           .sql()
-          .sql("select count(*) from (" + text + ") counted")
+          .sql(text.toString())
           .params(values)
-          .query(Integer.class)
+          .query(
+              (row, _) -> {
+                List<Integer> counts = new ArrayList<>();
+                for (int i = 1; i <= many; i++) {
+                  counts.add(row.getInt(i));
+                }
+                return counts;
+              })
           .single();
     }
   }

@@ -16,6 +16,7 @@ import nl.doorloop.onecounter.access.Paging;
 import nl.doorloop.onecounter.access.Today;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import nl.doorloop.onecounter.worklist.WorklistQuestion.Cursor;
+import nl.doorloop.onecounter.worklist.WorklistQuestion.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +39,16 @@ class WorklistApi {
   }
 
   @Operation(summary = "What the caller has to look at, the most urgent first")
-  @Parameter(name = "mine", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"))
+  @Parameter(
+      name = "mine",
+      in = ParameterIn.QUERY,
+      description = "What the caller took on",
+      schema = @Schema(type = "boolean"))
+  @Parameter(
+      name = "team",
+      in = ParameterIn.QUERY,
+      description = "What was taken on in the caller's team",
+      schema = @Schema(type = "boolean"))
   @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(implementation = Kind.class))
   @Parameter(name = "municipality", in = ParameterIn.QUERY, description = "A CBS code")
   @Parameter(
@@ -50,14 +60,17 @@ class WorklistApi {
   @GetMapping
   Page<WorklistItem> list(HttpServletRequest request) {
     var question =
-        AskedFields.of(request, "mine", "kind", "municipality", "dueBefore", "cursor", "limit")
+        AskedFields.of(
+                request, "mine", "team", "kind", "municipality", "dueBefore", "cursor", "limit")
             .read(
                 f ->
                     new WorklistQuestion(
-                        f.optional("mine", WorklistApi::flag).orElse(false),
-                        false,
+                        whose(
+                            f.optional("mine", WorklistApi::flag).orElse(false),
+                            f.optional("team", WorklistApi::flag).orElse(false)),
                         f.optional("kind", Kind.class).orElse(null),
                         f.optional("municipality", Municipality.class).orElse(null),
+                        null,
                         f.optionalDate("dueBefore"),
                         f.optional("cursor", text -> Cursor.of(text)).orElse(null),
                         f.optional("limit", Paging::limit).orElse(Paging.USUAL)));
@@ -90,6 +103,10 @@ class WorklistApi {
     var asked = AssignmentRequest.release(body);
     desk.release(key, asked.items());
     return asked;
+  }
+
+  private static Whose whose(boolean mine, boolean team) {
+    return mine ? Whose.MINE : team ? Whose.TEAM : Whose.ALL;
   }
 
   private static Boolean flag(String text) {

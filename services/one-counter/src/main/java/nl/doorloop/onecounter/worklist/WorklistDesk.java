@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.doorloop.onecounter.access.ResidentAccess;
+import nl.doorloop.onecounter.worklist.Assignments.Assignee;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.web.Conflict;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the current caller reads of the worklist and does with it; it is for case workers. */
 public final class WorklistDesk {
-  /** The most that a tab counts to; more is "more than". */
-  public static final int COUNTED = 1000;
-
   private final ResidentAccess access;
   private final Worklist worklist;
   private final Assignments assignments;
@@ -33,9 +31,9 @@ public final class WorklistDesk {
     return worklist.find(caseWorker(), question);
   }
 
-  /** At most {@link #COUNTED} + 1. */
-  public int count(WorklistQuestion question) {
-    return worklist.count(caseWorker(), question, COUNTED + 1);
+  /** How many there are for each of the questions. */
+  public List<Integer> counts(List<WorklistQuestion> questions) {
+    return worklist.counts(caseWorker(), questions);
   }
 
   /** Those of the items that are there for the caller today. */
@@ -59,7 +57,7 @@ public final class WorklistDesk {
         "assign " + to + " " + new TreeSet<>(items),
         () -> {
           require(caller, items);
-          assignments.assign(items, to, caller.name());
+          assignments.assign(items, new Assignee(to, caller.team()), caller.name());
           return "";
         });
   }

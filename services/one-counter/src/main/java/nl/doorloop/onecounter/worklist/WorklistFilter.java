@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import nl.doorloop.onecounter.worklist.WorklistQuestion.Cursor;
+import nl.doorloop.onecounter.worklist.WorklistQuestion.Whose;
 import nl.doorloop.platform.web.Fields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,18 +21,26 @@ public record WorklistFilter(
     @Nullable Integer dueWithin) {
   public static final int MOST_DAYS = 3650;
 
+  /** What was due longer ago is arrears: it would hide what is urgent today. */
+  private static final int WEEKS_TO_ARREARS = 13;
+
   /** What makes no difference to a list is left out: what went quiet has no day. */
   public WorklistFilter {
-    kind = list == Tab.MINE || list == Tab.ORGANISATION ? kind : null;
-    dueWithin = list == Tab.COLD ? null : dueWithin;
+    kind = list == Tab.OFFERED || list == Tab.COLD ? null : kind;
+    dueWithin = list == Tab.COLD || list == Tab.ARREARS ? null : dueWithin;
   }
 
-  /** Which list. */
+  /**
+   * Which list. What is due of an organisation is on one of two: {@code ARREARS} when it was due
+   * over thirteen weeks ago, {@code ORGANISATION} otherwise.
+   */
   public enum Tab {
     MINE,
+    TEAM,
     ORGANISATION,
     OFFERED,
-    COLD
+    COLD,
+    ARREARS
   }
 
   static WorklistFilter read(JsonNode body) {
@@ -52,12 +61,19 @@ public record WorklistFilter(
   }
 
   public WorklistQuestion question(LocalDate today, @Nullable Cursor after, int limit) {
+    var arrears = today.minusWeeks(WEEKS_TO_ARREARS);
+    var within = dueWithin == null ? null : today.plusDays(dueWithin + 1L);
     return new WorklistQuestion(
-        list == Tab.MINE,
-        list == Tab.OFFERED,
+        switch (list) {
+          case MINE -> Whose.MINE;
+          case TEAM -> Whose.TEAM;
+          case OFFERED -> Whose.OFFERED;
+          case ORGANISATION, COLD, ARREARS -> Whose.ALL;
+        },
         list == Tab.COLD ? Kind.COLD_CASE : kind,
         municipality,
-        dueWithin == null ? null : today.plusDays(dueWithin + 1L),
+        list == Tab.ORGANISATION ? arrears : null,
+        list == Tab.ARREARS ? arrears : within,
         after,
         limit);
   }

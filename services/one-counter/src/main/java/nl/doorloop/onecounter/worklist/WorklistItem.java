@@ -8,6 +8,7 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.TeamCode;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Mark;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn absent where no day is set
  * @param daysLeft 0 on the day itself, less than 0 after it
  * @param assignee who took it on
+ * @param team the team of whoever did
  * @param organisation whose work it is; absent where it is everybody's
  */
 public record WorklistItem(
@@ -38,6 +40,7 @@ public record WorklistItem(
     @Nullable String article,
     @Nullable Long daysLeft,
     @Nullable String assignee,
+    @Nullable TeamCode team,
     @Nullable Organisation organisation,
     Municipality municipality,
     @Nullable Step step,
@@ -59,6 +62,7 @@ public record WorklistItem(
         work.article(),
         work.daysLeft(today),
         work.assignee(),
+        work.team(),
         work.organisation(),
         work.municipality(),
         work.step(),

@@ -11,19 +11,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of the worklist is asked for.
  *
- * @param mine only what the caller took on
- * @param offered only what is offered to the caller's organisation
+ * @param whose whose part of it
+ * @param dueFrom not what was due before this day; what has no day stays
  * @param dueBefore only what is due before this day; what has no day is left out then
  * @param after the item with which the page before ended
  */
 public record WorklistQuestion(
-    boolean mine,
-    boolean offered,
+    Whose whose,
     @Nullable Kind kind,
     @Nullable Municipality municipality,
+    @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueBefore,
     @Nullable Cursor after,
     int limit) {
+  /**
+   * What the caller took on, what their team did, what is offered to their organisation, or all.
+   */
+  public enum Whose {
+    MINE,
+    TEAM,
+    OFFERED,
+    ALL
+  }
+
   /** Where an item stands in the order; the item itself may be gone meanwhile. */
   public record Cursor(@Nullable LocalDate dueOn, LocalDate from, UUID id) {
     /**

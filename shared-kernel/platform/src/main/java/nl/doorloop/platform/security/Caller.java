@@ -6,6 +6,7 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.continuity.TeamCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     found
  * @param frameworks the legal frameworks whose facts they may see
  * @param employer the one employer that somebody with {@link Role#EMPLOYER} speaks for
+ * @param team the team in which somebody works; absent = in none
  */
 public record Caller(
     String name,
@@ -24,7 +26,8 @@ public record Caller(
     @Nullable Organisation organisation,
     Set<Municipality> municipalities,
     Set<LegalFramework> frameworks,
-    @Nullable KvkNumber employer)
+    @Nullable KvkNumber employer,
+    @Nullable TeamCode team)
     implements Serializable {
   public Caller {
     roles = Set.copyOf(roles);
@@ -32,14 +35,14 @@ public record Caller(
     frameworks = Set.copyOf(frameworks);
   }
 
-  /** Somebody who speaks for no employer. */
+  /** Somebody who speaks for no employer, and works in no team. */
   public Caller(
       String name,
       Set<Role> roles,
       @Nullable Organisation organisation,
       Set<Municipality> municipalities,
       Set<LegalFramework> frameworks) {
-    this(name, roles, organisation, municipalities, frameworks, null);
+    this(name, roles, organisation, municipalities, frameworks, null, null);
   }
 
   public boolean is(Role role) {

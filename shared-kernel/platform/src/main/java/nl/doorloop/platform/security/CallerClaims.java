@@ -16,13 +16,15 @@ import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.TextValue;
+import nl.doorloop.language.continuity.TeamCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says how a caller stands in the claims of a token, whoever issued it: {@code
  * sub} (or {@code preferred_username}), {@code roles}, {@code organisation}, {@code municipalities}
- * (CBS codes), {@code frameworks} and {@code employer} (KvK number). A word that is not known here
- * gives no right and is no error, so that an identity provider may send more than Doorloop uses.
+ * (CBS codes), {@code frameworks}, {@code employer} (KvK number) and {@code team}. A word that is
+ * not known here gives no right and is no error, so that an identity provider may send more than
+ * Doorloop uses.
  */
 final class CallerClaims {
   private static final String SUBJECT = "sub";
@@ -32,6 +34,7 @@ final class CallerClaims {
   private static final String MUNICIPALITIES = "municipalities";
   private static final String FRAMEWORKS = "frameworks";
   private static final String EMPLOYER = "employer";
+  private static final String TEAM = "team";
 
   private CallerClaims() {}
 
@@ -45,6 +48,9 @@ final class CallerClaims {
     claims.put(FRAMEWORKS, texts(caller.frameworks(), Enum::name));
     if (caller.employer() != null) {
       claims.put(EMPLOYER, caller.employer().text());
+    }
+    if (caller.team() != null) {
+      claims.put(TEAM, caller.team().text());
     }
     return claims;
   }
@@ -64,12 +70,13 @@ final class CallerClaims {
                         .orElse(null),
                     known(claims, MUNICIPALITIES, Municipality.class, TextValue::text),
                     known(claims, FRAMEWORKS, LegalFramework.class, Enum::name),
-                    employer(claims.get(EMPLOYER))));
+                    one(claims.get(EMPLOYER), text -> KvkNumber.of(text)),
+                    one(claims.get(TEAM), text -> TeamCode.of(text))));
   }
 
-  private static @Nullable KvkNumber employer(@Nullable Object said) {
+  private static <T> @Nullable T one(@Nullable Object said, Function<String, T> reader) {
     try {
-      return said == null ? null : KvkNumber.of(said.toString());
+      return said == null ? null : reader.apply(said.toString());
     } catch (InvalidValue e) {
       return null;
     }

@@ -16,6 +16,7 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.continuity.TeamCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -33,25 +34,30 @@ public final class DemoUsers implements UserDetailsService {
   /** The largest of the fictive employers of the synthetic region. */
   private static final KvkNumber EMPLOYER = KvkNumber.of("00100001");
 
+  private static final TeamCode INCOME = TeamCode.of("INKOMEN-1");
+  private static final TeamCode WORK = TeamCode.of("WERK-1");
+
   /** In the order in which a login page shows them. */
   public static final List<Caller> ALL =
       List.of(
-          caseWorker("sdd", Organisation.SDD, EVERYWHERE, Set.of(PW, IOAW, IOAZ, BBZ, WGS)),
-          caseWorker("drechtwerk", Organisation.DRECHTWERK, EVERYWHERE, Set.of(WSW, WMO)),
-          caseWorker("dordrecht", null, Set.of(Municipality.DORDRECHT), EVERYTHING),
-          caseWorker("sliedrecht", null, Set.of(Municipality.SLIEDRECHT), EVERYTHING),
-          caseWorker("region", null, EVERYWHERE, EVERYTHING),
+          caseWorker("sdd", Organisation.SDD, EVERYWHERE, Set.of(PW, IOAW, IOAZ, BBZ, WGS), INCOME),
+          caseWorker("drechtwerk", Organisation.DRECHTWERK, EVERYWHERE, Set.of(WSW, WMO), WORK),
+          caseWorker("dordrecht", null, Set.of(Municipality.DORDRECHT), EVERYTHING, INCOME),
+          caseWorker("sliedrecht", null, Set.of(Municipality.SLIEDRECHT), EVERYTHING, WORK),
+          caseWorker("region", null, EVERYWHERE, EVERYTHING, null),
           new Caller("manager", Set.of(Role.MANAGER), null, EVERYWHERE, EVERYTHING),
           new Caller("analyst", Set.of(Role.ANALYST), null, EVERYWHERE, EVERYTHING),
-          new Caller("employer", Set.of(Role.EMPLOYER), null, Set.of(), Set.of(), EMPLOYER),
+          new Caller("employer", Set.of(Role.EMPLOYER), null, Set.of(), Set.of(), EMPLOYER, null),
           new Caller("admin", Set.of(Role.ADMIN), null, Set.of(), Set.of()));
 
   private static Caller caseWorker(
       String name,
       @Nullable Organisation organisation,
       Set<Municipality> municipalities,
-      Set<LegalFramework> frameworks) {
-    return new Caller(name, Set.of(Role.CASE_WORKER), organisation, municipalities, frameworks);
+      Set<LegalFramework> frameworks,
+      @Nullable TeamCode team) {
+    return new Caller(
+        name, Set.of(Role.CASE_WORKER), organisation, municipalities, frameworks, null, team);
   }
 
   /** One of {@link #ALL} by login name, for tests and for the login page. */

@@ -113,7 +113,7 @@ final class PlacementTerms {
     for (var extended : events(PlacementExtended.class).toList()) {
       limit = extended.to().isAfter(limit) ? extended.to() : limit;
     }
-    add(term, start, started.from(), limit.minusDays(1), endedBy(limit));
+    add(term, start, started.from(), limit.minusDays(1), end());
   }
 
   /** What is to be done once it lasted a number of months, if it does. */
@@ -122,7 +122,7 @@ final class PlacementTerms {
     var day = started.from().plusMonths(months);
     var end = end();
     if (done != null || end == null || end.isAfter(day)) {
-      add(term, start, started.from(), day, done == null ? ended() : done);
+      add(term, start, started.from(), day, done == null ? end : done);
     }
   }
 
@@ -153,7 +153,7 @@ final class PlacementTerms {
               var review = (PlacementReviewed) last.event();
               if (review.outcome() == ReviewOutcome.NOT_INCREASED && review.on().isBefore(limit)) {
                 var first = review.on().plusDays(1);
-                add(LegalTerm.PARTICIPATION_STOP, last, first, limit.minusDays(1), endedBy(limit));
+                add(LegalTerm.PARTICIPATION_STOP, last, first, limit.minusDays(1), end());
               }
             });
   }
@@ -181,7 +181,7 @@ final class PlacementTerms {
             events(WageCostSubsidyGranted.class)
                 .filter(granted -> granted.ground() == SubsidyGround.WAGE_VALUE)
                 .map(WageCostSubsidyGranted::on))
-        .or(() -> Optional.ofNullable(ended()))
+        .or(() -> Optional.ofNullable(end()))
         .orElse(null);
   }
 
@@ -197,7 +197,7 @@ final class PlacementTerms {
                         events(WageCostSubsidyEnded.class)
                             .filter(e -> e.supportId().equals(granted.supportId()))
                             .map(WageCostSubsidyEnded::to),
-                        Stream.ofNullable(endedBy(to)))
+                        Stream.ofNullable(end()))
                     .flatMap(days -> days));
         add(LegalTerm.FORFAIT_SUBSIDY, fact, granted.from(), to.minusDays(1), settled.orElse(null));
       }
@@ -213,12 +213,7 @@ final class PlacementTerms {
     return days.min(Comparator.naturalOrder());
   }
 
-  /** The first day without it, where that is recorded, or known to lie before a limit. */
-  private @Nullable LocalDate endedBy(LocalDate limit) {
-    var end = end();
-    return end == null || (ended() == null && end.isAfter(limit)) ? null : end;
-  }
-
+  /** The first day without it; one that lies ahead settles nothing before it has come. */
   private @Nullable LocalDate end() {
     var planned = started.to();
     for (var extended : events(PlacementExtended.class).toList()) {

@@ -28,9 +28,11 @@ record PageQuestion(WorklistFilter filter, @Nullable Cursor after) {
   private static final Map<Tab, String> SLUGS =
       Map.of(
           Tab.MINE, "mij",
+          Tab.TEAM, "team",
           Tab.ORGANISATION, "organisatie",
           Tab.OFFERED, "aangeboden",
-          Tab.COLD, "stil");
+          Tab.COLD, "stil",
+          Tab.ARREARS, "achterstand");
   private static final List<Integer> DAYS = List.of(0, 7, 14, 28, 91);
 
   static PageQuestion of(HttpServletRequest request) {
@@ -104,7 +106,7 @@ record PageQuestion(WorklistFilter filter, @Nullable Cursor after) {
 
   List<FormField> fields(Caller caller, Wording wording) {
     List<FormField> fields = new ArrayList<>();
-    if (filter.list() == Tab.MINE || filter.list() == Tab.ORGANISATION) {
+    if (filter.list() != Tab.OFFERED && filter.list() != Tab.COLD) {
       fields.add(
           field(
               wording,
@@ -125,7 +127,7 @@ record PageQuestion(WorklistFilter filter, @Nullable Cursor after) {
                 .map(m -> new Choice(m.text(), m.displayName()))
                 .toList(),
             filter.municipality() == null ? "" : filter.municipality().text()));
-    if (filter.list() != Tab.COLD) {
+    if (filter.list() != Tab.COLD && filter.list() != Tab.ARREARS) {
       var days = Stream.concat(DAYS.stream(), Stream.ofNullable(filter.dueWithin()));
       fields.add(
           field(

@@ -1,6 +1,7 @@
 package nl.doorloop.onecounter.pages.worklist;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class WorklistPage {
   }
 
   /** One of the lists, with the number of items on it. */
-  public record TabLink(String label, String address, String count, boolean here) {}
+  public record TabLink(String label, String address, int count, boolean here) {}
 
   /** A filter that was kept, as a link. */
   public record ViewLink(String id, String name, String address, boolean shared, boolean own) {
@@ -81,6 +82,7 @@ class WorklistPage {
     model.addAttribute(
         "next", more ? PageQuestion.address(question.filter(), Cursor.of(items.getLast())) : null);
     model.addAttribute("views", views.all().stream().map(ViewLink::of).toList());
+    model.addAttribute("team", CurrentCaller.get().team() != null);
     model.addAttribute("key", UUID.randomUUID().toString());
     return "worklist/page";
   }
@@ -98,17 +100,23 @@ class WorklistPage {
   }
 
   private List<TabLink> tabs(PageQuestion question) {
-    return Stream.of(Tab.values())
-        .map(
-            tab -> {
-              var filter = question.on(tab);
-              int count = desk.count(filter.question(today.date(), null, 1));
-              return new TabLink(
-                  label(tab),
-                  PageQuestion.address(filter, null),
-                  count > WorklistDesk.COUNTED ? WorklistDesk.COUNTED + "+" : String.valueOf(count),
-                  tab == question.filter().list());
-            })
-        .toList();
+    var here = question.filter().list();
+    var filters =
+        Stream.of(Tab.values())
+            .filter(tab -> tab != Tab.TEAM || tab == here || CurrentCaller.get().team() != null)
+            .map(question::on)
+            .toList();
+    var counts = desk.counts(filters.stream().map(f -> f.question(today.date(), null, 1)).toList());
+    List<TabLink> tabs = new ArrayList<>();
+    for (int i = 0; i < filters.size(); i++) {
+      var filter = filters.get(i);
+      tabs.add(
+          new TabLink(
+              label(filter.list()),
+              PageQuestion.address(filter, null),
+              counts.get(i),
+              filter.list() == here));
+    }
+    return tabs;
   }
 }

@@ -678,7 +678,7 @@ class DeadlinesTest {
     assertThat(of(Known.of(trial.to("2026-03-31"))))
         .containsExactly("TRIAL_PLACEMENT 2026-01-31..2026-03-30 2026-03-31");
     assertThat(of(Known.of(trial.to("2026-04-01"))))
-        .containsExactly("TRIAL_PLACEMENT 2026-01-31..2026-03-30 open");
+        .containsExactly("TRIAL_PLACEMENT 2026-01-31..2026-03-30 2026-04-01");
     assertThat(of(Known.of(trial).and(end)))
         .containsExactly("TRIAL_PLACEMENT 2026-01-31..2026-03-30 2026-03-01");
     assertThat(of(Known.of(Row.placement("t", PlacementKind.JOB).from("2026-01-31")))).isEmpty();

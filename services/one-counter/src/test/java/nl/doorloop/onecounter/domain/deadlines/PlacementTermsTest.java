@@ -66,10 +66,21 @@ class PlacementTermsTest {
   }
 
   @Test
+  void what_lasted_too_long_asks_for_something_until_it_ends() {
+    var trial = Known.of(placed(PlacementKind.TRIAL).to("2024-06-15"));
+
+    var term = Deadlines.of(trial.facts()).getFirst();
+
+    assertThat(term.lastDay()).isEqualTo(day("2024-04-30"));
+    assertThat(term.isOpenOn(day("2024-06-14"))).isTrue();
+    assertThat(term.isOpenOn(day("2024-06-15"))).isFalse();
+  }
+
+  @Test
   void training_is_due_after_six_months_of_a_participation_placement_that_lasts_longer() {
     var two = Known.of(placed(PlacementKind.PARTICIPATION).to("2026-03-01"));
 
-    assertThat(of(TRAINING_OFFER, two)).containsExactly("2024-03-01..2024-09-01 open");
+    assertThat(of(TRAINING_OFFER, two)).containsExactly("2024-03-01..2024-09-01 2026-03-01");
     assertThat(
             of(
                 TRAINING_OFFER,
@@ -113,7 +124,7 @@ class PlacementTermsTest {
   void a_participation_placement_is_reviewed_after_nine_months() {
     var two = Known.of(placed(PlacementKind.PARTICIPATION).to("2026-03-01"));
 
-    assertThat(of(PARTICIPATION_REVIEW, two)).containsExactly("2024-03-01..2024-12-01 open");
+    assertThat(of(PARTICIPATION_REVIEW, two)).containsExactly("2024-03-01..2024-12-01 2026-03-01");
     assertThat(of(PARTICIPATION_STOP, two)).isEmpty();
     assertThat(of(PARTICIPATION_REVIEW, two.and(reviewed(ReviewOutcome.CHANCES_INCREASED))))
         .containsExactly("2024-03-01..2024-12-01 2024-12-02");
@@ -126,7 +137,7 @@ class PlacementTermsTest {
         Known.of(placed(PlacementKind.PARTICIPATION).to("2026-03-01"))
             .and(reviewed(ReviewOutcome.NOT_INCREASED));
 
-    assertThat(of(PARTICIPATION_STOP, two)).containsExactly("2024-12-03..2025-02-28 open");
+    assertThat(of(PARTICIPATION_STOP, two)).containsExactly("2024-12-03..2025-02-28 2026-03-01");
     assertThat(of(PARTICIPATION_STOP, two.and(ended("2025-03-01"))))
         .containsExactly("2024-12-03..2025-02-28 2025-03-01");
   }
