@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.parameters.ParameterName;
 import nl.doorloop.region.Region;
 import nl.doorloop.region.Source;
 import org.slf4j.Logger;
@@ -18,6 +21,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -50,6 +54,11 @@ final class SyntheticRegion {
 
   /** Again is harmless: a start that was killed half-way is finished by the next one. */
   void bringIn(int residents, LocalDate today) throws InterruptedException {
+    for (var organisation : Organisation.values()) {
+      for (var municipality : Municipality.values()) {
+        mandate(organisation, municipality, today);
+      }
+    }
     var region = Region.of(SEED, residents, today);
     // Each is read while the one before becomes visible.
     var imports = new LinkedHashMap<Source, String>();
@@ -77,6 +86,27 @@ final class SyntheticRegion {
           done, "%d residents, seed %d, as of %s%n".formatted(residents, SEED, today));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without one each decision would be recorded without saying under which it was taken. */
+  private void mandate(Organisation organisation, Municipality municipality, LocalDate today) {
+    var name = ParameterName.mandateOf(organisation);
+    try {
+      http.post()
+          .uri("/v1/parameters")
+          .header("Idempotency-Key", "synthetic-" + name + "-" + municipality.text())
+          .body(
+              Map.of(
+                  "name", name.name(),
+                  "municipality", municipality.text(),
+                  "from", today.toString(),
+                  "value", "Fictief mandaatbesluit " + municipality.displayName(),
+                  "source", "Fictief, hoort bij de voorbeeldregio"))
+          .retrieve()
+          .toBodilessEntity();
+    } catch (HttpClientErrorException.Conflict already) {
+      // A start that was killed on a day before set it.
     }
   }
 

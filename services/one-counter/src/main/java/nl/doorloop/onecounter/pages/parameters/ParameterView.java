@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.parameters.ParameterCheck.Finding;
 import nl.doorloop.language.parameters.ParameterUnit;
@@ -65,16 +66,13 @@ record ParameterView(String title, String article, List<Value> values, List<Stri
 
   private static String text(String value, ParameterUnit unit, Wording wording) {
     return switch (unit) {
-      case EUROS -> "€ " + decimal(value, wording);
-      case PERCENTAGE -> decimal(value, wording) + "%";
+      case EUROS -> wording.words().money(Money.of(value));
+      case PERCENTAGE ->
+          (wording.locale().getLanguage().equals("nl") ? value.replace('.', ',') : value) + "%";
       case WEEKS -> wording.say("parameters.weeks", Integer.parseInt(value));
       case SWITCH -> wording.say("parameters.switch." + value);
       case REFERENCE -> value;
     };
-  }
-
-  private static String decimal(String value, Wording wording) {
-    return wording.locale().getLanguage().equals("nl") ? value.replace('.', ',') : value;
   }
 
   private static String where(@Nullable Municipality municipality, Wording wording) {
