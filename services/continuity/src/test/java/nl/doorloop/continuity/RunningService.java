@@ -1,6 +1,7 @@
 package nl.doorloop.continuity;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.doorloop.language.LegalFramework;
@@ -34,8 +35,13 @@ final class RunningService implements AutoCloseable {
   private final ServletWebServerApplicationContext context;
 
   RunningService(RealParts.Postgres database) {
+    this(database, Map.of());
+  }
+
+  RunningService(RealParts.Postgres database, Map<String, Object> more) {
     var application = new SpringApplication(ContinuityApplication.class);
-    application.setDefaultProperties(
+    var settings = new HashMap<String, Object>(more);
+    settings.putAll(
         Map.of(
             "spring.main.banner-mode",
             "off",
@@ -55,6 +61,7 @@ final class RunningService implements AutoCloseable {
             KEY,
             "doorloop.hand-over.alarms-every",
             "200ms"));
+    application.setDefaultProperties(settings);
     context = (ServletWebServerApplicationContext) application.run("--server.port=0");
   }
 

@@ -6,12 +6,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.doorloop.continuity.domain.HandOvers;
 import nl.doorloop.continuity.handovers.HandOverTable.Due;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverOffered;
 import nl.doorloop.platform.commands.CommandRefused;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +35,8 @@ public final class Alarms implements SmartLifecycle {
   private static final CommandResult NOTHING = new CommandResult("", List.of());
 
   private final HandOverTable table;
+  private final HandOverMail mail;
+  private final States states;
   private final Commands commands;
   private final TransactionTemplate transaction;
   private final Days days;
@@ -41,11 +45,15 @@ public final class Alarms implements SmartLifecycle {
 
   public Alarms(
       HandOverTable table,
+      HandOverMail mail,
+      States states,
       Commands commands,
       TransactionTemplate transaction,
       Days days,
       Duration every) {
     this.table = table;
+    this.mail = mail;
+    this.states = states;
     this.commands = commands;
     this.transaction = transaction;
     this.days = days;
@@ -88,6 +96,9 @@ public final class Alarms implements SmartLifecycle {
       while (!Thread.currentThread().isInterrupted() && ringOne()) {
         LOG.debug("a hand-over was reminded of");
       }
+      while (!Thread.currentThread().isInterrupted() && mail.sendOne()) {
+        LOG.debug("a mail about a hand-over was looked at");
+      }
     } catch (RuntimeException e) {
       // An exception would end the timer; the next round is early enough.
       LOG.warn("alarms of hand-overs could not be looked at: {}", e.getMessage());
@@ -122,6 +133,12 @@ public final class Alarms implements SmartLifecycle {
     }
     var events = send(due);
     table.done(due);
+    if (!events.isEmpty()) {
+      states
+          .of(HandOvers.DECIDER, HandOvers.streamOf(due.residentId()))
+          .find(due.handOverId())
+          .ifPresent(handOver -> mail.add(due.alarm(), handOver.offer()));
+    }
     return new CommandResult(due.handOverId().text(), events);
   }
 
