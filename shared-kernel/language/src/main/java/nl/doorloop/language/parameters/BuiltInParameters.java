@@ -114,20 +114,23 @@ public final class BuiltInParameters {
               "8",
               "Wet minimumloon en minimumvakantiebijslag, art. 15"));
 
+  private static final List<ParameterLine> ALL =
+      Stream.of(
+              EARNINGS,
+              SINGLE_PARENT,
+              MEDICALLY_LIMITED,
+              SUBSIDISED_JOB,
+              UNIFORM,
+              BUFFER,
+              CHARGES,
+              ALLOWANCE)
+          .flatMap(List::stream)
+          .toList();
+
   private BuiltInParameters() {}
 
   public static List<ParameterLine> all() {
-    return Stream.of(
-            EARNINGS,
-            SINGLE_PARENT,
-            MEDICALLY_LIMITED,
-            SUBSIDISED_JOB,
-            UNIFORM,
-            BUFFER,
-            CHARGES,
-            ALLOWANCE)
-        .flatMap(List::stream)
-        .toList();
+    return ALL;
   }
 
   private static ParameterLine line(

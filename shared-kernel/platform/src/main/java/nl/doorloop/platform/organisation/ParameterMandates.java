@@ -32,6 +32,7 @@ record ParameterMandates(
 
   private Optional<Mandate> of(ResidentEvent event) {
     var today = days.today();
+    var name = ParameterName.mandateOf(organisation);
     return directory
         .municipalityOf(event.residentId(), today)
         .map(
@@ -40,8 +41,8 @@ record ParameterMandates(
                     municipality,
                     organisation,
                     table
-                        .parameters()
-                        .on(today, ParameterName.mandateOf(organisation), municipality)
+                        .parameters(name, municipality)
+                        .on(today, name, municipality)
                         .map(ParameterLine::value)
                         .orElse(null)));
   }

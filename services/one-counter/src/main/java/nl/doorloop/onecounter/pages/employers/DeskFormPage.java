@@ -16,11 +16,8 @@ import nl.doorloop.onecounter.pages.recording.Refused;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.NotAllowed;
 import nl.doorloop.platform.web.NotFound;
-import nl.doorloop.platform.web.RemoteProblem;
-import nl.doorloop.platform.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -123,24 +120,20 @@ class DeskFormPage {
         command.put(ask.field(), value);
       }
     }
-    var given = request.getParameter("sleutel");
-    var key = given == null || given.isBlank() ? UUID.randomUUID().toString() : given;
-    Refused refused;
-    try {
-      requireOver(place, reading.desk(place.employer()));
-      owners.send(place.form().path(place.employer(), place.over()), key, command);
+    requireOver(place, reading.desk(place.employer()));
+    var submitted =
+        owners.submit(
+            place.form().path(place.employer(), place.over()),
+            request.getParameter("sleutel"),
+            command,
+            fields(place.form()),
+            new Wording(texts, locale));
+    if (submitted.recorded() != null) {
       after.addFlashAttribute("recorded", place.form().slug());
       return "redirect:" + place.self();
-    } catch (RemoteProblem problem) {
-      refused = Refused.of(problem, fields(place.form()), new Wording(texts, locale));
-      // Nothing was recorded under the key, and what is sent next may be something else.
-      key = UUID.randomUUID().toString();
-    } catch (Unavailable gone) {
-      refused = Refused.unreachable(new Wording(texts, locale));
     }
-    response.setStatus(
-        refused.byField().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.BAD_REQUEST.value());
-    return show(place, typed, refused, key, locale, model);
+    response.setStatus(submitted.status());
+    return show(place, typed, submitted.refused(), submitted.key(), locale, model);
   }
 
   private String show(

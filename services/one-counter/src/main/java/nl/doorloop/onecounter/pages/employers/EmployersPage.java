@@ -11,11 +11,8 @@ import java.util.UUID;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.pages.recording.OwnerDesk;
 import nl.doorloop.onecounter.pages.recording.Refused;
-import nl.doorloop.platform.web.RemoteProblem;
-import nl.doorloop.platform.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,23 +84,20 @@ class EmployersPage {
         command.put(ask.field(), value);
       }
     }
-    var given = request.getParameter("sleutel");
-    var key = given == null || given.isBlank() ? UUID.randomUUID().toString() : given;
-    var wording = new Wording(texts, locale);
-    Refused refused;
-    try {
-      var recorded = owners.send("/v1/employers", key, command);
+    var submitted =
+        owners.submit(
+            "/v1/employers",
+            request.getParameter("sleutel"),
+            command,
+            Set.of("kvkNumber", "name", "municipality"),
+            new Wording(texts, locale));
+    var recorded = submitted.recorded();
+    if (recorded != null) {
       after.addFlashAttribute("recorded", "nieuw");
       return "redirect:/werkgevers/" + recorded.id();
-    } catch (RemoteProblem problem) {
-      refused = Refused.of(problem, Set.of("kvkNumber", "name", "municipality"), wording);
-      key = UUID.randomUUID().toString();
-    } catch (Unavailable gone) {
-      refused = Refused.unreachable(wording);
     }
-    response.setStatus(
-        refused.byField().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.BAD_REQUEST.value());
-    return show(typed, refused, key, locale, model);
+    response.setStatus(submitted.status());
+    return show(typed, submitted.refused(), submitted.key(), locale, model);
   }
 
   private String show(

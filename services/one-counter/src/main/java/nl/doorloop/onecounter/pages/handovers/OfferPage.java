@@ -16,11 +16,8 @@ import nl.doorloop.onecounter.pages.recording.OwnerDesk;
 import nl.doorloop.onecounter.pages.recording.Refused;
 import nl.doorloop.onecounter.residents.Residents;
 import nl.doorloop.platform.security.CurrentCaller;
-import nl.doorloop.platform.web.RemoteProblem;
-import nl.doorloop.platform.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,22 +76,15 @@ class OfferPage {
       var text = request.getParameter(field);
       typed.put(field, text == null ? "" : text);
     }
-    var key = sleutel == null || sleutel.isBlank() ? UUID.randomUUID().toString() : sleutel;
-    Refused refused;
-    try {
-      var made = desk.send("/v1/hand-overs", key, offer.command(resident.asked().text(), typed));
+    var command = offer.command(resident.asked().text(), typed);
+    var submitted = desk.submit("/v1/hand-overs", sleutel, command, FIELDS, wording);
+    var made = submitted.recorded();
+    if (made != null) {
       after.addFlashAttribute("recorded", "aanbieden");
       return "redirect:/overdrachten/" + made.id();
-    } catch (RemoteProblem problem) {
-      refused = Refused.of(problem, FIELDS, wording);
-      // Nothing was recorded under the key, and what is sent next may be something else.
-      key = UUID.randomUUID().toString();
-    } catch (Unavailable gone) {
-      refused = Refused.unreachable(wording);
     }
-    response.setStatus(
-        refused.byField().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.BAD_REQUEST.value());
-    return show(residentId, typed, refused, key, locale, model);
+    response.setStatus(submitted.status());
+    return show(residentId, typed, submitted.refused(), submitted.key(), locale, model);
   }
 
   private String show(

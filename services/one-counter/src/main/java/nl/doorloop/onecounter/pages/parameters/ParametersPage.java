@@ -23,7 +23,6 @@ import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.NotAllowed;
 import nl.doorloop.platform.security.Role;
 import nl.doorloop.platform.web.RemoteProblem;
-import nl.doorloop.platform.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -89,24 +88,19 @@ class ParametersPage {
         command.put(field, value(field, text.strip()));
       }
     }
-    var given = request.getParameter("sleutel");
-    var key = given == null || given.isBlank() ? UUID.randomUUID().toString() : given;
-    var wording = new Wording(texts, locale);
-    Refused refused;
-    try {
-      owners.send(OWNER, key, command);
+    var submitted =
+        owners.submit(
+            OWNER,
+            request.getParameter("sleutel"),
+            command,
+            Set.copyOf(FIELDS),
+            new Wording(texts, locale));
+    if (submitted.recorded() != null) {
       after.addFlashAttribute("said", "parameters.set");
       return "redirect:" + PATH;
-    } catch (RemoteProblem problem) {
-      refused = Refused.of(problem, Set.copyOf(FIELDS), wording);
-      // Nothing was recorded under the key, and what is sent next may be something else.
-      key = UUID.randomUUID().toString();
-    } catch (Unavailable gone) {
-      refused = Refused.unreachable(wording);
     }
-    response.setStatus(
-        refused.byField().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.BAD_REQUEST.value());
-    return show(typed, refused, key, locale, model);
+    response.setStatus(submitted.status());
+    return show(typed, submitted.refused(), submitted.key(), locale, model);
   }
 
   /** Somebody else may have withdrawn it just before: then it is gone as well. */

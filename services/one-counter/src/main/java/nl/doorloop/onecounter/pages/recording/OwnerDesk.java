@@ -4,10 +4,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import nl.doorloop.language.EventId;
+import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.passing.Owners;
 import nl.doorloop.platform.web.RemoteProblem;
 import nl.doorloop.platform.web.Unavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
@@ -49,6 +53,29 @@ public final class OwnerDesk {
    */
   public Recorded send(String path, String key, Map<String, Object> command) {
     return send(owners.of(URI.create(path)), path, key, command);
+  }
+
+  /**
+   * Sends what somebody filled in.
+   *
+   * @param key as the form gave it; absent or blank where it gave none
+   * @param fields the form's own; what is wrong with another is told above the form
+   * @throws RemoteProblem when the refusal is neither about the input nor about a rule
+   */
+  public Submitted submit(
+      String path,
+      @Nullable String key,
+      Map<String, Object> command,
+      Set<String> fields,
+      Wording wording) {
+    var under = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
+    try {
+      return Submitted.recorded(send(path, under, command), under);
+    } catch (RemoteProblem problem) {
+      return Submitted.refused(Refused.of(problem, fields, wording));
+    } catch (Unavailable gone) {
+      return Submitted.unanswered(Refused.unreachable(wording), under);
+    }
   }
 
   /** The same, to a service whose name the address does not tell. */

@@ -25,11 +25,8 @@ import nl.doorloop.onecounter.timeline.Sight;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.security.NotAllowed;
 import nl.doorloop.platform.web.NotFound;
-import nl.doorloop.platform.web.RemoteProblem;
-import nl.doorloop.platform.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -150,24 +147,17 @@ class RecordingPage {
         put(command, ask.field(), value);
       }
     }
-    var key = sleutel == null || sleutel.isBlank() ? UUID.randomUUID().toString() : sleutel;
-    Refused refused;
-    try {
-      var path = recording.path(resident.asked().text(), about);
-      var recorded = desk.send(path, key, command);
+    var path = recording.path(resident.asked().text(), about);
+    var submitted = desk.submit(path, sleutel, command, fields(recording), wording);
+    var recorded = submitted.recorded();
+    if (recorded != null) {
       after.addFlashAttribute("recorded", recording.slug());
       after.addAttribute("after", recorded.eventIds().getLast().text());
       return "redirect:/inwoners/" + resident.asked();
-    } catch (RemoteProblem problem) {
-      refused = Refused.of(problem, fields(recording), wording);
-      // Nothing was recorded under the key, and what is sent next may be something else.
-      key = UUID.randomUUID().toString();
-    } catch (Unavailable gone) {
-      refused = Refused.unreachable(wording);
     }
-    response.setStatus(
-        refused.byField().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.BAD_REQUEST.value());
-    return show(resident, recording, over, typed, refused, key, locale, model);
+    response.setStatus(submitted.status());
+    return show(
+        resident, recording, over, typed, submitted.refused(), submitted.key(), locale, model);
   }
 
   private String show(
