@@ -2,10 +2,12 @@ package nl.doorloop.continuity;
 
 import java.time.Clock;
 import nl.doorloop.continuity.axon.AssessmentAggregate;
+import nl.doorloop.continuity.axon.GuidanceAggregate;
 import nl.doorloop.continuity.axon.HandOversAggregate;
 import nl.doorloop.continuity.axon.ParameterAggregate;
 import nl.doorloop.continuity.axon.ResidentAggregate;
 import nl.doorloop.continuity.domain.Assessment;
+import nl.doorloop.continuity.domain.Guidance;
 import nl.doorloop.continuity.domain.HandOvers;
 import nl.doorloop.continuity.domain.ParameterSeries;
 import nl.doorloop.continuity.domain.Resident;
@@ -42,6 +44,11 @@ class ContinuityConfiguration {
   @Bean
   AggregateRegistration handOvers() {
     return new AggregateRegistration(HandOversAggregate.class, HandOvers.STREAM_TYPE);
+  }
+
+  @Bean
+  AggregateRegistration guidance() {
+    return new AggregateRegistration(GuidanceAggregate.class, Guidance.STREAM_TYPE);
   }
 
   /** Who makes the assessments that are recorded here (contract section 5); in their events. */

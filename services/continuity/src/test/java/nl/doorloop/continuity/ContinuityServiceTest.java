@@ -2,6 +2,7 @@ package nl.doorloop.continuity;
 
 import static nl.doorloop.continuity.RunningService.ADMIN;
 import static nl.doorloop.continuity.RunningService.DORDRECHT;
+import static nl.doorloop.continuity.RunningService.DRECHTWERK;
 import static nl.doorloop.continuity.RunningService.MANAGER;
 import static nl.doorloop.continuity.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,14 +13,20 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.doorloop.continuity.domain.Guidance;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.feed.Topics;
 import nl.doorloop.platform.identity.PersonalDataKeys;
+import nl.doorloop.platform.security.Caller;
+import nl.doorloop.platform.security.Role;
 import nl.doorloop.testsupport.Calls.Answer;
 import nl.doorloop.testsupport.RealParts;
 import nl.doorloop.testsupport.Waiting;
@@ -256,6 +263,48 @@ class ContinuityServiceTest {
         .as(SDD)
         .post(RESIDENTS, person(Persons.bsn(), Persons.familyName(), "3311AB", municipality))
         .id();
+  }
+
+  @Test
+  void goals_are_set_and_closed_and_contacts_recorded() {
+    var resident =
+        service.as(SDD).post(RESIDENTS, person(null, Persons.familyName(), null, "0505")).id();
+    var ofWsw =
+        new Caller(
+            "wsw",
+            Set.of(Role.CASE_WORKER),
+            Organisation.DRECHTWERK,
+            Set.of(Municipality.values()),
+            Set.of(LegalFramework.WSW));
+    var goals = RESIDENTS + "/" + resident + "/goals";
+
+    assertThat(service.as(SDD).post(goals, "{\"about\":\"STEP\"}").wrongFields()).contains("step");
+    assertThat(
+            service
+                .as(SDD)
+                .post(
+                    goals, "{\"about\":\"LANGUAGE\",\"step\":\"PAID_WORK\",\"by\":\"2020-01-01\"}")
+                .wrongFields())
+        .contains("step", "by");
+    var goal = service.as(SDD).post(goals, "{\"about\":\"STEP\",\"step\":\"SUPPORTED_JOB\"}");
+    assertThat(goal.status()).isEqualTo(201);
+    assertThat(goal.location()).isEqualTo(goals + "/" + goal.id());
+    assertThat(service.as(ofWsw).post(goals, "{\"about\":\"DEBTS\"}").status()).isEqualTo(403);
+    var close = goals + "/" + goal.id() + "/close";
+    assertThat(service.as(DRECHTWERK).post(close, "{\"outcome\":\"REACHED\"}").status())
+        .isEqualTo(201);
+    assertThat(service.as(SDD).post(close, "{\"outcome\":\"GIVEN_UP\"}").code())
+        .isEqualTo("GOAL_IS_CLOSED");
+    var contact = RESIDENTS + "/" + resident + "/contacts";
+    assertThat(
+            service
+                .as(SDD)
+                .post(contact, "{\"kind\":\"PHONE\",\"on\":\"2199-01-01\"}")
+                .wrongFields())
+        .contains("on");
+    assertThat(service.as(SDD).post(contact, "{\"kind\":\"PHONE\"}").status()).isEqualTo(201);
+    assertThat(service.recorded(Guidance.streamOf(ResidentId.of(resident))))
+        .isEqualTo("continuity.goal-set continuity.goal-closed continuity.contact-recorded");
   }
 
   static String person(String bsn, String name, String postcode, String municipality) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -45,6 +46,9 @@ public final class KnownEvents {
           new EventType(ContinuityEvent.TrajectoryClosed.class, "continuity.trajectory-closed", 1),
           new EventType(ContinuityEvent.ReturnAgreed.class, "continuity.return-agreed", 1),
           new EventType(ContinuityEvent.ReturnWaived.class, "continuity.return-waived", 1),
+          new EventType(GuidanceEvent.GoalSet.class, "continuity.goal-set", 1),
+          new EventType(GuidanceEvent.GoalClosed.class, "continuity.goal-closed", 1),
+          new EventType(GuidanceEvent.ContactRecorded.class, "continuity.contact-recorded", 1),
           new EventType(ContinuityEvent.HandOverOffered.class, "continuity.hand-over-offered", 1),
           new EventType(ContinuityEvent.HandOverAccepted.class, "continuity.hand-over-accepted", 1),
           new EventType(ContinuityEvent.HandOverRefused.class, "continuity.hand-over-refused", 1),

@@ -53,6 +53,7 @@ class KnownEventsTest {
           AssessmentId.class,
           DebtRequestId.class,
           EventId.class,
+          GoalId.class,
           HandOverId.class,
           NotificationId.class,
           OverrideId.class,

@@ -20,6 +20,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
@@ -71,6 +72,7 @@ public sealed interface Assessment {
           TrajectoryClosed _,
           ReturnAgreed _,
           ReturnWaived _,
+          GuidanceEvent _,
           HandOverEvent _ ->
           before;
     };

@@ -35,6 +35,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.continuity.HandOverPart;
 import nl.doorloop.language.decision.Decider;
@@ -98,7 +99,8 @@ public record HandOvers(Map<HandOverId, HandOver> all, Map<ProvisionId, Organisa
           LeadAssigned _,
           TrajectoryClosed _,
           ReturnAgreed _,
-          ReturnWaived _ ->
+          ReturnWaived _,
+          GuidanceEvent _ ->
           before;
     };
   }

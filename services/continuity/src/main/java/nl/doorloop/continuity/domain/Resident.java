@@ -39,6 +39,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
@@ -129,6 +130,7 @@ public sealed interface Resident {
           AssessmentRecorded _,
           ReturnAgreed _,
           ReturnWaived _,
+          GuidanceEvent _,
           HandOverEvent _ ->
           before;
     };

@@ -3,6 +3,7 @@ package nl.doorloop.continuity.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.doorloop.language.Axis;
+import nl.doorloop.language.GoalId;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * A resident is offered to another organisation.
  *
  * @param sender absent = the caller's own organisation
- * @param parts what goes along, a provision or an axis each; without any the lead only
+ * @param parts what goes along, a provision, an axis or a goal each; without any the lead only
  * @param answerBy the last day of the term; absent = the receiver's own term
  */
 record OfferRequest(
@@ -51,6 +52,7 @@ record OfferRequest(
     return new HandOverPart(
         f.optional("provisionId", ProvisionId.class).orElse(null),
         f.optional("axis", Axis.class).orElse(null),
-        f.required("legalGround", LegalFramework.class));
+        f.required("legalGround", LegalFramework.class),
+        f.optional("goalId", GoalId.class).orElse(null));
   }
 }

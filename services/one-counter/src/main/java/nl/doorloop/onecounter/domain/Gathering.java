@@ -12,6 +12,7 @@ import nl.doorloop.language.HandOverId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -103,6 +104,7 @@ final class Gathering {
       case ContinuityEvent.ResidentsJoined _,
           ContinuityEvent.ResidentsSplit _,
           ContinuityEvent.ReturnWaived _,
+          GuidanceEvent _,
           HandOverEvent.HandOverReminded _,
           HandOverEvent.HandOverEscalated _ -> {}
     }

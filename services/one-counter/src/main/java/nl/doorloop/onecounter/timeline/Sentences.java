@@ -27,6 +27,10 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.GuidanceEvent;
+import nl.doorloop.language.continuity.GuidanceEvent.ContactRecorded;
+import nl.doorloop.language.continuity.GuidanceEvent.GoalClosed;
+import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
@@ -158,7 +162,17 @@ final class Sentences {
               words.say("return", words.day(e.returnOn()), words.name(e.guarantor())),
               e.legalGround() == null ? null : words.say("on-ground", words.name(e.legalGround())));
       case ReturnWaived e -> words.say("return-waived", words.day(e.informedOn()));
+      case GuidanceEvent e -> of(e);
       case HandOverEvent e -> of(e);
+    };
+  }
+
+  private String of(GuidanceEvent event) {
+    return switch (event) {
+      case GoalSet e ->
+          join(words.name(e.about()), name(e.step()), words.day(e.on()), day("by", e.by()));
+      case GoalClosed e -> join(words.name(e.about()), words.name(e.outcome()), words.day(e.on()));
+      case ContactRecorded e -> join(words.name(e.kind()), words.day(e.on()));
     };
   }
 

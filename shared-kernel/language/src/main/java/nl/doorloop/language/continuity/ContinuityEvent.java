@@ -35,6 +35,7 @@ public sealed interface ContinuityEvent extends ResidentEvent
         ContinuityEvent.TrajectoryClosed,
         ContinuityEvent.ReturnAgreed,
         ContinuityEvent.ReturnWaived,
+        GuidanceEvent,
         HandOverEvent {
   @Override
   default LegalFramework legalFramework() {

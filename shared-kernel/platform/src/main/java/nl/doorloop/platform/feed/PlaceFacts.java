@@ -8,6 +8,7 @@ import nl.doorloop.language.Origin;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.continuity.ContinuityEvent;
+import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -84,6 +85,7 @@ final class PlaceFacts {
           ContinuityEvent.TrajectoryClosed _,
           ContinuityEvent.ReturnAgreed _,
           ContinuityEvent.ReturnWaived _,
+          GuidanceEvent _,
           HandOverEvent _ ->
           Optional.empty();
     };

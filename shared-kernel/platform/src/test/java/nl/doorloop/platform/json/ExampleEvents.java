@@ -15,6 +15,7 @@ import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EmployerRequestId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.GoalId;
 import nl.doorloop.language.HandOverId;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.HouseholdType;
@@ -38,6 +39,7 @@ import nl.doorloop.language.Source;
 import nl.doorloop.language.SourceId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.AnswerTiming;
+import nl.doorloop.language.continuity.ContactKind;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.AssessmentRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
@@ -53,6 +55,11 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
+import nl.doorloop.language.continuity.GoalOutcome;
+import nl.doorloop.language.continuity.GoalSubject;
+import nl.doorloop.language.continuity.GuidanceEvent.ContactRecorded;
+import nl.doorloop.language.continuity.GuidanceEvent.GoalClosed;
+import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
 import nl.doorloop.language.continuity.HandOverAim;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
@@ -195,6 +202,7 @@ public final class ExampleEvents {
   private static final ResidentId OTHER = ResidentId.of("0198f0c2-7a13-7be2-a1f7-04c9d6e3b804");
   private static final ApplicationId APPLICATION =
       ApplicationId.of("0198f0c2-7a14-7111-9c3a-58e7f2b6d905");
+  private static final GoalId GOAL = GoalId.of("0198f0c2-7a1a-7c31-8d05-64f0b2a9c711");
   private static final HandOverId HAND_OVER = HandOverId.of("0198f0c2-7a15-7f3d-8d0b-e3a4c7f19a06");
   private static final AssessmentId ASSESSMENT =
       AssessmentId.of("0198f0c2-7a16-7042-93b8-2a7d5c0e6b07");
@@ -276,7 +284,8 @@ public final class ExampleEvents {
             HandOverAim.STEP_UP,
             List.of(
                 HandOverPart.of(PROVISION, LegalFramework.PW),
-                HandOverPart.of(Axis.PARTICIPATION, LegalFramework.WSW))),
+                HandOverPart.of(Axis.PARTICIPATION, LegalFramework.WSW),
+                HandOverPart.of(GOAL, LegalFramework.WGR))),
         new HandOverAccepted(
             RESIDENT,
             HAND_OVER,
@@ -407,6 +416,10 @@ public final class ExampleEvents {
         new TrajectoryClosed(RESIDENT, DAY, EndReason.PENSION),
         new ReturnAgreed(RESIDENT, AGREEMENT, PROVISION, LATER, Organisation.DRECHTWERK),
         new ReturnWaived(RESIDENT, PROVISION, DAY),
+        new GoalSet(
+            RESIDENT, GOAL, GoalSubject.STEP, Step.SUPPORTED_JOB, DAY, LATER, Organisation.SDD),
+        new GoalClosed(RESIDENT, GOAL, GoalSubject.STEP, LATER, GoalOutcome.CHANGED),
+        new ContactRecorded(RESIDENT, ContactKind.TALK, DAY, Organisation.DRECHTWERK),
         new HandOverOffered(
             RESIDENT,
             HAND_OVER,

@@ -27,9 +27,12 @@ public record HandOverItem(
     LocalDate answerBy,
     LocalDate proposedStart,
     List<Happening> course) {
-  /** What goes along, a provision or an axis, and on which ground. */
+  /** What goes along, a provision, an axis or a goal, and on which ground. */
   public record Part(
-      @Nullable String provisionId, @Nullable Axis axis, LegalFramework legalGround) {}
+      @Nullable String provisionId,
+      @Nullable Axis axis,
+      @Nullable String goalId,
+      LegalFramework legalGround) {}
 
   /** One thing that happened to it. */
   public record Happening(

@@ -19,15 +19,12 @@ import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.pages.handovers.HandOverItem.Open;
 import nl.doorloop.onecounter.pages.handovers.HandOverItem.Part;
 import nl.doorloop.onecounter.pages.recording.OwnerDesk;
-import nl.doorloop.onecounter.pages.recording.Refused;
+import nl.doorloop.onecounter.pages.recording.Submitted;
 import nl.doorloop.onecounter.residents.Residents;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.web.NotFound;
-import nl.doorloop.platform.web.RemoteProblem;
-import nl.doorloop.platform.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +61,7 @@ class HandOverPages {
   public record Waiting(String key, List<HandOverView> items) {}
 
   /** One thing that may be done, with its form. */
-  public record ActForm(String slug, List<FormField> fields) {}
+  public record ActForm(String slug, String key, List<FormField> fields) {}
 
   @GetMapping
   String list(@RequestParam(required = false) @Nullable UUID na, Locale locale, Model model) {
@@ -87,7 +84,7 @@ class HandOverPages {
 
   @GetMapping("/{id}")
   String one(@PathVariable UUID id, Locale locale, Model model) {
-    return show(id, null, Map.of(), null, UUID.randomUUID().toString(), locale, model);
+    return show(id, null, Map.of(), null, locale, model);
   }
 
   @PostMapping("/{id}/{slug}")
@@ -102,36 +99,31 @@ class HandOverPages {
       RedirectAttributes after) {
     var act = HandOverAct.of(slug).orElseThrow(() -> new NotFound("page"));
     access.requirePersons();
-    var wording = new Wording(texts, locale);
     Map<String, String> typed = new LinkedHashMap<>();
     for (var ask : act.asks()) {
       var text = request.getParameter(ask);
       typed.put(ask, text == null ? "" : text);
     }
-    var key = sleutel == null || sleutel.isBlank() ? UUID.randomUUID().toString() : sleutel;
-    Refused refused;
-    try {
-      desk.send(act.path(id.toString()), key + "-" + slug, act.command(typed));
+    var submitted =
+        desk.submit(
+            act.path(id.toString()),
+            sleutel,
+            act.command(typed),
+            Set.copyOf(act.asks()),
+            new Wording(texts, locale));
+    if (submitted.recorded() != null) {
       after.addFlashAttribute("recorded", slug);
       return "redirect:/overdrachten/" + id;
-    } catch (RemoteProblem problem) {
-      refused = Refused.of(problem, Set.copyOf(act.asks()), wording);
-      // Nothing was recorded under the key, and what is sent next may be something else.
-      key = UUID.randomUUID().toString();
-    } catch (Unavailable gone) {
-      refused = Refused.unreachable(wording);
     }
-    response.setStatus(
-        refused.byField().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.BAD_REQUEST.value());
-    return show(id, act, typed, refused, key, locale, model);
+    response.setStatus(submitted.status());
+    return show(id, act, typed, submitted, locale, model);
   }
 
   private String show(
       UUID id,
       @Nullable HandOverAct tried,
       Map<String, String> typed,
-      @Nullable Refused refused,
-      String key,
+      @Nullable Submitted submitted,
       Locale locale,
       Model model) {
     access.requirePersons();
@@ -143,22 +135,24 @@ class HandOverPages {
     List<FormField> wrong = List.of();
     for (var act : HandOverAct.values()) {
       if (act.isOpen(item, CurrentCaller.get().organisation())) {
-        boolean again = act == tried;
+        var again = act == tried ? submitted : null;
         var fields =
             act.fields(
-                again ? typed : Map.of(),
-                again && refused != null ? refused.byField() : Map.of(),
+                again == null ? Map.of() : typed,
+                again == null || again.refused() == null ? Map.of() : again.refused().byField(),
                 inForce.choices(item.receiver(), wording),
                 wording);
-        forms.add(new ActForm(act.slug(), fields));
-        wrong = again ? fields : wrong;
+        var key = again == null ? UUID.randomUUID().toString() : again.key();
+        forms.add(new ActForm(act.slug(), key, fields));
+        wrong = again == null ? wrong : fields;
       }
     }
     model.addAttribute("view", view(item, parts, wording));
     model.addAttribute("forms", forms);
     model.addAttribute("wrong", wrong);
-    model.addAttribute("general", refused == null ? null : refused.general());
-    model.addAttribute("key", key);
+    model.addAttribute(
+        "general",
+        submitted == null || submitted.refused() == null ? null : submitted.refused().general());
     return "handovers/one";
   }
 
@@ -176,10 +170,13 @@ class HandOverPages {
   private static String words(Part part, InForce inForce, Wording wording) {
     var axis = part.axis();
     var provision = part.provisionId();
+    var goal = part.goalId();
     var what =
-        axis == null
-            ? inForce.name(provision == null ? "" : provision, wording)
-            : wording.say("lane." + axis.name());
+        goal != null
+            ? inForce.goal(goal, wording)
+            : axis == null
+                ? inForce.name(provision == null ? "" : provision, wording)
+                : wording.say("lane." + axis.name());
     return wording.say("hand-over.part", what, wording.name(part.legalGround()));
   }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.TextValue;
+import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
 import nl.doorloop.language.continuity.HandOverAim;
 import nl.doorloop.onecounter.domain.Provision;
 import nl.doorloop.onecounter.pages.FormField;
@@ -15,8 +18,8 @@ import nl.doorloop.onecounter.pages.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked to offer a resident: what for, when, and a tick for each provision that goes along.
- * Each goes under the law that it is carried out under.
+ * What is asked to offer a resident: what for, when, and a tick for each provision and goal that
+ * goes along. Each goes under the law that it is carried out under.
  *
  * @param by the sender; absent for somebody who is bound to no organisation, and then asked
  */
@@ -28,7 +31,12 @@ record OfferForm(@Nullable Organisation by, InForce inForce) {
   private static final String PART = "part-";
 
   List<String> names() {
-    return Stream.concat(asked().stream(), inForce.of(by).stream().map(OfferForm::field)).toList();
+    return Stream.of(
+            asked().stream(),
+            inForce.of(by).stream().map(OfferForm::field),
+            inForce.goals().stream().map(OfferForm::field))
+        .flatMap(names -> names)
+        .toList();
   }
 
   private List<String> asked() {
@@ -39,6 +47,10 @@ record OfferForm(@Nullable Organisation by, InForce inForce) {
 
   private static String field(Provision provision) {
     return PART + provision.provisionId();
+  }
+
+  private static String field(GoalSet goal) {
+    return PART + goal.goalId();
   }
 
   Map<String, Object> command(String resident, Map<String, String> typed) {
@@ -56,17 +68,19 @@ record OfferForm(@Nullable Organisation by, InForce inForce) {
         sender.equals(Organisation.SDD.name()) ? Organisation.DRECHTWERK : Organisation.SDD);
     command.put(
         "parts",
-        inForce.of(by).stream()
-            .filter(p -> "true".equals(typed.get(field(p))))
-            .map(
-                p ->
-                    Map.of(
-                        "provisionId",
-                        p.provisionId().text(),
-                        "legalGround",
-                        p.legalFramework().name()))
+        Stream.concat(
+                inForce.of(by).stream()
+                    .filter(p -> "true".equals(typed.get(field(p))))
+                    .map(p -> part("provisionId", p.provisionId(), p.legalFramework())),
+                inForce.goals().stream()
+                    .filter(goal -> "true".equals(typed.get(field(goal))))
+                    .map(goal -> part("goalId", goal.goalId(), goal.legalFramework())))
             .toList());
     return command;
+  }
+
+  private static Map<String, String> part(String member, TextValue id, LegalFramework ground) {
+    return Map.of(member, id.text(), "legalGround", ground.name());
   }
 
   List<FormField> asks(Map<String, String> typed, Map<String, String> wrong, Wording w) {
@@ -86,19 +100,25 @@ record OfferForm(@Nullable Organisation by, InForce inForce) {
   }
 
   List<FormField> parts(Map<String, String> typed, Wording w) {
-    return inForce.of(by).stream()
-        .map(
-            p ->
-                new FormField(
-                    field(p),
-                    w.say("hand-over.part", w.kind(p.kind()), w.name(p.legalFramework())),
-                    null,
-                    Kind.FLAG,
-                    false,
-                    typed.getOrDefault(field(p), ""),
-                    List.of(),
-                    null))
+    return Stream.concat(
+            inForce.of(by).stream()
+                .map(p -> flag(field(p), w.kind(p.kind()), p.legalFramework(), typed, w)),
+            inForce.goals().stream()
+                .map(g -> flag(field(g), inForce.goal(g, w), g.legalFramework(), typed, w)))
         .toList();
+  }
+
+  private static FormField flag(
+      String field, String what, LegalFramework ground, Map<String, String> typed, Wording w) {
+    return new FormField(
+        field,
+        w.say("hand-over.part", what, w.name(ground)),
+        null,
+        Kind.FLAG,
+        false,
+        typed.getOrDefault(field, ""),
+        List.of(),
+        null);
   }
 
   private static List<Choice> choices(String ask, Wording w) {

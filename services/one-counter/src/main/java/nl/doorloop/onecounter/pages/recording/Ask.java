@@ -11,6 +11,9 @@ import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.continuity.ContactKind;
+import nl.doorloop.language.continuity.GoalOutcome;
+import nl.doorloop.language.continuity.GoalSubject;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
@@ -76,6 +79,11 @@ enum Ask {
   MONTH("month", Kind.MONTH, true, "field.month.hint"),
   RUNG("rung", Kind.CHOICE, true, null),
   STEP("step", Kind.CHOICE, true, null),
+  GOAL_SUBJECT("about", Kind.CHOICE, true, null),
+  GOAL_STEP("step", Kind.CHOICE, false, "field.goalStep.hint"),
+  GOAL_OUTCOME("outcome", Kind.CHOICE, true, null),
+  BY("by", Kind.DAY, false, null),
+  CONTACT_KIND("kind", Kind.CHOICE, true, null),
   ORGANISATION("organisation", Kind.CHOICE, true, null),
   MUNICIPALITY("municipality", Kind.CHOICE, true, null),
   SCHEME("scheme", Kind.CHOICE, true, null),
@@ -228,7 +236,10 @@ enum Ask {
               wording,
               IntStream.rangeClosed(1, 6)
                   .mapToObj(n -> new Choice(Integer.toString(n), wording.say("rung." + n))));
-      case STEP -> choices(wording, Step.values(), _ -> true);
+      case STEP, GOAL_STEP -> choices(wording, Step.values(), _ -> true);
+      case GOAL_SUBJECT -> choices(wording, GoalSubject.values(), _ -> true);
+      case GOAL_OUTCOME -> choices(wording, GoalOutcome.values(), _ -> true);
+      case CONTACT_KIND -> choices(wording, ContactKind.values(), _ -> true);
       case LEGAL_GROUND -> choices(wording, LegalFramework.values(), _ -> true);
       case ORGANISATION, GUARANTOR, WAY_BACK_GUARANTOR ->
           choices(wording, Organisation.values(), _ -> true);

@@ -44,6 +44,24 @@ public enum Recording {
       Ask.OVERRIDE_REASON),
   CLOSING(
       Group.LINE, "afsluiten", "/v1/residents/{resident}/closing", null, Ask.ON, Ask.END_REASON),
+  GOAL(
+      Group.LINE,
+      "doel",
+      "/v1/residents/{resident}/goals",
+      null,
+      Ask.GOAL_SUBJECT,
+      Ask.GOAL_STEP,
+      Ask.ON,
+      Ask.BY),
+  GOAL_CLOSING(
+      Group.GOAL,
+      "doel-afsluiten",
+      "/v1/residents/{resident}/goals/{about}/close",
+      null,
+      Ask.GOAL_OUTCOME,
+      Ask.ON),
+  CONTACT(
+      Group.LINE, "contact", "/v1/residents/{resident}/contacts", null, Ask.CONTACT_KIND, Ask.ON),
   RETURN_AGREEMENT(
       Group.WITH_A_WAY_BACK,
       "terugkeerafspraak",
@@ -640,13 +658,14 @@ public enum Recording {
 
   private static final String OF_DEBTS = "/v1/debt-support/";
 
-  /** What a command is done to; all after the first four need something that is there already. */
+  /** What a command is done to; all after the first five need something that is there already. */
   enum Group {
     LINE,
     INCOME,
     WORK,
     STATUS,
     DEBTS,
+    GOAL,
     NOTIFICATION,
     ADVICE,
     ADVISED,

@@ -26,6 +26,7 @@ import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.onecounter.domain.OpenGoals;
 import nl.doorloop.onecounter.domain.Provision;
 import nl.doorloop.onecounter.domain.Segment;
 import nl.doorloop.onecounter.domain.Trajectory;
@@ -58,6 +59,7 @@ final class Subjects {
     List<Subject> subjects = new ArrayList<>(notified(events, wording));
     subjects.addAll(waiting(events, wording));
     subjects.addAll(DebtSubjects.of(events, wording));
+    subjects.addAll(goals(events, wording));
     Map<String, Subject> inForce = new LinkedHashMap<>();
     for (var segment : trajectory.segments()) {
       if (segment.to() == null || segment.to().isAfter(today)) {
@@ -101,6 +103,19 @@ final class Subjects {
                         "subject.notification",
                         wording.name(received.scheme()),
                         wording.day(received.on()))))
+        .toList();
+  }
+
+  /** Goals that were set and not closed. */
+  private static List<Subject> goals(List<ResidentEvent> events, Wording wording) {
+    return OpenGoals.of(events).stream()
+        .map(
+            goal ->
+                new Subject(
+                    Group.GOAL,
+                    goal.goalId().text(),
+                    wording.say(
+                        "subject.goal", wording.name(goal.about()), wording.day(goal.on()))))
         .toList();
   }
 
