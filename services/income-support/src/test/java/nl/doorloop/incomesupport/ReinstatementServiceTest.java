@@ -41,8 +41,7 @@ class ReinstatementServiceTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
   private static final LocalDate FELL_BACK = TODAY.minusDays(10);
 
-  private static final String GROUND =
-      ",\"backdatingGround\":\"INDIVIDUAL_CIRCUMSTANCES\"";
+  private static final String GROUND = ",\"backdatingGround\":\"INDIVIDUAL_CIRCUMSTANCES\"";
 
   private static RunningService service;
 
@@ -88,11 +87,9 @@ class ReinstatementServiceTest {
     var successor = Reinstatement.successor(id, earlier.id());
     assertThat(again.id()).isEqualTo(successor.text());
     assertThat(again.location()).isEqualTo(PLACE + "/" + successor);
-    assertThat(service.recorded(successor.text()))
-        .isEqualTo("income-support.entitlement-granted");
+    assertThat(service.recorded(successor.text())).isEqualTo("income-support.entitlement-granted");
     var end = "{\"lastDay\":\"%s\",\"reason\":\"WORK\"}".formatted(TODAY);
-    assertThat(service.as(SDD).post(again.location() + "/terminate", end).status())
-        .isEqualTo(201);
+    assertThat(service.as(SDD).post(again.location() + "/terminate", end).status()).isEqualTo(201);
   }
 
   @Test

@@ -79,8 +79,7 @@ class ReinstatementServiceTest {
     assertThat(again.location()).isEqualTo(PLACE + "/" + successor);
     assertThat(service.recorded(successor.text())).isEqualTo("sheltered-work.employment-started");
     var end = "{\"lastDay\":\"2026-10-31\",\"reason\":\"WORK\"}";
-    assertThat(service.as(DRECHTWERK).post(again.location() + "/end", end).status())
-        .isEqualTo(201);
+    assertThat(service.as(DRECHTWERK).post(again.location() + "/end", end).status()).isEqualTo(201);
   }
 
   @Test

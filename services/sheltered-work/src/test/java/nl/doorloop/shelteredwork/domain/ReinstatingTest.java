@@ -49,8 +49,7 @@ class ReinstatingTest {
         .then(again(Modality.WSW_INTERNAL, null, "32", FELL_BACK));
     var later =
         EARLIER
-            .placed(
-                ENDED.minusDays(1), new Contract.Place(Modality.WSW_GROUP_SECONDMENT, BAKERY))
+            .placed(ENDED.minusDays(1), new Contract.Place(Modality.WSW_GROUP_SECONDMENT, BAKERY))
             .working(ENDED.minusDays(1), Hours.of("24"));
     employment
         .given()
