@@ -273,6 +273,7 @@ class EveryPageTest {
   private static List<String> forCaseWorkers(RunningProduct product)
       throws IOException, InterruptedException {
     var resident = "/inwoners/" + resident(product);
+    var fallen = FallBackStoryTest.somebody(product);
     return List.of(
         "/inwoners",
         resident,
@@ -283,6 +284,9 @@ class EveryPageTest {
         resident + "/vastleggen/stap",
         resident + "/vastleggen/dienstverband",
         resident + "/vastleggen/terugval?over=" + agreement(product, resident),
+        fallen.page(),
+        fallen.page() + "/vastleggen",
+        fallen.form(),
         resident + "/overdragen",
         "/overdrachten",
         "/overdrachten/" + handOver(product, resident.substring("/inwoners/".length())),
@@ -316,7 +320,7 @@ class EveryPageTest {
             "/v1/residents/" + resident.substring("/inwoners/".length()) + "/return-agreements",
             "agree-" + resident.hashCode(),
             """
-            {"provisionId":"%1$s","returnOn":"2099-01-01","guarantor":"SDD","reinstatable":["%1$s"],
+            {"provisionId":"%1$s","returnOn":"2030-01-01","guarantor":"SDD","reinstatable":["%1$s"],
              "legalGround":"PW"}
             """
                 .formatted("0198f0c2-7a11-7d20-8e44-91b7c0d3f602"))

@@ -17,9 +17,51 @@ import tools.jackson.databind.JsonNode;
 class FallBackStoryTest {
   private static final LocalDate TODAY = LocalDate.now(SyntheticPeople.ZONE);
 
+  /** Who fell back two days ago, and what an agreement names for them. */
+  record Fallen(String resident, String benefit, String proposal) {
+    /** The page of the resident. */
+    String page() {
+      return "/inwoners/" + resident;
+    }
+
+    /** The page on which the benefit is reinstated. */
+    String form() {
+      return page() + "/vastleggen/uitkering-herstellen?over=" + benefit + "/returns/" + proposal;
+    }
+  }
+
   @Test
   void who_falls_back_gets_back_what_was_agreed_without_a_new_intake(RunningProduct product)
       throws Exception {
+    var fallen = somebody(product);
+    assertThat(work(product, fallen.resident()).getFirst().get("organisation").asString())
+        .isEqualTo("SDD");
+
+    var region = product.as("region");
+    var again =
+        send(
+            region,
+            "/v1/income-support/entitlements/" + fallen.benefit() + "/_reinstate",
+            "{\"returnId\":\"%s\",\"from\":\"%s\"}".formatted(fallen.proposal(), TODAY));
+    Waiting.until(
+        "it is off the worklist",
+        Duration.ofSeconds(30),
+        () -> work(product, fallen.resident()).isEmpty());
+    var about = "/v1/residents/" + fallen.resident();
+    assertThat(
+            region
+                .get(about + "/trajectory?validOn=" + TODAY)
+                .get("provisions")
+                .findValuesAsString("provisionId"))
+        .containsExactly(again);
+    assertThat(product.as("sdd").get(about + "/timeline").get("items").findValuesAsString("type"))
+        .contains(
+            "nl.doorloop.continuity.return-proposed.v1",
+            "nl.doorloop.income-support.entitlement-granted.v1");
+  }
+
+  /** What is to be reinstated stands on the worklist. */
+  static Fallen somebody(RunningProduct product) throws IOException, InterruptedException {
     var region = product.as("region");
     var resident =
         send(
@@ -37,7 +79,6 @@ class FallBackStoryTest {
             {"provisionId":"%s","returnOn":"%s","guarantor":"SDD","reinstatable":["%s"],\
             "legalGround":"PW"}"""
                 .formatted(UUID.randomUUID(), TODAY.plusMonths(9), benefit));
-
     var proposal =
         send(
             region,
@@ -46,25 +87,7 @@ class FallBackStoryTest {
                 .formatted(agreement, TODAY.minusDays(2)));
     Waiting.until(
         "it is on the worklist", Duration.ofSeconds(30), () -> work(product, resident).size() == 1);
-    assertThat(work(product, resident).getFirst().get("organisation").asString()).isEqualTo("SDD");
-
-    var again =
-        send(
-            region,
-            "/v1/income-support/entitlements/" + benefit + "/_reinstate",
-            "{\"returnId\":\"%s\",\"from\":\"%s\"}".formatted(proposal, TODAY));
-    Waiting.until(
-        "it is off the worklist", Duration.ofSeconds(30), () -> work(product, resident).isEmpty());
-    assertThat(
-            region
-                .get(about + "/trajectory?validOn=" + TODAY)
-                .get("provisions")
-                .findValuesAsString("provisionId"))
-        .containsExactly(again);
-    assertThat(product.as("sdd").get(about + "/timeline").get("items").findValuesAsString("type"))
-        .contains(
-            "nl.doorloop.continuity.return-proposed.v1",
-            "nl.doorloop.income-support.entitlement-granted.v1");
+    return new Fallen(resident, benefit, proposal);
   }
 
   private static String benefitUntil(Api api, String resident, LocalDate lastDay)

@@ -96,12 +96,7 @@ class ReinstatementDesk {
   ResponseEntity<CommandResult> decline(
       @Nullable String key, Object asked, DeclineReinstatement command) {
     return send(
-        key,
-        "/_decline-reinstatement",
-        command.earlierId(),
-        asked,
-        command,
-        EmploymentApi.PATH);
+        key, "/_decline-reinstatement", command.earlierId(), asked, command, EmploymentApi.PATH);
   }
 
   /**
