@@ -32,6 +32,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
@@ -100,7 +101,8 @@ public record HandOvers(Map<HandOverId, HandOver> all, Map<ProvisionId, Organisa
           TrajectoryClosed _,
           ReturnAgreed _,
           ReturnWaived _,
-          GuidanceEvent _ ->
+          GuidanceEvent _,
+          ReturnProposed _ ->
           before;
     };
   }

@@ -7,6 +7,7 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DECIDED_HERE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_ENTITLEMENT;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.REINSTATEMENT_DECIDED;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
@@ -14,11 +15,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.DeclineReinstatement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.EndNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReinstateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
@@ -37,6 +40,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
+import nl.doorloop.language.incomesupport.EntitlementEvent.ReinstatementDeclined;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
@@ -53,13 +57,17 @@ import nl.doorloop.language.incomesupport.SuspensionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entitlement to income support. It begins by a grant, or is taken over from a row of a file;
- * its right or its payment may be suspended and resumed, its amount revised, reduced or nil for a
- * time. It ends from a day on when it is terminated, and back in time when it is withdrawn. Income
- * of a month is recorded as long as the entitlement was in force in it, also afterwards.
+ * One entitlement to income support. It begins by a grant, reinstates an earlier one under a return
+ * agreement, or is taken over from a row of a file; its right or its payment may be suspended and
+ * resumed, its amount revised, reduced or nil for a time. It ends from a day on when it is
+ * terminated, and back in time when it is withdrawn. Income of a month is recorded as long as the
+ * entitlement was in force in it, also afterwards.
  */
 public sealed interface Entitlement {
   record NotGranted() implements Entitlement {}
+
+  /** It would have reinstated an earlier one, and somebody decided that it does not. */
+  record NotReinstated() implements Entitlement {}
 
   /** The row that it was taken over from was withdrawn; it may come back under its first event. */
   record RowWithdrawn(EventId first) implements Entitlement {}
@@ -90,6 +98,14 @@ public sealed interface Entitlement {
           entitlement instanceof NotGranted
               ? accept(Standing.granted(grant))
               : refuse(ALREADY_GRANTED);
+      case ReinstateEntitlement reinstate ->
+          entitlement instanceof NotGranted
+              ? Reinstating.decide(reinstate)
+              : refuse(REINSTATEMENT_DECIDED);
+      case DeclineReinstatement decline ->
+          entitlement instanceof NotGranted
+              ? accept(Reinstating.declined(decline))
+              : refuse(REINSTATEMENT_DECIDED);
       case TakeOverEntitlement(var row) -> row(entitlement).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(entitlement).withdraw(reason, DECIDED_HERE);
       case SuspendEntitlement suspend ->
@@ -141,6 +157,7 @@ public sealed interface Entitlement {
       case ReductionRevised e ->
           course(before, course -> course.reducedUntil(e.reductionId(), e.from()));
       case IncomeRecorded e -> course(before, course -> course.withIncome(id, e));
+      case ReinstatementDeclined _ -> new NotReinstated();
       case NotificationEvent _, ApplicationEvent _ -> before;
     };
   }
@@ -157,7 +174,7 @@ public sealed interface Entitlement {
 
   private static TakenOver<EntitlementTakenOver> row(Entitlement entitlement) {
     return switch (entitlement) {
-      case NotGranted _ -> new Never<>();
+      case NotGranted _, NotReinstated _ -> new Never<>();
       case RowWithdrawn(var first) -> new TakenOver.Withdrawn<>(first);
       case Running(var terms) -> TakenOver.of(terms.first(), terms.row());
       case Suspended(var terms, _) -> TakenOver.of(terms.first(), terms.row());
@@ -184,7 +201,7 @@ public sealed interface Entitlement {
   /** What is known of an entitlement; empty where there is none, or none any more. */
   static Optional<Terms> termsOf(Entitlement entitlement) {
     return switch (entitlement) {
-      case NotGranted _, RowWithdrawn _ -> Optional.empty();
+      case NotGranted _, NotReinstated _, RowWithdrawn _ -> Optional.empty();
       case Running(var terms) -> Optional.of(terms);
       case Suspended(var terms, _) -> Optional.of(terms);
       case Withdrawn(var terms) -> Optional.of(terms);
@@ -201,7 +218,7 @@ public sealed interface Entitlement {
 
   private static Entitlement with(Entitlement before, UnaryOperator<Terms> change) {
     return switch (before) {
-      case NotGranted _, RowWithdrawn _ -> before;
+      case NotGranted _, NotReinstated _, RowWithdrawn _ -> before;
       case Running(var terms) -> new Running(change.apply(terms));
       case Suspended(var terms, var kind) -> new Suspended(change.apply(terms), kind);
       case Withdrawn(var terms) -> new Withdrawn(change.apply(terms));

@@ -105,6 +105,7 @@ final class Gathering {
           ContinuityEvent.ResidentsSplit _,
           ContinuityEvent.ReturnWaived _,
           GuidanceEvent _,
+          ContinuityEvent.ReturnProposed _,
           HandOverEvent.HandOverReminded _,
           HandOverEvent.HandOverEscalated _ -> {}
     }
@@ -127,6 +128,7 @@ final class Gathering {
           EntitlementEvent.EntitlementRevised _,
           EntitlementEvent.NilPeriodStarted _,
           EntitlementEvent.NilPeriodEnded _,
+          EntitlementEvent.ReinstatementDeclined _,
           IncomeSupportEvent.IncomeRecorded _ -> {}
     }
   }
@@ -139,7 +141,10 @@ final class Gathering {
       case ShelteredWorkEvent.EmploymentEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
       case ShelteredWorkEvent.StatusRecorded e -> opened(Openings.of(fact, e));
       case StatusEvent e -> take(fact, e);
-      case ShelteredWorkEvent.HoursChanged _, SickLeaveEvent _, AdviceEvent _ -> {}
+      case ShelteredWorkEvent.HoursChanged _,
+          ShelteredWorkEvent.ReinstatementDeclined _,
+          SickLeaveEvent _,
+          AdviceEvent _ -> {}
     }
   }
 

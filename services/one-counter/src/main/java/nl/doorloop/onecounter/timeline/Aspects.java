@@ -18,6 +18,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
@@ -57,6 +58,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -146,6 +148,7 @@ record Aspects(
       case GoalSet e -> line(e.organisation(), e.on());
       case GoalClosed e -> line(null, e.on());
       case ContactRecorded e -> line(e.organisation(), e.on());
+      case ReturnProposed e -> line(e.guarantor(), e.fellBackOn());
       case HandOverOffered e -> line(e.sender(), e.offeredOn());
       case HandOverAccepted e -> line(null, e.on());
       case HandOverRefused e -> line(null, e.on());
@@ -182,6 +185,7 @@ record Aspects(
       case EntitlementRevised e -> income(e.provisionId(), e.from(), null);
       case NilPeriodStarted e -> income(e.provisionId(), e.from(), null);
       case NilPeriodEnded e -> income(e.provisionId(), e.from(), null);
+      case EntitlementEvent.ReinstatementDeclined e -> income(e.provisionId(), e.on(), null);
       case ReductionImposed e -> income(e.provisionId(), e.from(), e.to());
       case ReductionReconsidered e -> income(e.provisionId(), e.on(), null);
       case ReductionRevised e -> income(e.provisionId(), e.from(), null);
@@ -199,6 +203,7 @@ record Aspects(
       case ModalityChanged e -> participation(e.provisionId(), e.from());
       case HoursChanged e -> participation(e.provisionId(), e.from());
       case EmploymentEnded e -> participation(e.provisionId(), e.to());
+      case ShelteredWorkEvent.ReinstatementDeclined e -> participation(e.provisionId(), e.on());
       case SickLeaveStarted e -> participation(e.provisionId(), e.from());
       case Recovered e -> participation(e.provisionId(), e.from());
       case StatusRecorded e ->

@@ -11,6 +11,7 @@ import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.DECIDED_HERE;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NOTHING_CHANGES;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NO_EMPLOYMENT;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.REINSTATEMENT_DECIDED;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.SET_ON_THAT_DAY;
 
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ReinstatementDeclined;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
@@ -37,21 +39,26 @@ import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.shelteredwork.domain.Contract.Place;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.DeclineReinstatement;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.Recover;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.ReinstateEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartSickLeave;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.TakeOverEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
 
 /**
- * One employment in sheltered work, or day activities. It is started here or taken over from a row
- * of a file; under the same law it may change its modality, its employer and its hours, each from a
- * day on and in whatever order they are heard of; somebody may be ill and recover; and it ends
- * once.
+ * One employment in sheltered work, or day activities. It is started here, reinstates an earlier
+ * one under a return agreement, or is taken over from a row of a file; under the same law it may
+ * change its modality, its employer and its hours, each from a day on and in whatever order they
+ * are heard of; somebody may be ill and recover; and it ends once.
  */
 public sealed interface Employment {
   record NotStarted() implements Employment {}
+
+  /** It would have reinstated an earlier one, and somebody decided that it does not. */
+  record NotReinstated() implements Employment {}
 
   /** The row that it was taken over from was withdrawn; it may come back under its first event. */
   record RowWithdrawn(EventId first) implements Employment {}
@@ -78,6 +85,14 @@ public sealed interface Employment {
     return switch (command) {
       case StartEmployment start ->
           employment instanceof NotStarted ? Beginning.decide(start) : refuse(ALREADY_STARTED);
+      case ReinstateEmployment reinstate ->
+          employment instanceof NotStarted
+              ? Reinstating.decide(reinstate)
+              : refuse(REINSTATEMENT_DECIDED);
+      case DeclineReinstatement decline ->
+          employment instanceof NotStarted
+              ? accept(Reinstating.declined(decline))
+              : refuse(REINSTATEMENT_DECIDED);
       case TakeOverEmployment(var row) -> row(employment).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(employment).withdraw(reason, DECIDED_HERE);
       case ChangeModality change ->
@@ -90,7 +105,7 @@ public sealed interface Employment {
           onADayOf(employment, recover.from(), contract -> SickLeave.recover(recover, contract));
       case EndEmployment end ->
           switch (employment) {
-            case NotStarted _, RowWithdrawn _ -> refuse(NO_EMPLOYMENT);
+            case NotStarted _, NotReinstated _, RowWithdrawn _ -> refuse(NO_EMPLOYMENT);
             case Ended _ -> refuse(ALREADY_ENDED);
             case Running(var contract) -> Leaving.decide(end, contract);
           };
@@ -106,6 +121,7 @@ public sealed interface Employment {
       case HoursChanged to -> with(before, c -> c.working(to.from(), to.hoursPerWeek()));
       case EmploymentEnded ended ->
           contractOf(before).<Employment>map(c -> new Ended(c.endingOn(ended.to()))).orElse(before);
+      case ReinstatementDeclined _ -> new NotReinstated();
       case SickLeaveStarted ill -> with(before, c -> c.sick(c.sickLeave().from(ill.from())));
       case Recovered well -> with(before, c -> c.sick(SickLeave.recoveredOn(well.from())));
       case StatusRecorded _, StatusEvent _, AdviceEvent _ -> before;
@@ -124,7 +140,7 @@ public sealed interface Employment {
 
   private static TakenOver<EmploymentTakenOver> row(Employment employment) {
     return switch (employment) {
-      case NotStarted _ -> new Never<>();
+      case NotStarted _, NotReinstated _ -> new Never<>();
       case RowWithdrawn(var first) -> new Withdrawn<>(first);
       case Running(var contract) -> TakenOver.of(contract.first(), contract.row());
       case Ended(var contract) -> TakenOver.of(contract.first(), contract.row());
@@ -182,7 +198,7 @@ public sealed interface Employment {
   /** What is known of an employment; empty where there is none, or none any more. */
   static Optional<Contract> contractOf(Employment employment) {
     return switch (employment) {
-      case NotStarted _, RowWithdrawn _ -> Optional.empty();
+      case NotStarted _, NotReinstated _, RowWithdrawn _ -> Optional.empty();
       case Running(var contract) -> Optional.of(contract);
       case Ended(var contract) -> Optional.of(contract);
     };
@@ -190,7 +206,7 @@ public sealed interface Employment {
 
   private static Employment with(Employment before, UnaryOperator<Contract> change) {
     return switch (before) {
-      case NotStarted _, RowWithdrawn _ -> before;
+      case NotStarted _, NotReinstated _, RowWithdrawn _ -> before;
       case Running(var contract) -> new Running(change.apply(contract));
       case Ended(var contract) -> new Ended(change.apply(contract));
     };

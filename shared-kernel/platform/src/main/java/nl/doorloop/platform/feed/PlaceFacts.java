@@ -86,6 +86,7 @@ final class PlaceFacts {
           ContinuityEvent.ReturnAgreed _,
           ContinuityEvent.ReturnWaived _,
           GuidanceEvent _,
+          ContinuityEvent.ReturnProposed _,
           HandOverEvent _ ->
           Optional.empty();
     };
@@ -108,6 +109,7 @@ final class PlaceFacts {
           EntitlementEvent.EntitlementRevised _,
           EntitlementEvent.NilPeriodStarted _,
           EntitlementEvent.NilPeriodEnded _,
+          EntitlementEvent.ReinstatementDeclined _,
           IncomeSupportEvent.EntitlementSuspended _,
           IncomeSupportEvent.EntitlementResumed _,
           IncomeSupportEvent.EntitlementTerminated _,
@@ -133,6 +135,7 @@ final class PlaceFacts {
       case ShelteredWorkEvent.ModalityChanged _,
           ShelteredWorkEvent.HoursChanged _,
           ShelteredWorkEvent.EmploymentEnded _,
+          ShelteredWorkEvent.ReinstatementDeclined _,
           AdviceEvent _,
           SickLeaveEvent _,
           StatusEvent _ ->
