@@ -24,6 +24,7 @@ import nl.doorloop.onecounter.operations.StoreComparison;
 import nl.doorloop.onecounter.passing.Owners;
 import nl.doorloop.onecounter.residents.ResidentSearch;
 import nl.doorloop.onecounter.residents.Residents;
+import nl.doorloop.onecounter.residents.Switches;
 import nl.doorloop.onecounter.views.Builds;
 import nl.doorloop.onecounter.views.GenerationSwitch;
 import nl.doorloop.onecounter.views.GenerationTable;
@@ -127,6 +128,11 @@ class OneCounterConfiguration {
   @Bean
   Residents residents(Views views, Today today) {
     return new Residents(views, today);
+  }
+
+  @Bean
+  Switches switches(Residents residents, Today today) {
+    return new Switches(residents, today);
   }
 
   @Bean

@@ -9,7 +9,9 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.correction.Correction;
+import nl.doorloop.onecounter.domain.CoverEnd;
 import nl.doorloop.onecounter.domain.Fact;
+import nl.doorloop.onecounter.domain.IncomeCover;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.domain.deadlines.Deadlines;
@@ -36,6 +38,16 @@ public record Line(
   /** The terms of the law that run or ran on it. */
   public List<Deadline> deadlines() {
     return Deadlines.of(known(facts));
+  }
+
+  /** What covers income on it, and when. */
+  public List<IncomeCover> covers() {
+    return IncomeCover.of(known(facts));
+  }
+
+  /** Where income ends and nothing that was recorded follows. */
+  public List<CoverEnd> coverEnds() {
+    return CoverEnd.of(known(facts));
   }
 
   /** What somebody has to look at, as far as follows from it. */
