@@ -13,6 +13,7 @@ import nl.doorloop.onecounter.access.ResidentAccess;
 import nl.doorloop.onecounter.access.Today;
 import nl.doorloop.onecounter.corrections.CorrectionDesk;
 import nl.doorloop.onecounter.domain.figures.Suppression;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.feeds.GenerationFeeds;
 import nl.doorloop.onecounter.feeds.ViewMeters;
 import nl.doorloop.onecounter.flows.FigureDesk;
@@ -67,7 +68,8 @@ class OneCounterConfiguration {
   @Bean(destroyMethod = "close")
   Views views(
       GenerationTable generations, JdbcConnectionDetails server, OneCounterProperties properties) {
-    return new Views(generations, server, properties.connections());
+    return new Views(
+        generations, server, properties.connections(), ObstacleSettings.of(properties.obstacles()));
   }
 
   @Bean

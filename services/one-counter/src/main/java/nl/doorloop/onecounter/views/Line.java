@@ -15,6 +15,7 @@ import nl.doorloop.onecounter.domain.IncomeCover;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.domain.deadlines.Deadlines;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.WorkItem;
 import nl.doorloop.onecounter.domain.worklist.WorkItems;
 import nl.doorloop.onecounter.timeline.Carriers;
@@ -51,9 +52,10 @@ public record Line(
   }
 
   /** What somebody has to look at, as far as follows from it. */
-  public List<WorkItem> work() {
+  public List<WorkItem> work(ObstacleSettings obstacles) {
     var carriers = Carriers.of(facts.stream().map(PublishedEvent::event).toList());
-    return WorkItems.of(head, trajectory, known(facts), fact -> carriers.of(fact.event()));
+    return WorkItems.of(
+        head, trajectory, known(facts), fact -> carriers.of(fact.event()), obstacles);
   }
 
   /** The corrections and withdrawals of an event, as recorded. */
