@@ -13,6 +13,7 @@ import nl.doorloop.onecounter.access.ResidentAccess;
 import nl.doorloop.onecounter.access.Today;
 import nl.doorloop.onecounter.corrections.CorrectionDesk;
 import nl.doorloop.onecounter.domain.figures.Suppression;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.feeds.GenerationFeeds;
 import nl.doorloop.onecounter.feeds.ViewMeters;
 import nl.doorloop.onecounter.flows.FigureDesk;
@@ -24,6 +25,7 @@ import nl.doorloop.onecounter.operations.StoreComparison;
 import nl.doorloop.onecounter.passing.Owners;
 import nl.doorloop.onecounter.residents.ResidentSearch;
 import nl.doorloop.onecounter.residents.Residents;
+import nl.doorloop.onecounter.residents.Switches;
 import nl.doorloop.onecounter.views.Builds;
 import nl.doorloop.onecounter.views.GenerationSwitch;
 import nl.doorloop.onecounter.views.GenerationTable;
@@ -66,7 +68,8 @@ class OneCounterConfiguration {
   @Bean(destroyMethod = "close")
   Views views(
       GenerationTable generations, JdbcConnectionDetails server, OneCounterProperties properties) {
-    return new Views(generations, server, properties.connections());
+    return new Views(
+        generations, server, properties.connections(), ObstacleSettings.of(properties.obstacles()));
   }
 
   @Bean
@@ -127,6 +130,11 @@ class OneCounterConfiguration {
   @Bean
   Residents residents(Views views, Today today) {
     return new Residents(views, today);
+  }
+
+  @Bean
+  Switches switches(Residents residents, Today today) {
+    return new Switches(residents, today);
   }
 
   @Bean

@@ -3,6 +3,8 @@ package nl.doorloop.onecounter;
 import java.time.Duration;
 import java.util.Map;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.onecounter.domain.obstacles.Obstacle;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,6 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     exact figures
  * @param coldAfterDays after how many days without anything recorded a case is cold, by
  *     organisation; 90 where nothing is said
+ * @param obstacles by organisation and number, whether an obstacle is looked for and from which
+ *     threshold on; what is left out is on, with the threshold of {@code docs/obstacles.md}. A
+ *     change takes effect on a line when something is recorded on it, on all at a rebuild
  * @param awaitEvent how long a question with {@code after} waits at most
  * @param heartbeat how often an open stream gets a sign of life
  */
@@ -34,10 +39,12 @@ public record OneCounterProperties(
     @DefaultValue("0") int rebuildThreads,
     @DefaultValue("10") int figuresFloor,
     @DefaultValue Map<Organisation, Integer> coldAfterDays,
+    @DefaultValue Map<Organisation, Map<Obstacle, Setting>> obstacles,
     @DefaultValue("5s") Duration awaitEvent,
     @DefaultValue("20s") Duration heartbeat) {
   public OneCounterProperties {
     coldAfterDays = Map.copyOf(coldAfterDays);
+    obstacles = Map.copyOf(obstacles);
     rebuildThreads =
         rebuildThreads > 0 ? rebuildThreads : Runtime.getRuntime().availableProcessors();
   }

@@ -29,7 +29,14 @@ import tools.jackson.databind.JsonNode;
 class ScopeTest extends WithRealParts {
   private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
   private static final List<String> PATHS =
-      List.of("", "/timeline", "/trajectory", "/trajectory?knownOn=2030-01-01", "/stream");
+      List.of(
+          "",
+          "/timeline",
+          "/trajectory",
+          "/trajectory?knownOn=2030-01-01",
+          "/switch",
+          "/switch?on=2024-05-01",
+          "/stream");
 
   @Test
   void a_resident_of_another_municipality_is_not_found_on_any_path() {

@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.timeline;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
+import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.onecounter.domain.Cause;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Facts;
+import nl.doorloop.onecounter.domain.Provision;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.Visibility;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
@@ -48,10 +51,7 @@ public final class Sight {
     var full = line.trajectory();
     var hidden = hidden(full);
     return full.visibleTo(
-        new Visibility(
-            provision -> caller.maySee(provision.legalFramework(), provision.organisation()),
-            this::maySee,
-            axis -> !hidden.contains(axis)));
+        new Visibility(this::maySee, this::maySee, axis -> !hidden.contains(axis)));
   }
 
   /** The terms of the law that started with a fact that the caller sees, and are open on a day. */
@@ -64,6 +64,21 @@ public final class Sight {
               return started != null && maySee(started);
             })
         .toList();
+  }
+
+  /**
+   * Whether the caller may be told on which days nothing covers income. It takes every law that
+   * gives some, so that the answer does not tell under which the resident has any.
+   */
+  public boolean seesAllIncome() {
+    return Arrays.stream(Scheme.values())
+            .allMatch(scheme -> caller.maySee(scheme.legalFramework(), null))
+        && !hidden(line.trajectory()).contains(Axis.INCOME);
+  }
+
+  /** Whether the caller may know of a provision. */
+  public boolean maySee(Provision provision) {
+    return caller.maySee(provision.legalFramework(), provision.organisation());
   }
 
   /** The events that count, of those that the caller sees, as recorded. */
@@ -117,7 +132,7 @@ public final class Sight {
     }
     for (var segment : full.segments()) {
       for (var provision : segment.provisions()) {
-        if (!caller.maySee(provision.legalFramework(), provision.organisation())) {
+        if (!maySee(provision)) {
           hidden.add(provision.axis());
         }
       }

@@ -54,7 +54,9 @@ public final class BulkDerivation {
     Set<UUID> joined = new HashSet<>();
     groupOf.values().forEach(joined::addAll);
     var known = facts.of(chunk.first(), chunk.last(), joined);
-    LineTables.copy(views.dataSource(), LineRow.of(lines.of(groups(chunk, groupOf, known), known)));
+    LineTables.copy(
+        views.dataSource(),
+        LineRow.of(lines.of(groups(chunk, groupOf, known), known), views.obstacles()));
   }
 
   /** A group belongs to the chunk of the first of its members who have facts. */

@@ -9,10 +9,13 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.correction.Correction;
+import nl.doorloop.onecounter.domain.CoverEnd;
 import nl.doorloop.onecounter.domain.Fact;
+import nl.doorloop.onecounter.domain.IncomeCover;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.domain.deadlines.Deadlines;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.WorkItem;
 import nl.doorloop.onecounter.domain.worklist.WorkItems;
 import nl.doorloop.onecounter.timeline.Carriers;
@@ -38,10 +41,21 @@ public record Line(
     return Deadlines.of(known(facts));
   }
 
+  /** What covers income on it, and when. */
+  public List<IncomeCover> covers() {
+    return IncomeCover.of(known(facts));
+  }
+
+  /** Where income ends and nothing that was recorded follows. */
+  public List<CoverEnd> coverEnds() {
+    return CoverEnd.of(known(facts));
+  }
+
   /** What somebody has to look at, as far as follows from it. */
-  public List<WorkItem> work() {
+  public List<WorkItem> work(ObstacleSettings obstacles) {
     var carriers = Carriers.of(facts.stream().map(PublishedEvent::event).toList());
-    return WorkItems.of(head, trajectory, known(facts), fact -> carriers.of(fact.event()));
+    return WorkItems.of(
+        head, trajectory, known(facts), fact -> carriers.of(fact.event()), obstacles);
   }
 
   /** The corrections and withdrawals of an event, as recorded. */

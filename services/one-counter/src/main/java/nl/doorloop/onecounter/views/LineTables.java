@@ -15,6 +15,7 @@ import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.Movement;
 import nl.doorloop.onecounter.domain.Residence;
 import nl.doorloop.onecounter.domain.Segment;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.Need;
 import nl.doorloop.onecounter.domain.worklist.WorkItem;
 
@@ -99,15 +100,23 @@ final class LineTables {
   }
 
   /** A line, and the number of facts of everybody whose facts are read with it. */
-  record LineRow(Line line, long version, String json, String digest) {
-    /** The rows of lines that were read together. */
-    static List<LineRow> of(Collection<List<Line>> groups) {
+  record LineRow(Line line, long version, String json, String digest, List<WorkItem> work) {
+    LineRow {
+      work = List.copyOf(work);
+    }
+
+    /**
+     * The rows of lines that were read together.
+     *
+     * @param obstacles which obstacles each organisation looks for
+     */
+    static List<LineRow> of(Collection<List<Line>> groups, ObstacleSettings obstacles) {
       List<LineRow> rows = new ArrayList<>();
       for (var group : groups) {
         long version = facts(group);
         for (var line : group) {
           var json = line.trajectory().canonicalJson();
-          rows.add(new LineRow(line, version, json, Digest.sha256(json)));
+          rows.add(new LineRow(line, version, json, Digest.sha256(json), line.work(obstacles)));
         }
       }
       return rows;
@@ -176,7 +185,7 @@ final class LineTables {
   }
 
   private static List<WorkItem> work(Collection<LineRow> rows) {
-    return rows.stream().flatMap(row -> row.line().work().stream()).toList();
+    return rows.stream().flatMap(row -> row.work().stream()).toList();
   }
 
   private static List<Part<Map.Entry<LocalDate, Municipality>>> residences(

@@ -100,7 +100,7 @@ public final class TrajectoryProjection {
   private List<LineRow> derive(Set<Set<UUID>> touched, List<PublishedEvent> of) {
     var derived = lines.of(touched, of);
     derived.forEach(group -> factsOfLine.accept((int) LineRow.facts(group)));
-    return LineRow.of(derived);
+    return LineRow.of(derived, views.obstacles());
   }
 
   private static Set<UUID> members(Collection<Set<UUID>> groups) {

@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.views;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -17,9 +18,15 @@ public final class ViewDatabase implements AutoCloseable {
   private final HikariDataSource pool;
   private final JdbcClient sql;
   private final TransactionTemplate transaction;
+  private final ObstacleSettings obstacles;
 
-  ViewDatabase(Generation generation, JdbcConnectionDetails server, int connections) {
+  ViewDatabase(
+      Generation generation,
+      JdbcConnectionDetails server,
+      int connections,
+      ObstacleSettings obstacles) {
     this.generation = generation;
+    this.obstacles = obstacles;
     var config = new HikariConfig();
     config.setPoolName(generation.schema());
     config.setJdbcUrl(server.getJdbcUrl());
@@ -39,6 +46,11 @@ public final class ViewDatabase implements AutoCloseable {
 
   public Generation generation() {
     return generation;
+  }
+
+  /** Which obstacles each organisation looks for in what is derived here. */
+  ObstacleSettings obstacles() {
+    return obstacles;
   }
 
   public JdbcClient sql() {

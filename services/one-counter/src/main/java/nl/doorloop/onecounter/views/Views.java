@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.views;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.views.Generation.State;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +16,19 @@ public final class Views implements AutoCloseable {
   private final GenerationTable generations;
   private final JdbcConnectionDetails server;
   private final int connections;
+  private final ObstacleSettings obstacles;
   private final Map<Integer, ViewDatabase> open = new ConcurrentHashMap<>();
   private volatile ViewDatabase active;
 
-  public Views(GenerationTable generations, JdbcConnectionDetails server, int connections) {
+  public Views(
+      GenerationTable generations,
+      JdbcConnectionDetails server,
+      int connections,
+      ObstacleSettings obstacles) {
     this.generations = generations;
     this.server = server;
     this.connections = connections;
+    this.obstacles = obstacles;
     this.active = database(generations.activeOrFirst());
   }
 
@@ -36,7 +43,7 @@ public final class Views implements AutoCloseable {
 
   public ViewDatabase database(Generation generation) {
     return open.computeIfAbsent(
-        generation.number(), _ -> new ViewDatabase(generation, server, connections));
+        generation.number(), _ -> new ViewDatabase(generation, server, connections, obstacles));
   }
 
   /** Looks which generations there are now, and answers from the active one from here on. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An item of the worklist as the API answers it.
  *
  * @param about the status of a hand-over, the term, the kind of the gap, the direction of a way
- *     back
+ *     back, the number of the obstacle
  * @param mark {@code LATE}: a gap of the past that came to light afterwards; {@code UNCERTAIN};
  *     {@code EXPECTED}: income ends and nothing follows
  * @param because the events that it follows from, as far as the caller may see them

@@ -24,6 +24,12 @@ import nl.doorloop.onecounter.domain.Conflict;
 import nl.doorloop.onecounter.domain.Direction;
 import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.HandOver;
+import nl.doorloop.onecounter.domain.obstacles.Obstacle;
+import nl.doorloop.onecounter.domain.switching.DayCover;
+import nl.doorloop.onecounter.domain.switching.MonthAmount;
+import nl.doorloop.onecounter.domain.switching.OfferedRemedy;
+import nl.doorloop.onecounter.domain.switching.Remedy;
+import nl.doorloop.onecounter.domain.switching.Uncovered;
 import nl.doorloop.onecounter.domain.worklist.WorkItem;
 import nl.doorloop.onecounter.worklist.WorklistFilter.Tab;
 import org.junit.jupiter.api.Test;
@@ -71,6 +77,14 @@ class MessagesTest {
                     .flatMap(d -> Stream.of("direction.mark." + d, "work.why.return." + d)),
                 Stream.of(WorkItem.Kind.values()).map(k -> "work.kind." + k),
                 Stream.of("work.why.return.PROPOSED"),
+                Stream.of(DayCover.values()).map(c -> "switch.cover." + c),
+                Stream.of(Remedy.values()).map(r -> "switch.remedy." + r),
+                Stream.of(OfferedRemedy.Reason.values()).map(r -> "switch.reason." + r),
+                Stream.of(MonthAmount.Kind.values()).map(k -> "switch.amount." + k),
+                Stream.of(Uncovered.Certainty.values()).map(c -> "switch.certainty." + c),
+                Stream.of(Obstacle.values())
+                    .filter(Obstacle::isFound)
+                    .flatMap(o -> Stream.of("obstacle." + o, "work.why.obstacle." + o)),
                 Stream.of(WorkItem.Mark.values()).map(m -> "work.why.gap." + m),
                 Stream.of(HandOver.Status.values())
                     .filter(HandOver.Status::isOpen)

@@ -19,6 +19,7 @@ import nl.doorloop.onecounter.domain.Cause;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Origins;
 import nl.doorloop.onecounter.domain.Trajectory;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Because;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Case {
   private final List<Fact> facts;
   private final Map<EventId, Fact> byId;
   private final Function<Fact, @Nullable Organisation> carriedOutBy;
+  private final ObstacleSettings obstacles;
   private final LocalDate lastRecordedOn;
 
   /**
@@ -40,12 +42,14 @@ final class Case {
       ResidentId resident,
       Trajectory trajectory,
       List<Fact> facts,
-      Function<Fact, @Nullable Organisation> carriedOutBy) {
+      Function<Fact, @Nullable Organisation> carriedOutBy,
+      ObstacleSettings obstacles) {
     this.resident = resident;
     this.trajectory = trajectory;
     this.facts = List.copyOf(facts);
     this.byId = facts.stream().collect(toMap(Fact::eventId, Function.identity(), (a, _) -> a));
     this.carriedOutBy = carriedOutBy;
+    this.obstacles = obstacles;
     this.lastRecordedOn =
         facts.stream()
             .map(Fact::recordedAt)
@@ -64,6 +68,11 @@ final class Case {
 
   List<Fact> facts() {
     return facts;
+  }
+
+  /** What each organisation looks for. */
+  ObstacleSettings obstacles() {
+    return obstacles;
   }
 
   Because because(EventId event) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * cause is.
  *
  * @param id the same as long as the cause is the same, whatever else is recorded
- * @param about what of its kind it is: the status of a hand-over, the term, the kind of the gap
+ * @param about what of its kind it is: the status of a hand-over, the term, the kind of the gap,
+ *     the number of the obstacle
  * @param mark absent where there is nothing particular about it
  * @param because the events that it follows from; the first is the one to open
  * @param needs all of this somebody must be allowed to see to be told of it
@@ -55,7 +56,7 @@ public record WorkItem(
     RETURN,
     /** The trajectory is open and nothing was recorded for a long time. */
     COLD_CASE,
-    /** An obstacle to work was found; its rules are {@link WorkRule}s that nobody made yet. */
+    /** An obstacle to work was found. */
     OBSTACLE
   }
 

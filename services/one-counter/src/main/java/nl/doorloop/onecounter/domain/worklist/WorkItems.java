@@ -14,6 +14,7 @@ import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Trajectory;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public final class WorkItems {
           GapWork::of,
           ComingGapWork::of,
           ReturnWork::of,
-          ColdCaseWork::of);
+          ColdCaseWork::of,
+          ObstacleWork::of);
 
   private static final Comparator<WorkItem> BY_DAY =
       Comparator.comparing((WorkItem item) -> item.dueOn() == null ? LocalDate.MAX : item.dueOn())
@@ -47,16 +49,18 @@ public final class WorkItems {
 
   /**
    * @param carriedOutBy who carried out what a fact is about, as far as the facts tell
+   * @param obstacles which obstacles each organisation looks for
    */
   public static List<WorkItem> of(
       ResidentId resident,
       Trajectory trajectory,
       Collection<Fact> facts,
-      Function<Fact, @Nullable Organisation> carriedOutBy) {
+      Function<Fact, @Nullable Organisation> carriedOutBy,
+      ObstacleSettings obstacles) {
     if (facts.isEmpty()) {
       return List.of();
     }
-    var known = new Case(resident, trajectory, List.copyOf(facts), carriedOutBy);
+    var known = new Case(resident, trajectory, List.copyOf(facts), carriedOutBy, obstacles);
     var lastRecorded = known.lastRecordedOn();
     Set<UUID> seen = new HashSet<>();
     List<WorkItem> items = new ArrayList<>();

@@ -112,8 +112,6 @@ record PageQuestion(WorklistFilter filter, @Nullable Cursor after) {
               wording,
               "soort",
               Stream.of(Kind.values())
-                  // Nothing finds obstacles yet.
-                  .filter(kind -> kind != Kind.OBSTACLE)
                   .map(kind -> new Choice(kind.name(), wording.say("work.kind." + kind)))
                   .toList(),
               filter.kind() == null ? "" : filter.kind().name()));

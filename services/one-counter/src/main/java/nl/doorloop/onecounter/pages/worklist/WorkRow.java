@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.pages.worklist;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.doorloop.onecounter.domain.deadlines.LegalTerm;
+import nl.doorloop.onecounter.domain.obstacles.Obstacle;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.worklist.Work;
@@ -61,7 +62,8 @@ public record WorkRow(
       case HAND_OVER -> wording.say("work.hand-over." + work.about());
       case DEADLINE -> wording.say("due." + work.about());
       case GAP -> wording.say("gap." + work.about());
-      case RETURN, COLD_CASE, OBSTACLE -> wording.say("work.kind." + work.kind());
+      case RETURN, COLD_CASE -> wording.say("work.kind." + work.kind());
+      case OBSTACLE -> wording.say("obstacle." + work.about());
     };
   }
 
@@ -75,7 +77,7 @@ public record WorkRow(
       case GAP -> gap(work, today, wording);
       case RETURN -> wording.say("work.why.return." + work.about());
       case COLD_CASE -> wording.say("work.why.cold", wording.day(work.from()));
-      case OBSTACLE -> work.about();
+      case OBSTACLE -> wording.say("work.why.obstacle." + work.about());
     };
   }
 
@@ -112,8 +114,13 @@ public record WorkRow(
     if (left > 0) {
       return wording.say("work.days.left", wording.days(left));
     }
-    return wording.say(
-        work.kind() == Kind.GAP ? "work.days.since" : "work.days.late", wording.days(-left));
+    return wording.say(began(work) ? "work.days.since" : "work.days.late", wording.days(-left));
+  }
+
+  /** Whether the day is the first of something that lasts, and no term. */
+  private static boolean began(Work work) {
+    return work.kind() == Kind.GAP
+        || work.kind() == Kind.OBSTACLE && !work.about().equals(Obstacle.O3.name());
   }
 
   /** No names in a log. */

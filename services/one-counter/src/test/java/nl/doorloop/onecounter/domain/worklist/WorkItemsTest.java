@@ -30,6 +30,7 @@ import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
 import nl.doorloop.onecounter.domain.Trajectory;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,12 @@ class WorkItemsTest {
   private static final int COLD_AFTER = 90;
 
   private static List<WorkItem> items(List<Fact> facts) {
-    return WorkItems.of(RESIDENT, Trajectory.derive(facts), facts, WorkItemsTest::carriedOutBy);
+    return WorkItems.of(
+        RESIDENT,
+        Trajectory.derive(facts),
+        facts,
+        WorkItemsTest::carriedOutBy,
+        ObstacleSettings.standard());
   }
 
   private static @Nullable Organisation carriedOutBy(Fact fact) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorloop.onecounter.domain.obstacles;
+
+import org.jspecify.annotations.NullMarked;
