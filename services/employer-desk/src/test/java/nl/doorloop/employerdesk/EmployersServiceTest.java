@@ -257,6 +257,6 @@ class EmployersServiceTest {
 
   private static Caller employer(String kvk) {
     return new Caller(
-        "employer", Set.of(Role.EMPLOYER), null, Set.of(), Set.of(), KvkNumber.of(kvk));
+        "employer", Set.of(Role.EMPLOYER), null, Set.of(), Set.of(), KvkNumber.of(kvk), null);
   }
 }

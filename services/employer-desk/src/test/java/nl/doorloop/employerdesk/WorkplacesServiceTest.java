@@ -216,6 +216,6 @@ class WorkplacesServiceTest {
 
   private static Caller employer(String kvk) {
     return new Caller(
-        "employer", Set.of(Role.EMPLOYER), null, Set.of(), Set.of(), KvkNumber.of(kvk));
+        "employer", Set.of(Role.EMPLOYER), null, Set.of(), Set.of(), KvkNumber.of(kvk), null);
   }
 }

@@ -134,7 +134,11 @@ public sealed interface Resident {
           with(before, standingOf(before).with(standingOf(before).returns().and(agreed)));
       case ReturnProposed proposed ->
           with(before, standingOf(before).with(standingOf(before).returns().and(proposed)));
-      case StepOverridden _, AssessmentRecorded _, ReturnWaived _, GuidanceEvent _, HandOverEvent _ ->
+      case StepOverridden _,
+          AssessmentRecorded _,
+          ReturnWaived _,
+          GuidanceEvent _,
+          HandOverEvent _ ->
           before;
     };
   }

@@ -7,8 +7,8 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody fell back within a return agreement, and what was decided about each provision that is to
- * be reinstated.
+ * Somebody fell back within a return agreement, and what was decided about each provision that is
+ * to be reinstated.
  *
  * @param fact that proposed it
  */
