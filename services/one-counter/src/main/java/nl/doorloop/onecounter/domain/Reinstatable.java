@@ -37,8 +37,7 @@ public record Reinstatable(
               new Reinstatable(
                   fact, e.provisionId(), e.scheme(), e.from(), e.organisation(), e.reinstates());
           case EntitlementTakenOver e ->
-              new Reinstatable(
-                  fact, e.provisionId(), e.scheme(), e.from(), e.organisation(), null);
+              new Reinstatable(fact, e.provisionId(), e.scheme(), e.from(), e.organisation(), null);
           case EmploymentStarted e ->
               new Reinstatable(
                   fact, e.provisionId(), e.modality(), e.from(), e.organisation(), e.reinstates());

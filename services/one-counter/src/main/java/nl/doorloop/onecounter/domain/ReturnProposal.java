@@ -7,8 +7,8 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody fell back within a return agreement, and what was decided about each provision that is to
- * be reinstated.
+ * Somebody fell back within a return agreement, and what was decided about each provision that is
+ * to be reinstated.
  *
  * @param fact that proposed it
  */
@@ -23,7 +23,8 @@ public record ReturnProposal(Fact fact, ReturnProposed proposed, List<Part> part
    * @param earlier as it began; absent where that is not known, or where no service reinstates such
    *     a provision
    * @param decided what reinstated or declined it; absent while nothing has
-   * @param reinstatedOn the first day of the provision that reinstates it
+   * @param reinstatedOn the first day of the provision that reinstates it; absent where that is in
+   *     force on no day
    */
   public record Part(
       ProvisionId provisionId,

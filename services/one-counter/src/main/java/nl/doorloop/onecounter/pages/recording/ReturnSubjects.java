@@ -81,8 +81,7 @@ final class ReturnSubjects {
     return subjects;
   }
 
-  private static Subject proposed(
-      ReturnProposal proposal, Reinstatable earlier, Wording wording) {
+  private static Subject proposed(ReturnProposal proposal, Reinstatable earlier, Wording wording) {
     return new Subject(
         earlier.isIncomeSupport() ? Group.PROPOSED_ENTITLEMENT : Group.PROPOSED_EMPLOYMENT,
         earlier.provisionId() + "/returns/" + proposal.proposed().returnId(),
@@ -94,8 +93,6 @@ final class ReturnSubjects {
 
   private static String text(Reinstatable provision, Wording wording) {
     return wording.say(
-        "subject.provision",
-        wording.kind(provision.kind().name()),
-        wording.day(provision.from()));
+        "subject.provision", wording.kind(provision.kind().name()), wording.day(provision.from()));
   }
 }
