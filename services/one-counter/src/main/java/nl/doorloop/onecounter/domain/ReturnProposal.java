@@ -23,7 +23,8 @@ public record ReturnProposal(Fact fact, ReturnProposed proposed, List<Part> part
    * @param earlier as it began; absent where that is not known, or where no service reinstates such
    *     a provision
    * @param decided what reinstated or declined it; absent while nothing has
-   * @param reinstatedOn the first day of the provision that reinstates it
+   * @param reinstatedOn the first day of the provision that reinstates it; absent where that is in
+   *     force on no day
    */
   public record Part(
       ProvisionId provisionId,

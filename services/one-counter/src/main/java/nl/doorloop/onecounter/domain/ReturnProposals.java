@@ -11,6 +11,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.onecounter.domain.ReturnProposal.Part;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ public final class ReturnProposals {
 
   private record Key(ReturnId returnId, ProvisionId earlier) {}
 
-  private record Decided(Fact by, @Nullable LocalDate reinstatedOn) {}
+  /**
+   * @param again the provision that reinstates; absent where it was declined
+   */
+  private record Decided(Fact by, @Nullable Reinstatable again) {}
 
   private final Map<ProvisionId, Reinstatable> began = new HashMap<>();
   private final Map<Key, Decided> decided = new HashMap<>();
+  private final Map<ProvisionId, LocalDate> withdrawnFrom = new HashMap<>();
   private final List<Fact> proposals = new ArrayList<>();
 
   private ReturnProposals() {}
@@ -55,6 +60,8 @@ public final class ReturnProposals {
           decided.putIfAbsent(new Key(e.returnId(), e.provisionId()), new Decided(fact, null));
       case ShelteredWorkEvent.ReinstatementDeclined e ->
           decided.putIfAbsent(new Key(e.returnId(), e.provisionId()), new Decided(fact, null));
+      case EntitlementWithdrawn e ->
+          withdrawnFrom.merge(e.provisionId(), e.from(), (a, b) -> a.isBefore(b) ? a : b);
       default -> Reinstatable.of(fact).ifPresent(this::began);
     }
   }
@@ -65,7 +72,7 @@ public final class ReturnProposals {
     if (reinstates != null) {
       decided.put(
           new Key(reinstates.returnId(), reinstates.provisionId()),
-          new Decided(provision.fact(), provision.from()));
+          new Decided(provision.fact(), provision));
     }
   }
 
@@ -83,6 +90,12 @@ public final class ReturnProposals {
         earlier,
         began.get(earlier),
         decision == null ? null : decision.by(),
-        decision == null ? null : decision.reinstatedOn());
+        decision == null || decision.again() == null ? null : firstDay(decision.again()));
+  }
+
+  /** Absent where it was withdrawn back to its first day, so that it was in force on none. */
+  private @Nullable LocalDate firstDay(Reinstatable again) {
+    var withdrawn = withdrawnFrom.get(again.provisionId());
+    return withdrawn != null && !withdrawn.isAfter(again.from()) ? null : again.from();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,21 @@ class FallBacksTest {
             .and("never", Row.work("w3", WSW_INTERNAL).from("2024-03-03").again("r", "w"))
             .withdrawn("never");
     assertThat(FallBacks.of(known.facts()).getFirst().reinstatedOn()).isNull();
+  }
+
+  @Test
+  void what_is_withdrawn_back_to_its_first_day_reinstated_nothing() {
+    var again = Row.income("b2", GENERAL_ASSISTANCE).from("2024-03-20").again("r", "b");
+    assertThat(withdrawn(fallen().and("again", again), "2024-03-20").reinstatedOn()).isNull();
+    assertThat(withdrawn(fallen().and("again", again), "2024-03-21").reinstatedOn())
+        .isEqualTo("2024-03-20");
+  }
+
+  private static FallBack withdrawn(Known known, String from) {
+    var day = LocalDate.parse(from);
+    known.and(new EntitlementWithdrawn(RESIDENT, provision("b2"), GENERAL_ASSISTANCE, day));
+    assertThat(open(known)).containsExactly(provision("w").text());
+    return FallBacks.of(known.facts()).getFirst();
   }
 
   @Test
