@@ -25,7 +25,6 @@ import nl.doorloop.onecounter.operations.StoreComparison;
 import nl.doorloop.onecounter.passing.Owners;
 import nl.doorloop.onecounter.residents.ResidentSearch;
 import nl.doorloop.onecounter.residents.Residents;
-import nl.doorloop.onecounter.residents.Switches;
 import nl.doorloop.onecounter.views.Builds;
 import nl.doorloop.onecounter.views.GenerationSwitch;
 import nl.doorloop.onecounter.views.GenerationTable;
@@ -130,11 +129,6 @@ class OneCounterConfiguration {
   @Bean
   Residents residents(Views views, Today today) {
     return new Residents(views, today);
-  }
-
-  @Bean
-  Switches switches(Residents residents, Today today) {
-    return new Switches(residents, today);
   }
 
   @Bean

@@ -25,8 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param coldAfterDays after how many days without anything recorded a case is cold, by
  *     organisation; 90 where nothing is said
  * @param obstacles by organisation and number, whether an obstacle is looked for and from which
- *     threshold on; what is left out is on, with the threshold of {@code docs/obstacles.md}. A
- *     change takes effect on a line when something is recorded on it, on all at a rebuild
+ *     threshold on; what is left out is on, with the threshold of {@code docs/obstacles.md}
  * @param awaitEvent how long a question with {@code after} waits at most
  * @param heartbeat how often an open stream gets a sign of life
  */

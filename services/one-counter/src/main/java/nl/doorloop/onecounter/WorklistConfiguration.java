@@ -3,6 +3,7 @@ package nl.doorloop.onecounter;
 import java.time.Clock;
 import nl.doorloop.onecounter.access.ResidentAccess;
 import nl.doorloop.onecounter.access.Today;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.onecounter.worklist.Assignments;
 import nl.doorloop.onecounter.worklist.OncePerKey;
@@ -33,7 +34,13 @@ class WorklistConfiguration {
       Clock clock,
       OneCounterProperties properties) {
     var assignments = new Assignments(jdbc, clock);
-    var worklist = new Worklist(views, assignments, today, properties.coldAfterDays());
+    var worklist =
+        new Worklist(
+            views,
+            assignments,
+            today,
+            properties.coldAfterDays(),
+            ObstacleSettings.of(properties.obstacles()));
     return new WorklistDesk(access, worklist, assignments, keys);
   }
 

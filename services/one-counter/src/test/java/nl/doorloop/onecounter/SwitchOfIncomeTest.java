@@ -3,9 +3,11 @@ package nl.doorloop.onecounter;
 import static nl.doorloop.language.Municipality.DORDRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
@@ -18,14 +20,29 @@ import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.onecounter.access.Today;
+import nl.doorloop.onecounter.domain.obstacles.Obstacle;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings.Setting;
+import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
+import nl.doorloop.onecounter.views.Views;
+import nl.doorloop.onecounter.worklist.Assignments;
+import nl.doorloop.onecounter.worklist.Worklist;
+import nl.doorloop.onecounter.worklist.WorklistQuestion;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.security.DemoUsers;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Income over a switch and its obstacles, from the facts to the answer, the page and the list. */
 class SwitchOfIncomeTest extends WithRealParts {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
   private static final LocalDate SWITCH = TODAY.plusDays(20);
+
+  @Autowired private Views views;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void the_next_switch_is_answered_with_its_uncertain_days_and_their_remedies() {
@@ -67,7 +84,7 @@ class SwitchOfIncomeTest extends WithRealParts {
 
     assertThat(problem.at("/errors/0/field").asString()).isEqualTo("on");
     assertThat(get("region", "/inwoners/" + resident + "/overstap?on=morgen").body())
-        .contains("Fout:", "Vul een dag in");
+        .contains("Fout:", "Vul een datum in");
   }
 
   @Test
@@ -112,7 +129,8 @@ class SwitchOfIncomeTest extends WithRealParts {
     assertThat(found.getFirst().get("article").asString())
         .isEqualTo("Participatiewet art. 52 lid 1");
     assertThat(obstacles("drechtwerk", resident)).isEmpty();
-    assertThat(get("sdd", "/werklijst?soort=OBSTACLE").body()).contains("Gat bij de overstap");
+    assertThat(get("sdd", "/werklijst?soort=OBSTACLE").body())
+        .contains("Gat bij de overstap", "/inwoners/" + resident + "/overstap?on=" + SWITCH);
 
     visible(
         publisher.publish(
@@ -130,6 +148,28 @@ class SwitchOfIncomeTest extends WithRealParts {
                 DORDRECHT,
                 new Origin(Source.INCOME_SUPPORT, SourceId.of("u-" + Ids.next()), TODAY))));
     assertThat(obstacles("sdd", resident)).isEmpty();
+  }
+
+  @Test
+  void what_is_switched_off_leaves_the_list_at_once() {
+    var resident = switching("Uitgezet");
+    var everything = new WorklistQuestion(false, false, Kind.OBSTACLE, DORDRECHT, null, null, 200);
+
+    assertThat(with(Map.of()).find(DemoUsers.named("sdd"), everything))
+        .anyMatch(work -> work.residentId().equals(resident));
+    assertThat(
+            with(Map.of(Organisation.SDD, Map.of(Obstacle.O2, new Setting(false, null))))
+                .find(DemoUsers.named("sdd"), everything))
+        .noneMatch(work -> work.residentId().equals(resident));
+  }
+
+  private Worklist with(Map<Organisation, Map<Obstacle, Setting>> obstacles) {
+    return new Worklist(
+        views,
+        new Assignments(jdbc, Clock.systemUTC()),
+        new Today(Clock.systemUTC()),
+        Map.of(),
+        ObstacleSettings.of(obstacles));
   }
 
   private List<JsonNode> obstacles(String user, ResidentId resident) {

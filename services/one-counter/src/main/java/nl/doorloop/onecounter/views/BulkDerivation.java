@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.doorloop.onecounter.views.BuildPlan.Chunk;
-import nl.doorloop.onecounter.views.LineTables.LineRow;
 import nl.doorloop.platform.feed.PublishedEvent;
 
 /**

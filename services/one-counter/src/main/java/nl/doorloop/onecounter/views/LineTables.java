@@ -15,7 +15,6 @@ import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.Movement;
 import nl.doorloop.onecounter.domain.Residence;
 import nl.doorloop.onecounter.domain.Segment;
-import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.Need;
 import nl.doorloop.onecounter.domain.worklist.WorkItem;
 
@@ -97,35 +96,6 @@ final class LineTables {
   /** Codes and ids, which have no spaces in them. */
   private static <T> String words(Collection<T> some, Function<T, String> word) {
     return some.stream().map(word).collect(Collectors.joining(" "));
-  }
-
-  /** A line, and the number of facts of everybody whose facts are read with it. */
-  record LineRow(Line line, long version, String json, String digest, List<WorkItem> work) {
-    LineRow {
-      work = List.copyOf(work);
-    }
-
-    /**
-     * The rows of lines that were read together.
-     *
-     * @param obstacles which obstacles each organisation looks for
-     */
-    static List<LineRow> of(Collection<List<Line>> groups, ObstacleSettings obstacles) {
-      List<LineRow> rows = new ArrayList<>();
-      for (var group : groups) {
-        long version = facts(group);
-        for (var line : group) {
-          var json = line.trajectory().canonicalJson();
-          rows.add(new LineRow(line, version, json, Digest.sha256(json), line.work(obstacles)));
-        }
-      }
-      return rows;
-    }
-
-    /** Of all lines that are read together. */
-    static long facts(List<Line> group) {
-      return group.stream().mapToLong(line -> line.facts().size()).sum();
-    }
   }
 
   /** Somebody who stands on a line. */

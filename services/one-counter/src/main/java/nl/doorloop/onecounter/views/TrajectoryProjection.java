@@ -14,7 +14,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import nl.doorloop.language.EventId;
 import nl.doorloop.onecounter.views.FactTable.Arrival;
-import nl.doorloop.onecounter.views.LineTables.LineRow;
 import nl.doorloop.platform.feed.PublishedEvent;
 
 /**

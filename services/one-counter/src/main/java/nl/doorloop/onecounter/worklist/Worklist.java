@@ -11,6 +11,7 @@ import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.onecounter.access.Today;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.Need;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import nl.doorloop.onecounter.views.ViewDatabase;
@@ -31,17 +32,24 @@ public final class Worklist {
   private final Assignments assignments;
   private final Today today;
   private final Map<Organisation, Integer> coldAfter;
+  private final List<String> off;
 
   /**
    * @param coldAfter after how many days without anything recorded an organisation calls a case
    *     cold; 90 where it does not say
+   * @param obstacles what is switched off goes at once, also what was found before
    */
   public Worklist(
-      Views views, Assignments assignments, Today today, Map<Organisation, Integer> coldAfter) {
+      Views views,
+      Assignments assignments,
+      Today today,
+      Map<Organisation, Integer> coldAfter,
+      ObstacleSettings obstacles) {
     this.views = views;
     this.assignments = assignments;
     this.today = today;
     this.coldAfter = Map.copyOf(coldAfter);
+    this.off = obstacles.off();
   }
 
   /** At most {@code limit} items, and one more when there are more. */
@@ -158,6 +166,8 @@ public final class Worklist {
               then case w.organisation when 'SDD' then ? when 'DRECHTWERK' then ? else ? end
               else 0 end <= ?
             and (w.until_day is null or w.until_day > ?)
+            and not (w.kind = 'OBSTACLE'
+              and w.about || '@' || coalesce(w.organisation, '') = any(?::text[]))
             and string_to_array(w.needs, ' ') <@ ?::text[]""",
         now,
         now,
@@ -167,6 +177,7 @@ public final class Worklist {
         COLD_AFTER_DAYS,
         now,
         now,
+        off.toArray(String[]::new),
         maySee(caller));
     if (caller.organisation() != null) {
       var own = caller.organisation().name();

@@ -1,6 +1,7 @@
 package nl.doorloop.onecounter.domain.obstacles;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.doorloop.language.Organisation;
@@ -49,6 +50,18 @@ public final class ObstacleSettings {
       throw new IllegalArgumentException(
           "the threshold of " + obstacle + " must be 1 to " + unit.most());
     }
+  }
+
+  /** What is switched off: {@code O3@SDD}. */
+  public List<String> off() {
+    return set.entrySet().stream()
+        .flatMap(
+            own ->
+                own.getValue().entrySet().stream()
+                    .filter(obstacle -> Boolean.FALSE.equals(obstacle.getValue().enabled()))
+                    .map(obstacle -> obstacle.getKey() + "@" + own.getKey()))
+        .sorted()
+        .toList();
   }
 
   /**

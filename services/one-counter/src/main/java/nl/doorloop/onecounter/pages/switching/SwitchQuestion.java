@@ -22,6 +22,7 @@ record SwitchQuestion(Field on, Field knownOn) {
   /**
    * One day that is asked for.
    *
+   * @param typed what the field shows; nothing where it was no date
    * @param error the key of what is wrong with it
    */
   record Field(String typed, @Nullable LocalDate day, @Nullable String error) {
@@ -33,33 +34,36 @@ record SwitchQuestion(Field on, Field knownOn) {
       try {
         var day = LocalDate.parse(given.strip());
         return day.getYear() < 1900 || day.getYear() > 2199
-            ? new Field(given, null, "field.day.wrong")
+            ? new Field("", null, "field.day.wrong")
             : new Field(given, day, null);
       } catch (DateTimeException e) {
-        return new Field(given, null, "field.day.wrong");
+        return new Field("", null, "field.day.wrong");
       }
     }
 
-    Field notAfter(LocalDate today) {
-      return day != null && day.isAfter(today) ? new Field(typed, null, "field.day.future") : this;
+    /** Today is now; what is known on a day to come nobody knows. */
+    Field before(LocalDate today) {
+      if (day == null || day.isBefore(today)) {
+        return this;
+      }
+      return new Field(typed, null, day.equals(today) ? null : "field.day.future");
     }
 
-    FormField shown(String name, @Nullable LocalDate otherwise, Wording wording) {
+    FormField shown(String name, boolean required, @Nullable LocalDate otherwise, Wording wording) {
       return new FormField(
           name,
           wording.say("switch.field." + name),
           null,
           FormField.Kind.DAY,
-          true,
-          typed.isEmpty() && otherwise != null ? otherwise.toString() : typed,
+          required,
+          typed.isEmpty() && error == null && otherwise != null ? otherwise.toString() : typed,
           List.of(),
           error == null ? null : wording.say(error));
     }
   }
 
   static SwitchQuestion of(HttpServletRequest request, LocalDate today) {
-    return new SwitchQuestion(
-        Field.of(request, "on"), Field.of(request, "knownOn").notAfter(today));
+    return new SwitchQuestion(Field.of(request, "on"), Field.of(request, "knownOn").before(today));
   }
 
   Optional<LocalDate> day() {
@@ -75,6 +79,7 @@ record SwitchQuestion(Field on, Field knownOn) {
    * @param day the day that is shown; absent where there is none
    */
   List<FormField> fields(@Nullable LocalDate day, LocalDate today, Wording wording) {
-    return List.of(on.shown("on", day, wording), knownOn.shown("knownOn", today, wording));
+    return List.of(
+        on.shown("on", true, day, wording), knownOn.shown("knownOn", false, today, wording));
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resident the page of the resident
  * @param fact the same page at the event that it follows from; the top of it where the caller may
- *     see none
+ *     see none; of a gap at a switch the page of that switch
  * @param days how long it takes yet, or how late it is; absent where nothing is to be said
  * @param late whether the day has passed
  */
@@ -43,9 +43,7 @@ public record WorkRow(
         work.id().toString(),
         work.name() == null ? wording.say("worklist.nameless") : work.name(),
         resident,
-        work.because().isEmpty()
-            ? resident
-            : resident + "?shown=" + SHOWN + "#e-" + work.because().getFirst(),
+        fact(work, resident),
         what(work, wording),
         why(work, today, wording),
         work.dueOn() == null ? null : wording.shortDay(work.dueOn()),
@@ -55,6 +53,15 @@ public record WorkRow(
         organisation == null ? null : wording.say("lane." + organisation),
         organisation == null ? null : organisation.name(),
         work.step() == null ? wording.say("search.no-step") : wording.step(work.step()));
+  }
+
+  private static String fact(Work work, String resident) {
+    if (work.kind() == Kind.OBSTACLE && work.about().equals(Obstacle.O2.name())) {
+      return resident + "/overstap" + (work.dueOn() == null ? "" : "?on=" + work.dueOn());
+    }
+    return work.because().isEmpty()
+        ? resident
+        : resident + "?shown=" + SHOWN + "#e-" + work.because().getFirst();
   }
 
   private static String what(Work work, Wording wording) {

@@ -28,6 +28,8 @@ class ObstacleSettingsTest {
     assertThat(of(Obstacle.O3, null, 9).threshold(Obstacle.O3, DRECHTWERK)).hasValue(5);
     assertThat(of(Obstacle.O3, null, 9).threshold(Obstacle.O3, null)).hasValue(5);
     assertThat(of(Obstacle.O3, false, 9).threshold(Obstacle.O3, SDD)).isEmpty();
+    assertThat(of(Obstacle.O3, false, 9).off()).containsExactly("O3@SDD");
+    assertThat(of(Obstacle.O3, true, 9).off()).isEmpty();
   }
 
   @Test
