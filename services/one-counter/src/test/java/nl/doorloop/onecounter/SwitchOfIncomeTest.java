@@ -29,6 +29,7 @@ import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.onecounter.worklist.Assignments;
 import nl.doorloop.onecounter.worklist.Worklist;
 import nl.doorloop.onecounter.worklist.WorklistQuestion;
+import nl.doorloop.onecounter.worklist.WorklistQuestion.Whose;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.security.DemoUsers;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class SwitchOfIncomeTest extends WithRealParts {
   @Test
   void what_is_switched_off_leaves_the_list_at_once() {
     var resident = switching("Uitgezet");
-    var everything = new WorklistQuestion(false, false, Kind.OBSTACLE, DORDRECHT, null, null, 200);
+    var everything = new WorklistQuestion(Whose.ALL, Kind.OBSTACLE, DORDRECHT, null, null, null, 200);
 
     assertThat(with(Map.of()).find(DemoUsers.named("sdd"), everything))
         .anyMatch(work -> work.residentId().equals(resident));

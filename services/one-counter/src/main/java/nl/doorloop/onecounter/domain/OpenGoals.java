@@ -12,6 +12,11 @@ import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
 public final class OpenGoals {
   private OpenGoals() {}
 
+  /** The same of facts as they were recorded. */
+  public static List<GoalSet> ofRecorded(List<Fact> facts) {
+    return of(EffectiveFacts.of(facts).stream().map(Fact::event).toList());
+  }
+
   /**
    * The goals that were set and not closed, in the order in which they were recorded.
    *

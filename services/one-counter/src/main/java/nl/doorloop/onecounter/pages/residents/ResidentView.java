@@ -10,6 +10,8 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Gap;
+import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
+import nl.doorloop.onecounter.domain.OpenGoals;
 import nl.doorloop.onecounter.domain.Position;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
@@ -51,6 +53,7 @@ public record ResidentView(
     List<String> conflicts,
     List<String> handOvers,
     List<WayBack> waysBack,
+    List<Goal> goals,
     List<Move> movements,
     List<EntryView.Month> months,
     int shown,
@@ -74,6 +77,13 @@ public record ResidentView(
    * @param article absent where the term is the practice of an organisation
    */
   public record Due(String text, String detail, @Nullable String article, boolean late) {}
+
+  /**
+   * A goal that is open.
+   *
+   * @param close the address of the form that closes it
+   */
+  public record Goal(String text, @Nullable String by, String close) {}
 
   /** A movement, with the events that brought it about. */
   public record Move(
@@ -128,11 +138,22 @@ public record ResidentView(
             .toList(),
         trajectory.handOvers().reversed().stream().map(words::handOver).toList(),
         new WaysBack(material.own(), today, path, wording).of(material.seen()),
+        OpenGoals.ofRecorded(material.seen()).stream()
+            .map(goal -> goal(goal, path, wording))
+            .toList(),
         movements(trajectory, words, wording),
         EntryView.byMonth(shown, wording),
         shown.size(),
         entries.size(),
         shown.size() < entries.size() ? question.more(path) : null);
+  }
+
+  private static Goal goal(GoalSet goal, String path, Wording wording) {
+    var about = wording.name(goal.about());
+    return new Goal(
+        goal.step() == null ? about : about + ": " + wording.step(goal.step()),
+        goal.by() == null ? null : wording.say("goal.by", wording.day(goal.by())),
+        path + "/vastleggen/doel-afsluiten?over=" + goal.goalId());
   }
 
   private static String standing(Position position, Wording wording) {
