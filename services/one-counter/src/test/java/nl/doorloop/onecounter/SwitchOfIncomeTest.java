@@ -154,7 +154,8 @@ class SwitchOfIncomeTest extends WithRealParts {
   @Test
   void what_is_switched_off_leaves_the_list_at_once() {
     var resident = switching("Uitgezet");
-    var everything = new WorklistQuestion(Whose.ALL, Kind.OBSTACLE, DORDRECHT, null, null, null, 200);
+    var everything =
+        new WorklistQuestion(Whose.ALL, Kind.OBSTACLE, DORDRECHT, null, null, null, 200);
 
     assertThat(with(Map.of()).find(DemoUsers.named("sdd"), everything))
         .anyMatch(work -> work.residentId().equals(resident));
