@@ -50,7 +50,7 @@ final class NoWayBack {
     return movement.direction() == Direction.UP
         && movement.to() != null
         && movement.to().rung() >= LOWEST_RUNG
-        && movement.to() != movement.from();
+        && (movement.from() == null || movement.from().rung() < movement.to().rung());
   }
 
   /** They go without a way back and know it, or it was settled when the work before ended. */

@@ -51,9 +51,7 @@ final class SplitDomains {
                     found.add(
                         new Found(
                             Obstacle.O10,
-                            provisions.stream().map(p -> p.provisionId().text()).toList()
-                                + " "
-                                + days.from(),
+                            days.from().toString(),
                             from,
                             days.to().equals(OPEN) ? null : days.to(),
                             null,

@@ -161,7 +161,14 @@ class ObstaclesTest {
   }
 
   @Test
-  void a_step_to_rung_four_and_a_first_step_are_none() {
+  void a_step_to_rung_four_one_within_rung_five_and_a_first_step_are_none() {
+    assertThat(
+            new ObstaclesTest()
+                .rows(
+                    Row.work("w", WSW_INTERNAL).from("2025-01-01").to("2026-06-01"),
+                    Row.work("v", WSW_GROUP_SECONDMENT).from("2026-06-01"))
+                .all(Obstacle.O1))
+        .isEmpty();
     assertThat(
             new ObstaclesTest()
                 .rows(
