@@ -54,6 +54,22 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityAssessed;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
+import nl.doorloop.language.incomesupport.ClaimEvent.SupplementGranted;
+import nl.doorloop.language.incomesupport.CourseEvent;
+import nl.doorloop.language.incomesupport.CourseEvent.HolidayAllowancePaid;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationReceived;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
+import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
+import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -70,6 +86,7 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
@@ -155,6 +172,7 @@ record Aspects(
       case NotificationReceived e ->
           new Aspects(Axis.INCOME, e.organisation(), null, e.on(), e.searchPeriodTo());
       case SearchPeriodWaived e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case EducationDocumentsReceived e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case ApplicationLodged e ->
           new Aspects(Axis.INCOME, e.organisation(), null, e.receivedOn(), null);
       case CompletionRequested e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
@@ -163,6 +181,8 @@ record Aspects(
       case ApplicationWithdrawn e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case AdvancePaid e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case DecisionTermExtended e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case LanguageTestRequired e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case LanguageTestTaken e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case ApplicationGranted e -> income(e.provisionId(), e.on(), null);
       case ApplicationRejected e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case EntitlementGranted e ->
@@ -181,6 +201,30 @@ record Aspects(
       case ReductionRevised e -> income(e.provisionId(), e.from(), null);
       case IncomeRecorded e ->
           income(e.provisionId(), e.month().atDay(1), e.month().plusMonths(1).atDay(1));
+      case CourseEvent e -> of(e);
+      case ClaimEvent e -> of(e);
+    };
+  }
+
+  private static Aspects of(ClaimEvent event) {
+    return switch (event) {
+      case SupplementGranted e -> new Aspects(Axis.INCOME, e.organisation(), null, e.on(), null);
+      case CapacityRequested e -> new Aspects(Axis.STATUS, e.organisation(), null, e.on(), null);
+      case CapacityDecided e -> new Aspects(Axis.STATUS, null, null, e.on(), null);
+      case CapacityAssessed e -> new Aspects(Axis.STATUS, null, null, e.on(), null);
+    };
+  }
+
+  private static Aspects of(CourseEvent event) {
+    return switch (event) {
+      case RepairRequested e -> income(e.provisionId(), e.on(), null);
+      case StayAbroadStarted e -> income(e.provisionId(), e.from(), null);
+      case StayAbroadEnded e -> income(e.provisionId(), e.to(), null);
+      case UnduePaymentFound e -> income(e.provisionId(), e.from(), e.to());
+      case ReclaimDecided e -> income(e.provisionId(), e.on(), null);
+      case HolidayAllowancePaid e -> income(e.provisionId(), e.on(), null);
+      case InformationRequested e -> income(e.provisionId(), e.on(), null);
+      case InformationReceived e -> income(e.provisionId(), e.on(), null);
     };
   }
 

@@ -35,7 +35,10 @@ import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.CapacityRequester;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.Institution;
 import nl.doorloop.language.incomesupport.Recurrence;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
@@ -44,7 +47,9 @@ import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodException;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
+import nl.doorloop.language.incomesupport.StayAllowance;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
@@ -98,6 +103,11 @@ class EveryEventHasWordsTest {
           Step.class,
           SubsidyGround.class,
           SuspensionKind.class,
+          StayAllowance.class,
+          CapacityKind.class,
+          CapacityRequester.class,
+          UnduePaymentGround.class,
+          Institution.class,
           Threat.class,
           TrainingOutcome.class,
           WayBackKind.class,

@@ -18,6 +18,7 @@ public sealed interface EntitlementEvent extends IncomeSupportEvent
         EntitlementEvent.EntitlementRevised,
         EntitlementEvent.NilPeriodStarted,
         EntitlementEvent.NilPeriodEnded,
+        CourseEvent,
         ReductionEvent {
   ProvisionId provisionId();
 

@@ -14,6 +14,8 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.CourseEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
@@ -103,6 +105,8 @@ final class PlaceFacts {
       case NotificationEvent _,
           ApplicationEvent _,
           ReductionEvent _,
+          CourseEvent _,
+          ClaimEvent _,
           EntitlementEvent.EntitlementRevised _,
           EntitlementEvent.NilPeriodStarted _,
           EntitlementEvent.NilPeriodEnded _,

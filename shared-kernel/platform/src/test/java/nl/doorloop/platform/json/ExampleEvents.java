@@ -30,6 +30,7 @@ import nl.doorloop.language.OverrideId;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReclaimId;
 import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
@@ -118,7 +119,23 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
 import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.CapacityRequester;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityAssessed;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
+import nl.doorloop.language.incomesupport.ClaimEvent.SupplementGranted;
+import nl.doorloop.language.incomesupport.CourseEvent.HolidayAllowancePaid;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationReceived;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
+import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
+import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
@@ -135,6 +152,8 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.Institution;
+import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.Recurrence;
@@ -147,7 +166,9 @@ import nl.doorloop.language.incomesupport.ReuseGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
+import nl.doorloop.language.incomesupport.StayAllowance;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.parameters.ParameterEvent.ParameterSet;
 import nl.doorloop.language.parameters.ParameterEvent.ParameterWithdrawn;
@@ -211,6 +232,7 @@ public final class ExampleEvents {
       NotificationId.of("0198f0c2-7a1a-7d15-92c4-5b8e1f7a3c0b");
   private static final ReductionId REDUCTION =
       ReductionId.of("0198f0c2-7a1b-7b39-8ef0-94d2c6a15e0c");
+  private static final ReclaimId RECLAIM = ReclaimId.of("0198f0c2-7a1c-7e40-8a71-2d9b4c6f1a0d");
 
   private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
   private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
@@ -256,6 +278,16 @@ public final class ExampleEvents {
   public static List<DomainEvent> withLaterFields() {
     return List.of(
         new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4)),
+        new NotificationReceived(
+            RESIDENT,
+            NOTIFICATION,
+            Scheme.GENERAL_ASSISTANCE,
+            DAY,
+            SearchPeriodGround.SOMEBODY_27_OR_OLDER,
+            null,
+            Organisation.SDD,
+            Municipality.PAPENDRECHT,
+            LocalDate.of(2026, 3, 30)),
         new ReturnAgreed(
             RESIDENT,
             AGREEMENT,
@@ -433,6 +465,8 @@ public final class ExampleEvents {
             Municipality.PAPENDRECHT),
         new SearchPeriodWaived(
             RESIDENT, NOTIFICATION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 3, 5)),
+        new EducationDocumentsReceived(
+            RESIDENT, NOTIFICATION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 3, 14)),
         new ApplicationLodged(
             RESIDENT, APPLICATION, Scheme.IOAW, DAY, Organisation.SDD, Municipality.PAPENDRECHT),
         new CompletionRequested(
@@ -447,6 +481,10 @@ public final class ExampleEvents {
         new AdvancePaid(RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, Money.of("1331.43"), DAY),
         new DecisionTermExtended(
             RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY, LocalDate.of(2026, 5, 29)),
+        new LanguageTestRequired(
+            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY, LocalDate.of(2026, 4, 20)),
+        new LanguageTestTaken(
+            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 4, 13), true),
         new EntitlementGranted(
             RESIDENT,
             PROVISION,
@@ -497,6 +535,67 @@ public final class ExampleEvents {
         new ReductionReconsidered(
             RESIDENT, PROVISION, REDUCTION, Scheme.GENERAL_ASSISTANCE, DAY, true),
         new ReductionRevised(RESIDENT, PROVISION, REDUCTION, Scheme.GENERAL_ASSISTANCE, DAY),
+        new RepairRequested(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            SuspensionKind.RIGHT,
+            DAY,
+            LocalDate.of(2026, 3, 14)),
+        new StayAbroadStarted(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, DAY, StayAllowance.FOUR_WEEKS),
+        new StayAbroadEnded(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 3, 14)),
+        new UnduePaymentFound(
+            RESIDENT,
+            PROVISION,
+            RECLAIM,
+            Scheme.GENERAL_ASSISTANCE,
+            UnduePaymentGround.COULD_BE_UNDERSTOOD,
+            Money.of("412.30"),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 2, 1),
+            DAY),
+        new ReclaimDecided(
+            RESIDENT,
+            PROVISION,
+            RECLAIM,
+            Scheme.GENERAL_ASSISTANCE,
+            LocalDate.of(2026, 3, 14),
+            true),
+        new HolidayAllowancePaid(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            Money.of("807.26"),
+            LocalDate.of(2026, 6, 1),
+            LocalDate.of(2026, 6, 18)),
+        new InformationRequested(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, Institution.PENSION_FUND, DAY),
+        new InformationReceived(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            Institution.PENSION_FUND,
+            LocalDate.of(2026, 3, 14)),
+        new SupplementGranted(
+            RESIDENT,
+            Money.of("450"),
+            DAY,
+            LocalDate.of(2026, 3, 14),
+            Organisation.SDD,
+            Municipality.DORDRECHT),
+        new CapacityRequested(
+            RESIDENT,
+            CapacityKind.WORK_WITH_A_PROVISION,
+            CapacityRequester.PERSON,
+            DAY,
+            Organisation.SDD,
+            Municipality.DORDRECHT),
+        new CapacityDecided(
+            RESIDENT, CapacityKind.WAGE_COST_SUBSIDY_GROUP, LocalDate.of(2026, 3, 14), true),
+        new CapacityAssessed(
+            RESIDENT, CapacityKind.WORK_WITH_A_PROVISION, LocalDate.of(2026, 3, 14), true),
         new EmploymentStarted(
             RESIDENT,
             EMPLOYMENT,

@@ -17,6 +17,20 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   SEARCH_PERIOD(Effect.APPLICATION_POSSIBLE),
   @Law(
+      article = "Participatiewet art. 41 lid 5 en 7 onder b",
+      rule =
+          "Where no search period applies, documents about the education of who is under 27 come in"
+              + " within four weeks after the notification.",
+      test = LegalTerm.APPLICATIONS)
+  EDUCATION_DOCUMENTS(Effect.APPLICATION_INCOMPLETE),
+  @Law(
+      article = "Participatiewet art. 18b lid 2",
+      rule =
+          "Who cannot show that they master Dutch is tested within the term that the college set,"
+              + " eight weeks after the application at most.",
+      test = LegalTerm.APPLICATIONS)
+  LANGUAGE_TEST(Effect.OVERDUE),
+  @Law(
       article = "Awb art. 4:13",
       rule = "An application is decided within eight weeks of its receipt.",
       test = LegalTerm.TEST)
@@ -31,6 +45,46 @@ public enum LegalTerm {
       rule = "The right may be suspended for eight weeks at most.",
       test = LegalTerm.TEST)
   SUSPENSION_OF_RIGHT(Effect.RESUME_OR_WITHDRAW),
+  @Law(
+      article = "Participatiewet art. 54 lid 2 en 4",
+      rule =
+          "A default is repaired within the time that the college set; after that the grant may be"
+              + " withdrawn from the first suspended day on.",
+      test = LegalTerm.COURSE)
+  REPAIR_OF_DEFAULT(Effect.WITHDRAWAL_POSSIBLE),
+  @Law(
+      article = "Participatiewet art. 40 lid 4 en 5",
+      rule =
+          "An address is changed within the time that the college set; after that the grant is"
+              + " revised or withdrawn from the first day on which payment was suspended.",
+      test = LegalTerm.COURSE)
+  ADDRESS_REPAIR(Effect.REVISE_OR_WITHDRAW),
+  @Law(
+      article = "Participatiewet art. 13 lid 1 onder e en lid 4",
+      rule =
+          "Who stays outside the Netherlands for more than four weeks in a calendar year or in one"
+              + " stretch has no right to assistance; from the pensionable age on thirteen weeks.",
+      test = "StaysAbroadTest")
+  STAY_ABROAD(Effect.NO_RIGHT),
+  @Law(
+      article = "Participatiewet art. 58 lid 6",
+      rule =
+          "What a person could have understood to be paid unduly is reclaimed by a decision that is"
+              + " sent within two years.",
+      test = LegalTerm.COURSE)
+  RECLAIM(Effect.LESS_RECLAIMED),
+  @Law(
+      article = "Participatiewet art. 45 lid 1",
+      rule =
+          "The holiday allowance is paid in June, or within three months after the month in which"
+              + " general assistance ended.",
+      test = "HolidayAllowanceTermsTest")
+  HOLIDAY_ALLOWANCE(Effect.OVERDUE),
+  @Law(
+      article = "Participatiewet art. 64 lid 6",
+      rule = "An institution gives information within four weeks after it was asked.",
+      test = LegalTerm.COURSE)
+  INSTITUTION_INFORMATION(Effect.OVERDUE),
   @Law(
       article = "Participatiewet art. 18 lid 3",
       rule = "A reduction under the ordinance is reconsidered within three months.",
@@ -72,6 +126,25 @@ public enum LegalTerm {
       rule = "For twelve months after general assistance ended, known data are used again.",
       test = LegalTerm.TEST)
   REUSE_OF_DATA(Effect.FULL_APPLICATION_NEEDED),
+  @Law(
+      article = "Participatiewet art. 36 lid 3",
+      rule =
+          "For twelve months after an individual income supplement was granted, another is refused.",
+      test = LegalTerm.CLAIMS)
+  INCOME_SUPPLEMENT(Effect.MAY_ASK_AGAIN),
+  @Law(
+      article = "Participatiewet art. 6b lid 3 en 10c lid 2",
+      rule =
+          "A person may ask once in twelve months to be established as medically limited in hours or"
+              + " as belonging to the group for wage cost subsidy.",
+      test = LegalTerm.CLAIMS)
+  CAPACITY_REQUEST(Effect.MAY_ASK_AGAIN),
+  @Law(
+      article = "",
+      rule = "UWV answers within eight weeks whether somebody can work with a provision.",
+      certainty = Certainty.PRACTICE,
+      test = LegalTerm.CLAIMS)
+  UWV_ASSESSMENT(Effect.OVERDUE),
   @Law(
       article = "Participatiewet art. 8a lid 2 onder d",
       rule = "A trial placement lasts two months, with permission up to four more.",
@@ -162,6 +235,9 @@ public enum LegalTerm {
   SHELTERED_WORK_ADVICE(Effect.OVERDUE);
 
   private static final String TEST = "DeadlinesTest";
+  private static final String APPLICATIONS = "ApplicationTermsTest";
+  private static final String CLAIMS = "ClaimTermsTest";
+  private static final String COURSE = "CourseTermsTest";
   private static final String PLACEMENTS = "PlacementTermsTest";
 
   /** What it means that a term passed. */
@@ -169,7 +245,13 @@ public enum LegalTerm {
     NOTICE_OF_DEFAULT_POSSIBLE,
     OVERDUE,
     RESUME_OR_WITHDRAW,
+    WITHDRAWAL_POSSIBLE,
+    REVISE_OR_WITHDRAW,
+    NO_RIGHT,
+    LESS_RECLAIMED,
     APPLICATION_POSSIBLE,
+    APPLICATION_INCOMPLETE,
+    MAY_ASK_AGAIN,
     PAID_IN_FULL_AGAIN,
     EARNINGS_COUNT_IN_FULL,
     FULL_APPLICATION_NEEDED,
@@ -208,6 +290,7 @@ public enum LegalTerm {
   public boolean isOpportunity() {
     return this == REUSE_OF_DATA
         || this == SEARCH_PERIOD
+        || effect == Effect.MAY_ASK_AGAIN
         || effect == Effect.EARNINGS_COUNT_IN_FULL;
   }
 }

@@ -23,13 +23,18 @@ import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.CapacityRequester;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.Institution;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodException;
+import nl.doorloop.language.incomesupport.StayAllowance;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
@@ -69,6 +74,12 @@ enum Ask {
   ON("on", Kind.DAY, true, null),
   RECEIVED_ON("receivedOn", Kind.DAY, true, null),
   COMPLETE_BY("completeBy", Kind.DAY, true, "field.completeBy.hint"),
+  APPLIED_ON("appliedOn", Kind.DAY, true, null),
+  CAPACITY_KIND("kind", Kind.CHOICE, true, null),
+  CAPACITY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
+  TEST_BY("testBy", Kind.DAY, true, null),
+  PASSED("passed", Kind.CHOICE, true, null),
+  REPAIR_BY("repairBy", Kind.DAY, true, null),
   UNTIL("until", Kind.DAY, true, null),
   LAST_DAY("lastDay", Kind.DAY, false, null),
   REQUIRED_LAST_DAY("lastDay", Kind.DAY, true, null),
@@ -81,8 +92,13 @@ enum Ask {
   SCHEME("scheme", Kind.CHOICE, true, null),
   SUSPENSION_KIND("kind", Kind.CHOICE, true, null),
   GROUND("ground", Kind.CHOICE, true, null),
+  STAY_ALLOWANCE("allowance", Kind.CHOICE, true, null),
+  UNDUE_PAYMENT_GROUND("ground", Kind.CHOICE, true, null),
+  RECLAIMED("reclaimed", Kind.CHOICE, true, null),
+  INSTITUTION("institution", Kind.CHOICE, true, null),
   UPHELD("upheld", Kind.FLAG, true, null),
   ALL_UNDER_27("allUnder27", Kind.FLAG, true, null),
+  SOMEBODY_UNDER_27("somebodyUnder27", Kind.FLAG, true, "field.somebodyUnder27.hint"),
   UNDER_27("under27", Kind.FLAG, true, null),
   MEDICALLY_LIMITED("medicallyLimited", Kind.FLAG, true, null),
   SUBSIDISED("subsidised", Kind.FLAG, true, null),
@@ -194,7 +210,7 @@ enum Ask {
       case AMOUNT, MONTHLY_AMOUNT, HOURS, REQUIRED_HOURS -> decimal(text);
       case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
       case EMPLOYER, EXPERT -> text.replace(" ", "");
-      case POSITIVE, ESTABLISHED -> Boolean.valueOf(text);
+      case POSITIVE, ESTABLISHED, RECLAIMED, PASSED -> Boolean.valueOf(text);
       default -> text;
     };
   }
@@ -233,7 +249,7 @@ enum Ask {
       case ORGANISATION, GUARANTOR, WAY_BACK_GUARANTOR ->
           choices(wording, Organisation.values(), _ -> true);
       case REQUESTED_BY -> choices(wording, AdviceRequester.values(), _ -> true);
-      case POSITIVE, ESTABLISHED ->
+      case POSITIVE, ESTABLISHED, RECLAIMED, PASSED ->
           choices(
               wording,
               Stream.of(
@@ -251,6 +267,11 @@ enum Ask {
       case DESPITE_HAND_OVER -> choices(wording, DespiteHandOver.values(), _ -> true);
       case WAY_BACK_KIND -> choices(wording, WayBackKind.values(), _ -> true);
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
+      case CAPACITY_KIND -> choices(wording, CapacityKind.values(), _ -> true);
+      case CAPACITY_REQUESTER -> choices(wording, CapacityRequester.values(), _ -> true);
+      case STAY_ALLOWANCE -> choices(wording, StayAllowance.values(), _ -> true);
+      case UNDUE_PAYMENT_GROUND -> choices(wording, UnduePaymentGround.values(), _ -> true);
+      case INSTITUTION -> choices(wording, Institution.values(), _ -> true);
       case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);
       case GROUND -> choices(wording, RejectionGround.values(), _ -> true);
       case SEARCH_PERIOD_EXCEPTION -> choices(wording, SearchPeriodException.values(), _ -> true);
