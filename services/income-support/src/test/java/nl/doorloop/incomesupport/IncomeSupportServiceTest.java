@@ -260,8 +260,7 @@ class IncomeSupportServiceTest {
         "requestedOn":"2026-03-02","municipality":"0505"}"""
             .formatted(resident);
     post("/v1/income-support/capacity-requests", request);
-    var settle =
-        "/v1/income-support/capacity-requests/" + resident + "/MEDICALLY_LIMITED/settle";
+    var settle = "/v1/income-support/capacity-requests/" + resident + "/MEDICALLY_LIMITED/settle";
     assertThat(sdd.post(settle, "{}").wrongFields()).containsExactly("on", "established");
     post(settle, "{\"on\":\"2026-04-20\",\"established\":true}");
     assertThat(sdd.post("/v1/income-support/capacity-requests", request).code())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -55,6 +56,10 @@ public final class KnownEvents {
           new EventType(ContinuityEvent.HandOverStarted.class, "continuity.hand-over-started", 1),
           new EventType(HandOverEvent.HandOverReminded.class, "continuity.hand-over-reminded", 1),
           new EventType(HandOverEvent.HandOverEscalated.class, "continuity.hand-over-escalated", 1),
+          new EventType(ObjectionEvent.DecisionNotified.class, "continuity.decision-notified", 1),
+          new EventType(ObjectionEvent.ObjectionLodged.class, "continuity.objection-lodged", 1),
+          new EventType(ObjectionEvent.ObjectionDeferred.class, "continuity.objection-deferred", 1),
+          new EventType(ObjectionEvent.ObjectionSettled.class, "continuity.objection-settled", 1),
           new EventType(
               NotificationEvent.NotificationReceived.class,
               "income-support.notification-received",
@@ -237,6 +242,10 @@ public final class KnownEvents {
               PlacementEvent.WageCostSubsidyEnded.class,
               "employer-desk.wage-cost-subsidy-ended",
               1),
+          new EventType(
+              PlacementEvent.LateSubsidyPossible.class, "employer-desk.late-subsidy-possible", 1),
+          new EventType(
+              PlacementEvent.LateSubsidyRequested.class, "employer-desk.late-subsidy-requested", 1),
           new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(

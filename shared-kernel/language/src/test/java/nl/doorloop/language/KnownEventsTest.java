@@ -57,6 +57,7 @@ class KnownEventsTest {
           NotificationId.class,
           OverrideId.class,
           ProvisionId.class,
+          NoticeId.class,
           ReclaimId.class,
           ReductionId.class,
           ResidentId.class,

@@ -21,6 +21,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.TakenOver;
@@ -71,7 +72,8 @@ public sealed interface Assessment {
           TrajectoryClosed _,
           ReturnAgreed _,
           ReturnWaived _,
-          HandOverEvent _ ->
+          HandOverEvent _,
+          ObjectionEvent _ ->
           before;
     };
   }

@@ -37,6 +37,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.continuity.HandOverPart;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 
@@ -98,7 +99,8 @@ public record HandOvers(Map<HandOverId, HandOver> all, Map<ProvisionId, Organisa
           LeadAssigned _,
           TrajectoryClosed _,
           ReturnAgreed _,
-          ReturnWaived _ ->
+          ReturnWaived _,
+          ObjectionEvent _ ->
           before;
     };
   }

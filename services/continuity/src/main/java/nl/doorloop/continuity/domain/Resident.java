@@ -40,6 +40,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
@@ -129,7 +130,8 @@ public sealed interface Resident {
           AssessmentRecorded _,
           ReturnAgreed _,
           ReturnWaived _,
-          HandOverEvent _ ->
+          HandOverEvent _,
+          ObjectionEvent _ ->
           before;
     };
   }

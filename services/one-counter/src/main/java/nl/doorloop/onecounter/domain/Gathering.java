@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.HandOverId;
 import nl.doorloop.language.ProvisionId;
@@ -106,7 +107,8 @@ final class Gathering {
           ContinuityEvent.ResidentsSplit _,
           ContinuityEvent.ReturnWaived _,
           HandOverEvent.HandOverReminded _,
-          HandOverEvent.HandOverEscalated _ -> {}
+          HandOverEvent.HandOverEscalated _,
+          ObjectionEvent _ -> {}
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.employerdesk.GuidanceKind;
@@ -49,7 +51,12 @@ final class PlacementFacts {
           begin(e.provisionId(), e.supportId(), Lives.WAGE_COST_SUBSIDY, e.from(), e.to(), fact);
       case SupportEnded e -> add(endings, e.supportId(), e.to(), null, fact);
       case WageCostSubsidyEnded e -> add(endings, e.supportId(), e.to(), e.reason(), fact);
-      case PlacementReviewed _, TrainingSettled _, PremiumSettled _, WageValueFixed _ -> {}
+      case PlacementReviewed _,
+          TrainingSettled _,
+          PremiumSettled _,
+          WageValueFixed _,
+          LateSubsidyPossible _,
+          LateSubsidyRequested _ -> {}
     }
   }
 

@@ -44,6 +44,7 @@ class CommandPassing {
     "/v1/residents/{residentId}/closing",
     "/v1/residents/{residentId}/return-agreements",
     "/v1/residents/{residentId}/return-waivers",
+    "/v1/residents/{residentId}/notices",
     "/v1/residents/{residentId}/join",
     "/v1/residents/{residentId}/split"
   })
@@ -57,6 +58,7 @@ class CommandPassing {
   @RequestMapping({
     "/v1/parameters/**",
     "/v1/hand-overs/**",
+    "/v1/notices/**",
     "/v1/income-support/**",
     "/v1/sheltered-work/**",
     "/v1/placements/**",

@@ -1,6 +1,13 @@
 package nl.doorloop.onecounter.timeline;
 
 import java.time.LocalDate;
+import nl.doorloop.language.continuity.ObjectionEvent;
+import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionDeferred;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.Axis;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
@@ -164,6 +171,16 @@ record Aspects(
       case HandOverStarted e -> line(null, e.on());
       case HandOverReminded e -> line(null, e.on());
       case HandOverEscalated e -> line(null, e.on());
+      case ObjectionEvent e -> of(e);
+    };
+  }
+
+  private static Aspects of(ObjectionEvent event) {
+    return switch (event) {
+      case DecisionNotified e -> line(null, e.on());
+      case ObjectionLodged e -> line(null, e.on());
+      case ObjectionDeferred e -> line(null, e.on());
+      case ObjectionSettled e -> line(null, e.on());
     };
   }
 
@@ -282,6 +299,8 @@ record Aspects(
     return switch (event) {
       case PlacementExtended e -> participation(e.provisionId(), e.on());
       case PlacementReviewed e -> participation(e.provisionId(), e.on());
+      case LateSubsidyPossible e -> support(e.provisionId(), e.on(), null);
+      case LateSubsidyRequested e -> support(e.provisionId(), e.on(), null);
       case TrainingSettled e -> participation(e.provisionId(), e.on());
       case PremiumSettled e -> participation(e.provisionId(), e.on());
       case SupportStarted e -> support(e.supportId(), e.from(), e.to());

@@ -6,6 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.doorloop.language.continuity.ObjectionEvent;
+import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionDeferred;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
@@ -176,6 +183,23 @@ final class Sentences {
               e.legalGround() == null ? null : words.say("on-ground", words.name(e.legalGround())));
       case ReturnWaived e -> words.say("return-waived", words.day(e.informedOn()));
       case HandOverEvent e -> of(e);
+      case ObjectionEvent e -> of(e);
+    };
+  }
+
+  private String of(ObjectionEvent event) {
+    return switch (event) {
+      case DecisionNotified e ->
+          join(
+              words.name(e.framework()),
+              words.name(e.kind()),
+              words.day(e.on()),
+              day("object-by", e.objectBy()));
+      case ObjectionLodged e ->
+          join(words.name(e.framework()), words.day(e.on()), day("decided-by", e.decideBy()));
+      case ObjectionDeferred e ->
+          join(words.day(e.on()), words.say("decided-by", words.day(e.until())));
+      case ObjectionSettled e -> join(words.day(e.on()), words.name(e.outcome()));
     };
   }
 
@@ -456,6 +480,8 @@ final class Sentences {
               words.day(e.on()),
               words.name(e.outcome()),
               e.otherEnvironment() ? words.say("other-environment") : null);
+      case LateSubsidyPossible e -> join(words.day(e.on()), words.name(e.ground()));
+      case LateSubsidyRequested e -> join(words.day(e.on()), words.name(e.by()));
       case TrainingSettled e -> join(words.day(e.on()), words.name(e.outcome()));
       case PremiumSettled e ->
           join(

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import nl.doorloop.language.continuity.NoticeKind;
+import nl.doorloop.language.continuity.ObjectionOutcome;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventType;
@@ -104,6 +108,10 @@ class EveryEventHasWordsTest {
           SubsidyGround.class,
           SuspensionKind.class,
           StayAllowance.class,
+          NoticeKind.class,
+          ObjectionOutcome.class,
+          LateSubsidyGround.class,
+          SubsidyRequester.class,
           CapacityKind.class,
           CapacityRequester.class,
           UnduePaymentGround.class,

@@ -35,7 +35,8 @@ public sealed interface ContinuityEvent extends ResidentEvent
         ContinuityEvent.TrajectoryClosed,
         ContinuityEvent.ReturnAgreed,
         ContinuityEvent.ReturnWaived,
-        HandOverEvent {
+        HandOverEvent,
+        ObjectionEvent {
   @Override
   default LegalFramework legalFramework() {
     return LegalFramework.WGR;

@@ -9,6 +9,7 @@ import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -86,7 +87,8 @@ final class PlaceFacts {
           ContinuityEvent.TrajectoryClosed _,
           ContinuityEvent.ReturnAgreed _,
           ContinuityEvent.ReturnWaived _,
-          HandOverEvent _ ->
+          HandOverEvent _,
+          ObjectionEvent _ ->
           Optional.empty();
     };
   }

@@ -22,6 +22,7 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NoticeId;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.Organisation;
@@ -60,6 +61,12 @@ import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
 import nl.doorloop.language.continuity.HandOverPart;
 import nl.doorloop.language.continuity.HandOverRefusalReason;
 import nl.doorloop.language.continuity.HandOverReminder;
+import nl.doorloop.language.continuity.NoticeKind;
+import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionDeferred;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
+import nl.doorloop.language.continuity.ObjectionOutcome;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.continuity.TeamCode;
 import nl.doorloop.language.correction.Correction.EventCorrected;
@@ -96,10 +103,13 @@ import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestRec
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningClosed;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
 import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
 import nl.doorloop.language.employerdesk.PhoneNumber;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
@@ -114,6 +124,7 @@ import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
@@ -232,6 +243,7 @@ public final class ExampleEvents {
       NotificationId.of("0198f0c2-7a1a-7d15-92c4-5b8e1f7a3c0b");
   private static final ReductionId REDUCTION =
       ReductionId.of("0198f0c2-7a1b-7b39-8ef0-94d2c6a15e0c");
+  private static final NoticeId NOTICE = NoticeId.of("0198f0c2-7a1d-7f51-9b82-4e0a5d7c2b0e");
   private static final ReclaimId RECLAIM = ReclaimId.of("0198f0c2-7a1c-7e40-8a71-2d9b4c6f1a0d");
 
   private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
@@ -278,6 +290,14 @@ public final class ExampleEvents {
   public static List<DomainEvent> withLaterFields() {
     return List.of(
         new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4)),
+        new DecisionNotified(
+            RESIDENT, NOTICE, LegalFramework.PW, NoticeKind.OTHER, DAY, LocalDate.of(2026, 4, 13)),
+        new ObjectionLodged(
+            RESIDENT,
+            NOTICE,
+            LegalFramework.PW,
+            LocalDate.of(2026, 3, 14),
+            LocalDate.of(2026, 5, 26)),
         new NotificationReceived(
             RESIDENT,
             NOTIFICATION,
@@ -454,6 +474,21 @@ public final class ExampleEvents {
         new HandOverStarted(RESIDENT, HAND_OVER, DAY, List.of(EMPLOYMENT)),
         new HandOverReminded(RESIDENT, HAND_OVER, DAY, HandOverReminder.HALF_OF_TERM),
         new HandOverEscalated(RESIDENT, HAND_OVER, DAY),
+        new DecisionNotified(
+            RESIDENT, NOTICE, LegalFramework.WSW, NoticeKind.WSW_INDICATION, DAY, null),
+        new ObjectionLodged(RESIDENT, NOTICE, LegalFramework.WSW, LocalDate.of(2026, 3, 14), null),
+        new ObjectionDeferred(
+            RESIDENT,
+            NOTICE,
+            LegalFramework.WSW,
+            LocalDate.of(2026, 5, 4),
+            LocalDate.of(2026, 7, 1)),
+        new ObjectionSettled(
+            RESIDENT,
+            NOTICE,
+            LegalFramework.WSW,
+            LocalDate.of(2026, 6, 10),
+            ObjectionOutcome.PARTLY_UPHELD),
         new NotificationReceived(
             RESIDENT,
             NOTIFICATION,
@@ -738,6 +773,9 @@ public final class ExampleEvents {
             LATER,
             REGISTERED),
         new WageCostSubsidyEnded(RESIDENT, EMPLOYMENT, SUPPORT, LATER, EndReason.TRANSFER),
+        new LateSubsidyPossible(
+            RESIDENT, EMPLOYMENT, LateSubsidyGround.PRO_VSO_OR_ENTRY_PUPIL, DAY),
+        new LateSubsidyRequested(RESIDENT, EMPLOYMENT, SubsidyRequester.EMPLOYER, LATER),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,

@@ -90,6 +90,7 @@ public final class Deadlines {
             deadlines.reassessments.terms(),
             ApplicationTerms.of(effective),
             ClaimTerms.of(effective),
+            ObjectionTerms.of(effective),
             Suspensions.of(effective),
             CourseTerms.of(effective),
             StaysAbroad.of(effective),

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A term that is counted; its {@link Law} says where it comes from. The decision on an application
- * for debt support (Wgs art. 4a) is not among them: its length is given by the ordinance of each
- * municipality and was not verified; neither are the eighteen months of a debt scheme.
+ * for debt support (Wgs art. 4a) is not computed: its length is given by the ordinance of each
+ * municipality and was not verified; neither are the terms of objections (Awb art. 6:7, 6:8 and
+ * 7:10), which run to the days that were recorded, and only where they were. The eighteen months of
+ * a debt scheme are not among them.
  */
 public enum LegalTerm {
   @Law(
@@ -181,6 +183,13 @@ public enum LegalTerm {
       test = LegalTerm.PLACEMENTS)
   SUBSIDY_DECISION(Effect.OVERDUE),
   @Law(
+      article = "Participatiewet art. 10d lid 2",
+      rule =
+          "For who was at school or supported by the municipality in the six months before a job, a"
+              + " wage cost subsidy is applied for within six months after it began.",
+      test = LegalTerm.PLACEMENTS)
+  LATE_SUBSIDY(Effect.NO_LATE_SUBSIDY),
+  @Law(
       article = "Participatiewet art. 10d lid 5",
       rule = "After the first six months of a job a wage cost subsidy needs a wage value.",
       test = LegalTerm.PLACEMENTS)
@@ -228,6 +237,26 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   WSW_DECISION(Effect.OVERDUE),
   @Law(
+      article = "Awb art. 6:7 en 6:8",
+      rule = "Somebody may object until the day that the notice of a decision names.",
+      certainty = Certainty.NOT_VERIFIED,
+      test = LegalTerm.OBJECTIONS)
+  OBJECTION(Effect.DECISION_FINAL),
+  @Law(
+      article = "Awb art. 7:10",
+      rule = "An objection is decided by the day that its acknowledgement or deferral names.",
+      certainty = Certainty.NOT_VERIFIED,
+      test = LegalTerm.OBJECTIONS)
+  OBJECTION_DECISION(Effect.NOTICE_OF_DEFAULT_POSSIBLE),
+  @Law(
+      article = "Wsw art. 11 lid 4",
+      rule =
+          "An objection to a Wsw indication is decided within sixteen weeks after the term to object"
+              + " ended.",
+      asOf = "2015-01-01",
+      test = LegalTerm.OBJECTIONS)
+  WSW_OBJECTION(Effect.OVERDUE),
+  @Law(
       article = "Besluit advisering beschut werk art. 2",
       rule = "UWV advises on sheltered work within eight weeks of the request.",
       asOf = "2026-09-23",
@@ -237,6 +266,7 @@ public enum LegalTerm {
   private static final String TEST = "DeadlinesTest";
   private static final String APPLICATIONS = "ApplicationTermsTest";
   private static final String CLAIMS = "ClaimTermsTest";
+  private static final String OBJECTIONS = "ObjectionTermsTest";
   private static final String COURSE = "CourseTermsTest";
   private static final String PLACEMENTS = "PlacementTermsTest";
 
@@ -252,12 +282,14 @@ public enum LegalTerm {
     APPLICATION_POSSIBLE,
     APPLICATION_INCOMPLETE,
     MAY_ASK_AGAIN,
+    DECISION_FINAL,
     PAID_IN_FULL_AGAIN,
     EARNINGS_COUNT_IN_FULL,
     FULL_APPLICATION_NEEDED,
     ENDS,
     HAS_TO_END,
     WAGE_VALUE_NEEDED,
+    NO_LATE_SUBSIDY,
     INDICATION_MAY_LAPSE,
     REASSESSMENT_POSSIBLE
   }
@@ -290,7 +322,9 @@ public enum LegalTerm {
   public boolean isOpportunity() {
     return this == REUSE_OF_DATA
         || this == SEARCH_PERIOD
+        || this == LATE_SUBSIDY
         || effect == Effect.MAY_ASK_AGAIN
+        || effect == Effect.DECISION_FINAL
         || effect == Effect.EARNINGS_COUNT_IN_FULL;
   }
 }

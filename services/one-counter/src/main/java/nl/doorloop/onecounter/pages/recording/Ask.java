@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.doorloop.language.continuity.NoticeKind;
+import nl.doorloop.language.continuity.ObjectionOutcome;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.LegalFramework;
@@ -77,6 +81,13 @@ enum Ask {
   APPLIED_ON("appliedOn", Kind.DAY, true, null),
   CAPACITY_KIND("kind", Kind.CHOICE, true, null),
   CAPACITY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
+  LATE_SUBSIDY_GROUND("ground", Kind.CHOICE, true, null),
+  SUBSIDY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
+  FRAMEWORK("framework", Kind.CHOICE, true, null),
+  NOTICE_KIND("kind", Kind.CHOICE, true, null),
+  OBJECT_BY("objectBy", Kind.DAY, false, "field.objectBy.hint"),
+  DECIDE_BY("decideBy", Kind.DAY, false, "field.decideBy.hint"),
+  OBJECTION_OUTCOME("outcome", Kind.CHOICE, true, null),
   TEST_BY("testBy", Kind.DAY, true, null),
   PASSED("passed", Kind.CHOICE, true, null),
   REPAIR_BY("repairBy", Kind.DAY, true, null),
@@ -245,6 +256,9 @@ enum Ask {
               IntStream.rangeClosed(1, 6)
                   .mapToObj(n -> new Choice(Integer.toString(n), wording.say("rung." + n))));
       case STEP -> choices(wording, Step.values(), _ -> true);
+      case FRAMEWORK -> choices(wording, LegalFramework.values(), _ -> true);
+      case NOTICE_KIND -> choices(wording, NoticeKind.values(), _ -> true);
+      case OBJECTION_OUTCOME -> choices(wording, ObjectionOutcome.values(), _ -> true);
       case LEGAL_GROUND -> choices(wording, LegalFramework.values(), _ -> true);
       case ORGANISATION, GUARANTOR, WAY_BACK_GUARANTOR ->
           choices(wording, Organisation.values(), _ -> true);
@@ -269,6 +283,8 @@ enum Ask {
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
       case CAPACITY_KIND -> choices(wording, CapacityKind.values(), _ -> true);
       case CAPACITY_REQUESTER -> choices(wording, CapacityRequester.values(), _ -> true);
+      case LATE_SUBSIDY_GROUND -> choices(wording, LateSubsidyGround.values(), _ -> true);
+      case SUBSIDY_REQUESTER -> choices(wording, SubsidyRequester.values(), _ -> true);
       case STAY_ALLOWANCE -> choices(wording, StayAllowance.values(), _ -> true);
       case UNDUE_PAYMENT_GROUND -> choices(wording, UnduePaymentGround.values(), _ -> true);
       case INSTITUTION -> choices(wording, Institution.values(), _ -> true);
