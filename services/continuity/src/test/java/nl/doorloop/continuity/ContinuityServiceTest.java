@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.Set;
-import nl.doorloop.platform.security.Role;
-import nl.doorloop.platform.security.Caller;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.feed.Topics;
 import nl.doorloop.platform.identity.PersonalDataKeys;
+import nl.doorloop.platform.security.Caller;
+import nl.doorloop.platform.security.Role;
 import nl.doorloop.testsupport.Calls.Answer;
 import nl.doorloop.testsupport.RealParts;
 import nl.doorloop.testsupport.Waiting;
@@ -239,7 +239,8 @@ class ContinuityServiceTest {
     assertThat(told.status()).as(told.body()).isEqualTo(201);
     assertThat(told.location()).isEqualTo("/v1/notices/" + told.id());
     var notice = told.location();
-    assertThat(sdd.post(notice + "/settle", "{\"on\":\"2026-05-12\",\"outcome\":\"UPHELD\"}").code())
+    assertThat(
+            sdd.post(notice + "/settle", "{\"on\":\"2026-05-12\",\"outcome\":\"UPHELD\"}").code())
         .isEqualTo("NO_OBJECTION");
     var object = "{\"on\":\"2026-04-02\",\"decideBy\":\"2026-05-26\"}";
     var wswOnly =
@@ -252,7 +253,8 @@ class ContinuityServiceTest {
     assertThat(service.as(wswOnly).post(notice + "/object", object).status()).isEqualTo(403);
     assertThat(sdd.post(notice + "/object", object).status()).isEqualTo(201);
     assertThat(
-            sdd.post(notice + "/defer", "{\"on\":\"2026-05-20\",\"until\":\"2026-07-07\"}").status())
+            sdd.post(notice + "/defer", "{\"on\":\"2026-05-20\",\"until\":\"2026-07-07\"}")
+                .status())
         .isEqualTo(201);
     assertThat(
             sdd.post(notice + "/settle", "{\"on\":\"2026-06-12\",\"outcome\":\"UPHELD\"}").status())

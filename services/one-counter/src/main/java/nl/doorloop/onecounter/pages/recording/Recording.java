@@ -53,20 +53,9 @@ public enum Recording {
       Ask.NOTICE_KIND,
       Ask.ON,
       Ask.OBJECT_BY),
-  OBJECTION(
-      Group.NOTICE,
-      "bezwaar",
-      "/v1/notices/{about}/object",
-      null,
-      Ask.ON,
-      Ask.DECIDE_BY),
+  OBJECTION(Group.NOTICE, "bezwaar", "/v1/notices/{about}/object", null, Ask.ON, Ask.DECIDE_BY),
   OBJECTION_DEFERRAL(
-      Group.OBJECTION,
-      "bezwaar-verdagen",
-      "/v1/notices/{about}/defer",
-      null,
-      Ask.ON,
-      Ask.UNTIL),
+      Group.OBJECTION, "bezwaar-verdagen", "/v1/notices/{about}/defer", null, Ask.ON, Ask.UNTIL),
   OBJECTION_SETTLEMENT(
       Group.OBJECTION,
       "bezwaar-afdoen",

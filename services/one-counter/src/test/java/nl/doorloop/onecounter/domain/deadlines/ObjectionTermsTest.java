@@ -44,12 +44,7 @@ class ObjectionTermsTest {
     return new Known()
         .and(
             new DecisionNotified(
-                RESIDENT,
-                NOTICE,
-                framework,
-                kind,
-                LocalDate.parse("2026-03-02"),
-                day(objectBy)));
+                RESIDENT, NOTICE, framework, kind, LocalDate.parse("2026-03-02"), day(objectBy)));
   }
 
   private static ObjectionLodged objected(String on, @Nullable String decideBy) {
@@ -57,8 +52,7 @@ class ObjectionTermsTest {
   }
 
   private static ObjectionDeferred deferred(String on, String until) {
-    return new ObjectionDeferred(
-        RESIDENT, NOTICE, PW, LocalDate.parse(on), LocalDate.parse(until));
+    return new ObjectionDeferred(RESIDENT, NOTICE, PW, LocalDate.parse(on), LocalDate.parse(until));
   }
 
   private static ObjectionSettled settled(String on) {
@@ -92,7 +86,10 @@ class ObjectionTermsTest {
     assertThat(of(told(NoticeKind.OTHER, null).and(objected)))
         .containsExactly("OBJECTION_DECISION 2026-04-03..2026-05-26 open");
     assertThat(
-            of(told(NoticeKind.OTHER, null).and(objected).and(deferred("2026-05-20", "2026-07-07"))))
+            of(
+                told(NoticeKind.OTHER, null)
+                    .and(objected)
+                    .and(deferred("2026-05-20", "2026-07-07"))))
         .containsExactly("OBJECTION_DECISION 2026-04-03..2026-07-07 open");
     assertThat(
             of(
@@ -106,8 +103,7 @@ class ObjectionTermsTest {
 
   @Test
   void an_objection_to_a_wsw_indication_is_decided_in_sixteen_weeks_after_the_term_to_object() {
-    assertThat(
-            of(told(NoticeKind.WSW_INDICATION, "2026-04-13").and(objected("2026-04-02", null))))
+    assertThat(of(told(NoticeKind.WSW_INDICATION, "2026-04-13").and(objected("2026-04-02", null))))
         .containsExactly(
             "OBJECTION 2026-03-03..2026-04-13 2026-04-02",
             "WSW_OBJECTION 2026-04-14..2026-08-03 open");

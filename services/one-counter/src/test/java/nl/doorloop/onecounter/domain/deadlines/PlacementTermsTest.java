@@ -15,15 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
-import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
-import nl.doorloop.language.employerdesk.LateSubsidyGround;
-import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
@@ -34,6 +33,7 @@ import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
@@ -190,10 +190,7 @@ class PlacementTermsTest {
   void who_may_is_applied_for_within_six_months_after_the_job_began() {
     var possible =
         new LateSubsidyPossible(
-            RESIDENT,
-            provision("p"),
-            LateSubsidyGround.PRO_VSO_OR_ENTRY_PUPIL,
-            day("2024-04-01"));
+            RESIDENT, provision("p"), LateSubsidyGround.PRO_VSO_OR_ENTRY_PUPIL, day("2024-04-01"));
     var requested =
         new LateSubsidyRequested(
             RESIDENT, provision("p"), SubsidyRequester.EMPLOYER, day("2024-05-10"));

@@ -6,43 +6,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.doorloop.language.ReclaimId;
-import nl.doorloop.language.NoticeId;
-import nl.doorloop.language.Money;
-import nl.doorloop.language.LegalFramework;
-import nl.doorloop.language.continuity.ObjectionOutcome;
-import nl.doorloop.language.continuity.NoticeKind;
-import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
-import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
-import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
-import nl.doorloop.language.incomesupport.CapacityRequester;
-import nl.doorloop.language.incomesupport.CapacityKind;
-import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
-import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
-import nl.doorloop.language.incomesupport.UnduePaymentGround;
-import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
-import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
-import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
-import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
-import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NoticeId;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReclaimId;
 import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.continuity.NoticeKind;
+import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
+import nl.doorloop.language.continuity.ObjectionOutcome;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.CapacityRequester;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
+import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
+import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.pages.Stage;
 import nl.doorloop.onecounter.pages.recording.Recording.Group;
@@ -160,8 +160,7 @@ class IncomeSubjectsTest {
             TODAY,
             TODAY.plusDays(1),
             TODAY);
-    var decided =
-        new ReclaimDecided(RESIDENT, PROVISION, reclaim, GENERAL_ASSISTANCE, TODAY, true);
+    var decided = new ReclaimDecided(RESIDENT, PROVISION, reclaim, GENERAL_ASSISTANCE, TODAY, true);
 
     assertThat(ids(Group.UNDUE_PAYMENT, TODAY, found))
         .containsExactly(PROVISION + "/undue-payments/" + reclaim);
@@ -180,8 +179,7 @@ class IncomeSubjectsTest {
             Municipality.DORDRECHT);
     var decided = new CapacityDecided(RESIDENT, CapacityKind.MEDICALLY_LIMITED, TODAY, true);
 
-    assertThat(ids(Group.CAPACITY, TODAY, asked))
-        .containsExactly(RESIDENT + "/MEDICALLY_LIMITED");
+    assertThat(ids(Group.CAPACITY, TODAY, asked)).containsExactly(RESIDENT + "/MEDICALLY_LIMITED");
     assertThat(ids(Group.CAPACITY, TODAY, asked, decided)).isEmpty();
   }
 
@@ -189,8 +187,7 @@ class IncomeSubjectsTest {
   void a_decision_is_offered_until_somebody_objects_and_an_objection_until_it_is_settled() {
     var notice = new NoticeId(new UUID(8, 1));
     var told =
-        new DecisionNotified(
-            RESIDENT, notice, LegalFramework.PW, NoticeKind.OTHER, TODAY, null);
+        new DecisionNotified(RESIDENT, notice, LegalFramework.PW, NoticeKind.OTHER, TODAY, null);
     var lodged = new ObjectionLodged(RESIDENT, notice, LegalFramework.PW, TODAY, null);
     var settled =
         new ObjectionSettled(
