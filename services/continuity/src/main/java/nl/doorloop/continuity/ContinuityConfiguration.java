@@ -4,11 +4,13 @@ import java.time.Clock;
 import nl.doorloop.continuity.axon.AssessmentAggregate;
 import nl.doorloop.continuity.axon.GuidanceAggregate;
 import nl.doorloop.continuity.axon.HandOversAggregate;
+import nl.doorloop.continuity.axon.ObjectionAggregate;
 import nl.doorloop.continuity.axon.ParameterAggregate;
 import nl.doorloop.continuity.axon.ResidentAggregate;
 import nl.doorloop.continuity.domain.Assessment;
 import nl.doorloop.continuity.domain.Guidance;
 import nl.doorloop.continuity.domain.HandOvers;
+import nl.doorloop.continuity.domain.Objection;
 import nl.doorloop.continuity.domain.ParameterSeries;
 import nl.doorloop.continuity.domain.Resident;
 import nl.doorloop.continuity.registry.Registry;
@@ -39,6 +41,11 @@ class ContinuityConfiguration {
   @Bean
   AggregateRegistration parameters() {
     return new AggregateRegistration(ParameterAggregate.class, ParameterSeries.STREAM_TYPE);
+  }
+
+  @Bean
+  AggregateRegistration objections() {
+    return new AggregateRegistration(ObjectionAggregate.class, Objection.STREAM_TYPE);
   }
 
   @Bean

@@ -217,6 +217,7 @@ class ContinuityServiceTest {
           /{id}/addresses  | {"municipality":"","from":null}                          | municipality from
           /{id}/overrides  | {"step":"TOP","from":"2026-02-02","lastDay":"2026-02-01","reason":"no"} | step lastDay reason
           /{id}/closing    | {"on":"x","reason":1}                                    | on reason
+          /{id}/notices    | {"framework":"BW","objectBy":"x"}                        | framework kind on objectBy
           /{id}/join       | {"into":"x"}                                             | into
           /{id}/split      | {"from":"x","to":1}                                      | from to
           """)
@@ -229,6 +230,40 @@ class ContinuityServiceTest {
     assertThat(answer.wrongFields()).containsExactlyInAnyOrder(wrongFields.split(" "));
     assertThat(answer.body()).doesNotContain("123456789");
     assertThat(service.count("event")).isEqualTo(before);
+  }
+
+  @Test
+  void a_decision_is_made_known_objected_to_deferred_and_settled_under_its_own_law() {
+    var sdd = service.as(SDD);
+    var told =
+        sdd.post(
+            RESIDENTS + "/" + registered("0505") + "/notices",
+            "{\"framework\":\"PW\",\"kind\":\"OTHER\",\"on\":\"2026-03-02\",\"objectBy\":\"2026-04-13\"}");
+    assertThat(told.status()).as(told.body()).isEqualTo(201);
+    assertThat(told.location()).isEqualTo("/v1/notices/" + told.id());
+    var notice = told.location();
+    assertThat(
+            sdd.post(notice + "/settle", "{\"on\":\"2026-05-12\",\"outcome\":\"UPHELD\"}").code())
+        .isEqualTo("NO_OBJECTION");
+    var object = "{\"on\":\"2026-04-02\",\"decideBy\":\"2026-05-26\"}";
+    var wswOnly =
+        new Caller(
+            "wsw",
+            Set.of(Role.CASE_WORKER),
+            null,
+            Set.of(Municipality.values()),
+            Set.of(LegalFramework.WSW));
+    assertThat(service.as(wswOnly).post(notice + "/object", object).status()).isEqualTo(403);
+    assertThat(sdd.post(notice + "/object", object).status()).isEqualTo(201);
+    assertThat(
+            sdd.post(notice + "/defer", "{\"on\":\"2026-05-20\",\"until\":\"2026-07-07\"}")
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            sdd.post(notice + "/settle", "{\"on\":\"2026-06-12\",\"outcome\":\"UPHELD\"}").status())
+        .isEqualTo(201);
+    assertThat(sdd.post(notice + "/settle", "{}").wrongFields()).containsExactly("on", "outcome");
+    assertThat(sdd.post("/v1/notices/" + Ids.next() + "/object", object).status()).isEqualTo(404);
   }
 
   @Test

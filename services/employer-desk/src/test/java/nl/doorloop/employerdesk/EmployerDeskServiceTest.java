@@ -212,6 +212,8 @@ class EmployerDeskServiceTest {
           placements/{id}/wage-value | {"percentage":101,"expert":"Somebody"} | percentage on expert
           placements/{id}/wage-cost-subsidy | {"forfait":"x"}     | from forfait on
           placements/{id}/wage-cost-subsidy/end | {}              | lastDay reason
+          placements/{id}/late-subsidy | {"ground":"NO"}          | ground on
+          placements/{id}/late-subsidy-request | {}               | requestedBy on
           """)
   void every_wrong_field_is_named_and_nothing_is_recorded(
       String path, String body, String wrongFields) {

@@ -1,9 +1,11 @@
 package nl.doorloop.incomesupport;
 
 import nl.doorloop.incomesupport.axon.ApplicationAggregate;
+import nl.doorloop.incomesupport.axon.ClaimsAggregate;
 import nl.doorloop.incomesupport.axon.EntitlementAggregate;
 import nl.doorloop.incomesupport.axon.NotificationAggregate;
 import nl.doorloop.incomesupport.domain.Application;
+import nl.doorloop.incomesupport.domain.Claims;
 import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.Notification;
 import nl.doorloop.platform.commands.States;
@@ -39,6 +41,11 @@ class IncomeSupportConfiguration {
   @Bean
   ProposedReturns proposedReturns(JdbcClient jdbc) {
     return new ProposedReturns(jdbc);
+  }
+
+  @Bean
+  AggregateRegistration claims() {
+    return new AggregateRegistration(ClaimsAggregate.class, Claims.STREAM_TYPE);
   }
 
   @Bean

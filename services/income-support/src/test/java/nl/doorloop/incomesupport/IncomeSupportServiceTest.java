@@ -203,6 +203,26 @@ class IncomeSupportServiceTest {
     post(
         entitlement + "/incomes",
         "{\"month\":\"2026-06\",\"amount\":1000,\"disregard\":\"EARNINGS\",\"setOffIn\":\"2026-08\"}");
+    post(entitlement + "/stay-abroad", "{\"from\":\"2026-07-01\",\"allowance\":\"FOUR_WEEKS\"}");
+    post(entitlement + "/end-stay-abroad", "{\"on\":\"2026-07-15\"}");
+    post(
+        entitlement + "/holiday-allowance",
+        "{\"amount\":202.10,\"lastDay\":\"2026-05-31\",\"on\":\"2026-06-18\"}");
+    post(entitlement + "/request-information", "{\"institution\":\"UWV\",\"on\":\"2026-07-01\"}");
+    post(entitlement + "/receive-information", "{\"institution\":\"UWV\",\"on\":\"2026-07-20\"}");
+    var undue =
+        sdd.post(
+            entitlement + "/undue-payments",
+            "{\"ground\":\"COULD_BE_UNDERSTOOD\",\"amount\":100,\"from\":\"2026-06-01\","
+                + "\"lastDay\":\"2026-06-30\",\"on\":\"2026-08-01\"}");
+    assertThat(undue.status()).as(undue.body()).isEqualTo(201);
+    assertThat(undue.location()).isEqualTo(entitlement + "/undue-payments/" + undue.id());
+    var decide = entitlement + "/undue-payments/" + undue.id() + "/decide";
+    assertThat(sdd.post(decide, "{\"on\":\"2028-07-01\",\"reclaimed\":true}").code())
+        .isEqualTo("RECLAIM_TOO_LATE");
+    post(decide, "{\"on\":\"2026-08-20\",\"reclaimed\":true}");
+    post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}");
+    post(entitlement + "/request-repair", "{\"on\":\"2026-08-05\",\"repairBy\":\"2026-08-19\"}");
     post(entitlement + "/withdraw", "{\"from\":\"2026-09-01\",\"ground\":\"DUTY_TO_INFORM\"}");
     assertThat(
             sdd.post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}")
@@ -223,9 +243,38 @@ class IncomeSupportServiceTest {
   }
 
   @Test
+  void a_supplement_is_granted_and_the_capacity_to_work_is_asked_for_once_a_year() {
+    var sdd = service.as(SDD);
+    var resident = somebody();
+    var supplement =
+        """
+        {"residentId":"%s","amount":450,"appliedOn":"2026-03-02","on":"2026-03-10",\
+        "municipality":"0505"}"""
+            .formatted(resident);
+    post("/v1/income-support/supplements", supplement);
+    assertThat(sdd.post("/v1/income-support/supplements", supplement).code())
+        .isEqualTo("SUPPLEMENT_WITHIN_A_YEAR");
+    var request =
+        """
+        {"residentId":"%s","kind":"MEDICALLY_LIMITED","requestedBy":"PERSON",\
+        "requestedOn":"2026-03-02","municipality":"0505"}"""
+            .formatted(resident);
+    post("/v1/income-support/capacity-requests", request);
+    var settle = "/v1/income-support/capacity-requests/" + resident + "/MEDICALLY_LIMITED/settle";
+    assertThat(sdd.post(settle, "{}").wrongFields()).containsExactly("on", "established");
+    post(settle, "{\"on\":\"2026-04-20\",\"established\":true}");
+    assertThat(sdd.post("/v1/income-support/capacity-requests", request).code())
+        .isEqualTo("CAPACITY_ASKED_WITHIN_A_YEAR");
+    assertThat(service.as(DRECHTWERK).post("/v1/income-support/supplements", supplement).status())
+        .isEqualTo(403);
+  }
+
+  @Test
   void an_application_that_is_not_completed_is_left_unhandled() {
     var path = APPLICATIONS + "/" + lodge(service.as(SDD), inDordrecht).id();
     post(path + "/extend-term", "{\"on\":\"2026-02-02\",\"until\":\"2026-05-01\"}");
+    post(path + "/language-test", "{\"on\":\"2026-02-03\",\"testBy\":\"2026-03-16\"}");
+    post(path + "/language-test-result", "{\"on\":\"2026-02-06\",\"passed\":true}");
     post(path + "/suspend-term", "{\"on\":\"2026-02-10\",\"completeBy\":\"2026-02-24\"}");
     post(path + "/leave-unhandled", "{\"on\":\"2026-02-25\"}");
     assertThat(service.as(SDD).post(path + "/withdraw", "{\"on\":\"2026-02-26\"}").code())
@@ -395,12 +444,17 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/terminate| {"lastDay":"2026-13-01","reason":"BECAUSE"}               | lastDay reason
           entitlements/{ent}/incomes  | {"month":"2026-13","amount":"many"}                       | month amount
           entitlements/{ent}/incomes  | {"month":"2026-03","amount":1,"disregard":"UNKNOWN_PERIOD","under27":"?","medicallyLimited":1,"subsidised":"","newEmploymentFrom":"soon","setOffIn":"soon"} | disregard under27 medicallyLimited subsidised newEmploymentFrom setOffIn
+          supplements                 | {"amount":-1}                                             | residentId amount appliedOn on municipality
+          capacity-requests           | {"kind":"NO"}                                             | residentId kind requestedBy requestedOn municipality
           notifications               | {}                                                        | residentId scheme on municipality allUnder27
           notifications/{app}/waive-search-period | {"on":"soon"}                                 | on
           applications/{app}/leave-unhandled | {}                                                 | on
           applications/{app}/withdraw | {"on":1}                                                  | on
           applications/{app}/advance-payment | {"amount":-1}                                      | amount on
           applications/{app}/extend-term | {}                                                     | on until
+          applications/{app}/language-test | {}                                                   | on testBy
+          applications/{app}/language-test-result | {}                                            | on passed
+          notifications/{app}/education-documents | {}                                            | on
           entitlements/{ent}/revise   | {"reason":"OTHER"}                                        | from monthlyAmount reason
           entitlements/{ent}/withdraw | {"ground":"NO"}                                           | from ground
           entitlements/{ent}/nil-period | {}                                                      | from
@@ -408,6 +462,14 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/reductions | {"ground":"NO","percentage":101,"months":0}             | ground percentage from months
           entitlements/{ent}/reductions/{app}/reconsider | {}                                     | on upheld
           entitlements/{ent}/reductions/{app}/revise | {}                                         | from
+          entitlements/{ent}/request-repair | {"on":1}                                            | on repairBy
+          entitlements/{ent}/stay-abroad | {"allowance":"EVER"}                                   | from allowance
+          entitlements/{ent}/end-stay-abroad | {}                                                 | on
+          entitlements/{ent}/undue-payments | {"ground":"NO","amount":-1,"from":"2026-03-02","lastDay":"2026-03-01"} | ground amount lastDay on
+          entitlements/{ent}/undue-payments/{app}/decide | {}                                     | on reclaimed
+          entitlements/{ent}/holiday-allowance | {}                                               | amount lastDay on
+          entitlements/{ent}/request-information | {"institution":"ME"}                           | institution on
+          entitlements/{ent}/receive-information | {}                                             | institution on
           """)
   void every_wrong_field_is_named_and_nothing_is_recorded(
       String path, String body, String wrongFields) {

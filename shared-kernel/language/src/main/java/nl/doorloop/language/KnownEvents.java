@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -17,6 +18,8 @@ import nl.doorloop.language.employerdesk.EmployerRequestEvent;
 import nl.doorloop.language.employerdesk.OpeningEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.CourseEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
@@ -58,12 +61,20 @@ public final class KnownEvents {
           new EventType(ContinuityEvent.HandOverStarted.class, "continuity.hand-over-started", 1),
           new EventType(HandOverEvent.HandOverReminded.class, "continuity.hand-over-reminded", 1),
           new EventType(HandOverEvent.HandOverEscalated.class, "continuity.hand-over-escalated", 1),
+          new EventType(ObjectionEvent.DecisionNotified.class, "continuity.decision-notified", 1),
+          new EventType(ObjectionEvent.ObjectionLodged.class, "continuity.objection-lodged", 1),
+          new EventType(ObjectionEvent.ObjectionDeferred.class, "continuity.objection-deferred", 1),
+          new EventType(ObjectionEvent.ObjectionSettled.class, "continuity.objection-settled", 1),
           new EventType(
               NotificationEvent.NotificationReceived.class,
               "income-support.notification-received",
               1),
           new EventType(
               NotificationEvent.SearchPeriodWaived.class, "income-support.search-period-waived", 1),
+          new EventType(
+              NotificationEvent.EducationDocumentsReceived.class,
+              "income-support.education-documents-received",
+              1),
           new EventType(
               IncomeSupportEvent.ApplicationLodged.class, "income-support.application-lodged", 1),
           new EventType(
@@ -93,6 +104,12 @@ public final class KnownEvents {
               ApplicationEvent.DecisionTermExtended.class,
               "income-support.decision-term-extended",
               1),
+          new EventType(
+              ApplicationEvent.LanguageTestRequired.class,
+              "income-support.language-test-required",
+              1),
+          new EventType(
+              ApplicationEvent.LanguageTestTaken.class, "income-support.language-test-taken", 1),
           new EventType(
               IncomeSupportEvent.EntitlementGranted.class, "income-support.entitlement-granted", 1),
           new EventType(
@@ -133,6 +150,23 @@ public final class KnownEvents {
               1),
           new EventType(
               ReductionEvent.ReductionRevised.class, "income-support.reduction-revised", 1),
+          new EventType(CourseEvent.RepairRequested.class, "income-support.repair-requested", 1),
+          new EventType(
+              CourseEvent.StayAbroadStarted.class, "income-support.stay-abroad-started", 1),
+          new EventType(CourseEvent.StayAbroadEnded.class, "income-support.stay-abroad-ended", 1),
+          new EventType(
+              CourseEvent.UnduePaymentFound.class, "income-support.undue-payment-found", 1),
+          new EventType(CourseEvent.ReclaimDecided.class, "income-support.reclaim-decided", 1),
+          new EventType(
+              CourseEvent.HolidayAllowancePaid.class, "income-support.holiday-allowance-paid", 1),
+          new EventType(
+              CourseEvent.InformationRequested.class, "income-support.information-requested", 1),
+          new EventType(
+              CourseEvent.InformationReceived.class, "income-support.information-received", 1),
+          new EventType(ClaimEvent.SupplementGranted.class, "income-support.supplement-granted", 1),
+          new EventType(ClaimEvent.CapacityRequested.class, "income-support.capacity-requested", 1),
+          new EventType(ClaimEvent.CapacityDecided.class, "income-support.capacity-decided", 1),
+          new EventType(ClaimEvent.CapacityAssessed.class, "income-support.capacity-assessed", 1),
           new EventType(
               ShelteredWorkEvent.EmploymentStarted.class, "sheltered-work.employment-started", 1),
           new EventType(
@@ -221,6 +255,10 @@ public final class KnownEvents {
               PlacementEvent.WageCostSubsidyEnded.class,
               "employer-desk.wage-cost-subsidy-ended",
               1),
+          new EventType(
+              PlacementEvent.LateSubsidyPossible.class, "employer-desk.late-subsidy-possible", 1),
+          new EventType(
+              PlacementEvent.LateSubsidyRequested.class, "employer-desk.late-subsidy-requested", 1),
           new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(

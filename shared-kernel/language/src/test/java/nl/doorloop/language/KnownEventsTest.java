@@ -58,6 +58,8 @@ class KnownEventsTest {
           NotificationId.class,
           OverrideId.class,
           ProvisionId.class,
+          NoticeId.class,
+          ReclaimId.class,
           ReductionId.class,
           ReturnId.class,
           Reinstatement.class,

@@ -23,6 +23,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.TakenOver;
@@ -75,7 +76,8 @@ public sealed interface Assessment {
           ReturnWaived _,
           GuidanceEvent _,
           ReturnProposed _,
-          HandOverEvent _ ->
+          HandOverEvent _,
+          ObjectionEvent _ ->
           before;
     };
   }

@@ -39,6 +39,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.continuity.HandOverPart;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 
@@ -102,7 +103,8 @@ public record HandOvers(Map<HandOverId, HandOver> all, Map<ProvisionId, Organisa
           ReturnAgreed _,
           ReturnWaived _,
           GuidanceEvent _,
-          ReturnProposed _ ->
+          ReturnProposed _,
+          ObjectionEvent _ ->
           before;
     };
   }

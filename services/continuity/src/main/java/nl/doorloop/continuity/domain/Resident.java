@@ -43,6 +43,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
@@ -138,7 +139,8 @@ public sealed interface Resident {
           AssessmentRecorded _,
           ReturnWaived _,
           GuidanceEvent _,
-          HandOverEvent _ ->
+          HandOverEvent _,
+          ObjectionEvent _ ->
           before;
     };
   }

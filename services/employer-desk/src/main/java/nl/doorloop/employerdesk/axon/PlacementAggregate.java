@@ -5,6 +5,8 @@ import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.OpenLateSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.RequestLateSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
@@ -101,6 +103,18 @@ public class PlacementAggregate extends DeciderAggregate<PlacementCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(EndWageCostSubsidy command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(OpenLateSubsidy command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RequestLateSubsidy command) {
     obey(command);
   }
 }

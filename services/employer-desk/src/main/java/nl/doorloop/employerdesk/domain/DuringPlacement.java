@@ -7,9 +7,11 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -76,4 +78,11 @@ public sealed interface DuringPlacement extends PlacementCommand {
       this(provisionId, to, reason, null);
     }
   }
+
+  /** A wage cost subsidy may be applied for although the job began. */
+  record OpenLateSubsidy(ProvisionId provisionId, LateSubsidyGround ground, LocalDate on)
+      implements DuringPlacement {}
+
+  record RequestLateSubsidy(ProvisionId provisionId, SubsidyRequester by, LocalDate on)
+      implements DuringPlacement {}
 }

@@ -24,6 +24,8 @@ import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.OpenLateSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.RequestLateSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
@@ -127,6 +129,8 @@ public sealed interface Placement {
       case FixWageValue asked -> Subsidising.fixWageValue(asked, course);
       case GrantWageCostSubsidy asked -> Subsidising.grant(asked, course);
       case EndWageCostSubsidy asked -> Subsidising.end(asked, course);
+      case OpenLateSubsidy asked -> LateSubsidies.open(asked, course);
+      case RequestLateSubsidy asked -> LateSubsidies.request(asked, course);
     };
   }
 

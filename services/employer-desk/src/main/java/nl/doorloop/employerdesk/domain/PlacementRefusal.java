@@ -54,6 +54,12 @@ public enum PlacementRefusal implements Refusal {
       "For one job there is one subsidy of the wage costs at a time (Participatiewet art. 10d(9))."),
   IN_WSW_EMPLOYMENT(
       "There is no wage cost subsidy for work in a Wsw employment (Participatiewet art. 10d(3))."),
+  LATE_SUBSIDY_ALREADY_POSSIBLE("It is recorded already that a subsidy may be applied for late."),
+  LATE_SUBSIDY_NOT_POSSIBLE(
+      "After the job began a subsidy is applied for only for who was at school or supported by the municipality before it (Participatiewet art. 10d(2))."),
+  LATE_SUBSIDY_ALREADY_REQUESTED("The subsidy was applied for already."),
+  LATE_SUBSIDY_TOO_LATE(
+      "A subsidy is applied for within six months after the job began (Participatiewet art. 10d(2))."),
   NO_SUBSIDY("There is no wage cost subsidy on that day."),
   BEFORE_THE_START("That day lies before the first day of the placement."),
   SUBSIDY_TOO_HIGH(

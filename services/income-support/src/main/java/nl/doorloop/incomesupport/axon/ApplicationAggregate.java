@@ -10,6 +10,8 @@ import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.PayAdvance;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RequestCompletion;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.RequireLanguageTest;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.TakeLanguageTest;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.WithdrawApplication;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -73,6 +75,18 @@ public class ApplicationAggregate extends DeciderAggregate<ApplicationCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(ExtendDecisionTerm command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RequireLanguageTest command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(TakeLanguageTest command) {
     obey(command);
   }
 }

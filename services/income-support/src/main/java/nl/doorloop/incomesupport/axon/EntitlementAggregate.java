@@ -1,5 +1,13 @@
 package nl.doorloop.incomesupport.axon;
 
+import nl.doorloop.incomesupport.domain.CourseCommand.DecideReclaim;
+import nl.doorloop.incomesupport.domain.CourseCommand.EndStayAbroad;
+import nl.doorloop.incomesupport.domain.CourseCommand.PayHolidayAllowance;
+import nl.doorloop.incomesupport.domain.CourseCommand.ReceiveInformation;
+import nl.doorloop.incomesupport.domain.CourseCommand.RecordUnduePayment;
+import nl.doorloop.incomesupport.domain.CourseCommand.RequestInformation;
+import nl.doorloop.incomesupport.domain.CourseCommand.RequestRepair;
+import nl.doorloop.incomesupport.domain.CourseCommand.StartStayAbroad;
 import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.DeclineReinstatement;
@@ -121,7 +129,55 @@ public class EntitlementAggregate extends DeciderAggregate<EntitlementCommand> {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RequestRepair command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(DeclineReinstatement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(StartStayAbroad command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(EndStayAbroad command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RecordUnduePayment command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(DecideReclaim command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(PayHolidayAllowance command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RequestInformation command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ReceiveInformation command) {
     obey(command);
   }
 }

@@ -2,6 +2,7 @@ package nl.doorloop.incomesupport.axon;
 
 import nl.doorloop.incomesupport.domain.Notification;
 import nl.doorloop.incomesupport.domain.NotificationCommand;
+import nl.doorloop.incomesupport.domain.NotificationCommand.ReceiveEducationDocuments;
 import nl.doorloop.incomesupport.domain.NotificationCommand.ReceiveNotification;
 import nl.doorloop.incomesupport.domain.NotificationCommand.WaiveSearchPeriod;
 import nl.doorloop.platform.store.DeciderAggregate;
@@ -24,6 +25,12 @@ public class NotificationAggregate extends DeciderAggregate<NotificationCommand>
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(WaiveSearchPeriod command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ReceiveEducationDocuments command) {
     obey(command);
   }
 }

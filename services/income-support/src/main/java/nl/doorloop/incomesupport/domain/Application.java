@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.TakeLanguageTest;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
@@ -19,6 +20,9 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
+import nl.doorloop.language.incomesupport.ClaimEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationCompleted;
@@ -43,12 +47,17 @@ public sealed interface Application {
    *
    * @param asked what the applicant was asked to complete last, while that has not come in
    * @param advancedOn the day of the last advance
+   * @param test the test of Dutch that has to be taken, until it is
    */
   record Pending(
-      ApplicationLodged lodged, @Nullable CompletionRequested asked, @Nullable LocalDate advancedOn)
+      ApplicationLodged lodged,
+      @Nullable CompletionRequested asked,
+      @Nullable LocalDate advancedOn,
+      @Nullable LanguageTestRequired test)
       implements Application {}
 
-  record Granted(ApplicationLodged lodged) implements Application {}
+  record Granted(ApplicationLodged lodged, @Nullable LanguageTestRequired test)
+      implements Application {}
 
   record Rejected(ApplicationLodged lodged) implements Application {}
 
@@ -71,6 +80,8 @@ public sealed interface Application {
               : refuse(NO_APPLICATION);
       case Application _ when command instanceof LodgeApplication -> refuse(ALREADY_LODGED);
       case Pending pending -> Handling.decide(command, pending);
+      case Granted(var lodged, var test) when command instanceof TakeLanguageTest take ->
+          LanguageTests.take(take, lodged, test);
       case Granted _ -> refuse(ALREADY_GRANTED);
       case Rejected _ -> refuse(ALREADY_REJECTED);
       case LeftUnhandled _ -> refuse(LEFT_UNHANDLED);
@@ -80,22 +91,27 @@ public sealed interface Application {
 
   static Application evolve(Application before, EventId id, IncomeSupportEvent event) {
     return switch (event) {
-      case ApplicationLodged lodged -> new Pending(lodged, null, null);
+      case ApplicationLodged lodged -> new Pending(lodged, null, null, null);
       case CompletionRequested asked ->
-          whilePending(before, p -> new Pending(p.lodged(), asked, p.advancedOn()));
+          whilePending(before, p -> new Pending(p.lodged(), asked, p.advancedOn(), p.test()));
       case ApplicationCompleted _ ->
-          whilePending(before, p -> new Pending(p.lodged(), null, p.advancedOn()));
+          whilePending(before, p -> new Pending(p.lodged(), null, p.advancedOn(), p.test()));
       case AdvancePaid paid ->
-          whilePending(before, p -> new Pending(p.lodged(), p.asked(), paid.on()));
+          whilePending(before, p -> new Pending(p.lodged(), p.asked(), paid.on(), p.test()));
       case ApplicationGranted _ ->
-          before instanceof Pending pending ? new Granted(pending.lodged()) : before;
+          before instanceof Pending pending
+              ? new Granted(pending.lodged(), pending.test())
+              : before;
       case ApplicationRejected _ ->
           before instanceof Pending pending ? new Rejected(pending.lodged()) : before;
       case ApplicationLeftUnhandled _ ->
           before instanceof Pending pending ? new LeftUnhandled(pending.lodged()) : before;
       case ApplicationWithdrawn _ ->
           before instanceof Pending pending ? new Withdrawn(pending.lodged()) : before;
-      case DecisionTermExtended _, NotificationEvent _, EntitlementEvent _ -> before;
+      case LanguageTestRequired required ->
+          whilePending(before, p -> new Pending(p.lodged(), p.asked(), p.advancedOn(), required));
+      case LanguageTestTaken _ -> tested(before);
+      case DecisionTermExtended _, NotificationEvent _, EntitlementEvent _, ClaimEvent _ -> before;
     };
   }
 
@@ -103,11 +119,19 @@ public sealed interface Application {
   static Optional<ApplicationLodged> lodged(Application application) {
     return switch (application) {
       case NotLodged _ -> Optional.empty();
-      case Pending(var lodged, _, _) -> Optional.of(lodged);
-      case Granted(var lodged) -> Optional.of(lodged);
+      case Pending(var lodged, _, _, _) -> Optional.of(lodged);
+      case Granted(var lodged, _) -> Optional.of(lodged);
       case Rejected(var lodged) -> Optional.of(lodged);
       case LeftUnhandled(var lodged) -> Optional.of(lodged);
       case Withdrawn(var lodged) -> Optional.of(lodged);
+    };
+  }
+
+  private static Application tested(Application before) {
+    return switch (before) {
+      case Pending p -> new Pending(p.lodged(), p.asked(), p.advancedOn(), null);
+      case Granted(var lodged, _) -> new Granted(lodged, null);
+      case NotLodged _, Rejected _, LeftUnhandled _, Withdrawn _ -> before;
     };
   }
 

@@ -92,4 +92,12 @@ public sealed interface ApplicationCommand {
    */
   record ExtendDecisionTerm(ApplicationId applicationId, LocalDate on, LocalDate until)
       implements ApplicationCommand {}
+
+  /** {@code testBy} is the last day for the test of Dutch. */
+  record RequireLanguageTest(ApplicationId applicationId, LocalDate on, LocalDate testBy)
+      implements ApplicationCommand {}
+
+  /** Also once the application is granted. */
+  record TakeLanguageTest(ApplicationId applicationId, LocalDate on, boolean passed)
+      implements ApplicationCommand {}
 }

@@ -56,7 +56,16 @@ public enum ApplicationRefusal implements Refusal {
   ADVANCE_OF_NOTHING("An advance is an amount above zero (Participatiewet art. 52)."),
   ADVANCE_BEFORE_THE_LAST("A later advance was paid already."),
   TERM_NOT_EXTENDED(
-      "An extended term ends later than the term itself (Algemene wet bestuursrecht art. 4:14).");
+      "An extended term ends later than the term itself (Algemene wet bestuursrecht art. 4:14)."),
+  NO_LANGUAGE_TEST_ON_THIS_SCHEME(
+      "A test of Dutch belongs to general assistance (Participatiewet art. 18b)."),
+  REQUIRED_BEFORE_RECEIVED(
+      "A test of Dutch is required after the application, and taken after it was required."),
+  LANGUAGE_TEST_TOO_LATE(
+      "A test of Dutch is taken within eight weeks after the application (Participatiewet art."
+          + " 18b(2))."),
+  LANGUAGE_TEST_NOT_REQUIRED("No test of Dutch is required that was not taken."),
+  TESTED_BEFORE_REQUIRED("A test of Dutch is taken after it was required.");
 
   private final String sentence;
 

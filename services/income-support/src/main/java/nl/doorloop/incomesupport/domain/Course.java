@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.incomesupport.CourseEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param nilSince since when there is nothing to pay, while that is so
  * @param nilUntil the first day after the last nil period; the first day where there was none
  * @param incomes by the month in which they came in
+ * @param happened what left the right as it is, as recorded
  */
 public record Course(
     Map<LocalDate, Money> amounts,
     @Nullable LocalDate nilSince,
     LocalDate nilUntil,
     List<Reduction> reductions,
-    Map<YearMonth, Income> incomes) {
+    Map<YearMonth, Income> incomes,
+    List<CourseEvent> happened) {
   /** The income of a month, with the event that first recorded one for it. */
   public record Income(EventId id, IncomeRecorded recorded) {}
 
@@ -43,11 +46,12 @@ public record Course(
     amounts = Map.copyOf(amounts);
     reductions = List.copyOf(reductions);
     incomes = Map.copyOf(incomes);
+    happened = List.copyOf(happened);
   }
 
   static Course from(LocalDate day, @Nullable Money amount) {
     return new Course(
-        amount == null ? Map.of() : Map.of(day, amount), null, day, List.of(), Map.of());
+        amount == null ? Map.of() : Map.of(day, amount), null, day, List.of(), Map.of(), List.of());
   }
 
   /** The amount on a day; empty where it is not known. */
@@ -59,21 +63,21 @@ public record Course(
   Course revised(EntitlementRevised revision) {
     var more = new TreeMap<>(new TreeMap<>(amounts).headMap(revision.from()));
     more.put(revision.from(), revision.monthlyAmount());
-    return new Course(more, nilSince, nilUntil, reductions, incomes);
+    return new Course(more, nilSince, nilUntil, reductions, incomes, happened);
   }
 
   Course nilFrom(LocalDate day) {
-    return new Course(amounts, day, nilUntil, reductions, incomes);
+    return new Course(amounts, day, nilUntil, reductions, incomes, happened);
   }
 
   Course paidFrom(LocalDate day) {
-    return new Course(amounts, null, day, reductions, incomes);
+    return new Course(amounts, null, day, reductions, incomes, happened);
   }
 
   Course reduced(ReductionImposed imposed) {
     var more = new ArrayList<>(reductions);
     more.add(new Reduction(imposed, imposed.to()));
-    return new Course(amounts, nilSince, nilUntil, more, incomes);
+    return new Course(amounts, nilSince, nilUntil, more, incomes, happened);
   }
 
   Course reducedUntil(ReductionId id, LocalDate to) {
@@ -82,13 +86,20 @@ public record Course(
             reduction.imposed().reductionId().equals(id)
                 ? new Reduction(reduction.imposed(), to)
                 : reduction;
-    return new Course(amounts, nilSince, nilUntil, reductions.stream().map(end).toList(), incomes);
+    return new Course(
+        amounts, nilSince, nilUntil, reductions.stream().map(end).toList(), incomes, happened);
   }
 
   Course withIncome(EventId id, IncomeRecorded income) {
     var more = new HashMap<>(incomes);
     more.put(income.month(), new Income(id, income));
-    return new Course(amounts, nilSince, nilUntil, reductions, more);
+    return new Course(amounts, nilSince, nilUntil, reductions, more, happened);
+  }
+
+  Course with(CourseEvent event) {
+    var more = new ArrayList<>(happened);
+    more.add(event);
+    return new Course(amounts, nilSince, nilUntil, reductions, incomes, more);
   }
 
   Optional<Reduction> reduction(ReductionId id) {

@@ -37,6 +37,8 @@ import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.TakenOver;
 import nl.doorloop.language.decision.TakenOver.Never;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.CourseEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -133,6 +135,8 @@ public sealed interface Entitlement {
       case ReviseReduction revise ->
           whileOpen(entitlement, terms -> Reductions.revise(revise, terms));
       case RecordIncome income -> onceGranted(entitlement, terms -> Incomes.record(income, terms));
+      case CourseCommand course ->
+          onceGranted(entitlement, terms -> Happenings.decide(course, entitlement, terms));
     };
   }
 
@@ -158,7 +162,8 @@ public sealed interface Entitlement {
           course(before, course -> course.reducedUntil(e.reductionId(), e.from()));
       case IncomeRecorded e -> course(before, course -> course.withIncome(id, e));
       case ReinstatementDeclined _ -> new NotReinstated();
-      case NotificationEvent _, ApplicationEvent _ -> before;
+      case CourseEvent e -> course(before, course -> course.with(e));
+      case NotificationEvent _, ApplicationEvent _, ClaimEvent _ -> before;
     };
   }
 

@@ -29,7 +29,22 @@ import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an {@link Entitlement}. */
-public sealed interface EntitlementCommand {
+public sealed interface EntitlementCommand
+    permits EntitlementCommand.GrantEntitlement,
+        EntitlementCommand.SuspendEntitlement,
+        EntitlementCommand.ResumeEntitlement,
+        EntitlementCommand.TerminateEntitlement,
+        EntitlementCommand.WithdrawEntitlement,
+        EntitlementCommand.ReviseEntitlement,
+        EntitlementCommand.StartNilPeriod,
+        EntitlementCommand.EndNilPeriod,
+        EntitlementCommand.ImposeReduction,
+        EntitlementCommand.ReconsiderReduction,
+        EntitlementCommand.ReviseReduction,
+        EntitlementCommand.RecordIncome,
+        EntitlementCommand.TakeOverEntitlement,
+        EntitlementCommand.WithdrawTakenOver,
+        CourseCommand {
   ProvisionId provisionId();
 
   /** The stream that decides about it. */

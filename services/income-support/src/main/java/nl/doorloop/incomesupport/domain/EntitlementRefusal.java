@@ -71,7 +71,27 @@ public enum EntitlementRefusal implements Refusal {
           + " (Participatiewet art. 43a)."),
   SET_OFF_TOO_LATE(
       "Income is set off in its own month or in the six months after (Participatiewet art. 19(2)"
-          + " and 58(4)).");
+          + " and 58(4))."),
+  ASKED_BEFORE_THE_SUSPENSION("A repair is asked for once the entitlement is suspended."),
+  NO_TIME_TO_REPAIR("The last day to repair must lie after the day on which it is asked for."),
+  ALREADY_ABROAD("The resident is outside the Netherlands already."),
+  NOT_ABROAD("No stay outside the Netherlands is recorded that has no end."),
+  BEFORE_THE_LAST_RETURN("The resident came back from the stay before after that day."),
+  BACK_BEFORE_LEAVING("The first day back must lie after the first day outside the Netherlands."),
+  NOTHING_PAID("The amount must be more than nothing."),
+  UNDUE_PAYMENT_ALREADY_FOUND("This undue payment was recorded before."),
+  NO_UNDUE_PAYMENT("There is no such undue payment of this entitlement."),
+  RECLAIM_ALREADY_DECIDED("It was decided already whether this is reclaimed."),
+  RECLAIM_BEFORE_FOUND("It cannot be decided before the day on which the payment was found."),
+  RECLAIM_TOO_LATE(
+      "What the person could have understood to be paid unduly is not reclaimed more than two years"
+          + " after it was paid (Participatiewet art. 58(6))."),
+  NO_HOLIDAY_ALLOWANCE(
+      "A holiday allowance is paid on general assistance only (Participatiewet art. 45(1))."),
+  ALLOWANCE_ALREADY_PAID("The holiday allowance was paid for these days already."),
+  INFORMATION_ALREADY_ASKED("This institution was asked already, and has not answered yet."),
+  INFORMATION_NOT_ASKED("This institution was not asked for information, or has answered."),
+  INFORMATION_BEFORE_ASKED("Information cannot come in before the day on which it was asked for.");
 
   private final String sentence;
 

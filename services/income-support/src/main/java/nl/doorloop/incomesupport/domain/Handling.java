@@ -28,6 +28,8 @@ import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.PayAdvance;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RejectApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.RequestCompletion;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.RequireLanguageTest;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.TakeLanguageTest;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.WithdrawApplication;
 import nl.doorloop.incomesupport.domain.law.AdvancePayment;
 import nl.doorloop.incomesupport.domain.law.Commencement;
@@ -81,6 +83,8 @@ final class Handling {
                       withdraw.on())));
       case PayAdvance advance -> advance(advance, lodged, pending.advancedOn());
       case ExtendDecisionTerm extend -> extend(extend, lodged);
+      case RequireLanguageTest require -> LanguageTests.require(require, lodged, pending.test());
+      case TakeLanguageTest take -> LanguageTests.take(take, lodged, pending.test());
     };
   }
 

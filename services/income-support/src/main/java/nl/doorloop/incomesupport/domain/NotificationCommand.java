@@ -22,6 +22,7 @@ public sealed interface NotificationCommand {
    * Somebody reported that they want to apply.
    *
    * @param allUnder27 whether all who will apply are under 27
+   * @param somebodyUnder27 whether one of them is, where others are not
    * @param exception why they need not search for work first
    */
   record ReceiveNotification(
@@ -30,6 +31,7 @@ public sealed interface NotificationCommand {
       Scheme scheme,
       LocalDate on,
       boolean allUnder27,
+      boolean somebodyUnder27,
       @Nullable SearchPeriodException exception,
       Organisation organisation,
       Municipality municipality)
@@ -37,5 +39,9 @@ public sealed interface NotificationCommand {
 
   /** Circumstances require that they may apply from {@code on}. */
   record WaiveSearchPeriod(NotificationId notificationId, LocalDate on)
+      implements NotificationCommand {}
+
+  /** What is known of the education of who is under 27 came in. */
+  record ReceiveEducationDocuments(NotificationId notificationId, LocalDate on)
       implements NotificationCommand {}
 }

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.ExtendDecisionTerm;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LeaveUnhandled;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.PayAdvance;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.RequireLanguageTest;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.TakeLanguageTest;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.WithdrawApplication;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.platform.commands.CommandResult;
@@ -89,5 +91,33 @@ class HandlingApi {
     var asked = ExtendTermRequest.read(body, days);
     return applications.act(
         key, "/extend-term", asked, new ExtendDecisionTerm(id, asked.on(), asked.until()));
+  }
+
+  @Operation(summary = "Require a test of Dutch")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = LanguageTestRequest.class)))
+  @PostMapping("/language-test")
+  ResponseEntity<CommandResult> requireLanguageTest(
+      @PathVariable ApplicationId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = LanguageTestRequest.read(body, days);
+    return applications.act(
+        key, "/language-test", asked, new RequireLanguageTest(id, asked.on(), asked.testBy()));
+  }
+
+  @Operation(summary = "Record the result of a test of Dutch")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = LanguageTestResultRequest.class)))
+  @PostMapping("/language-test-result")
+  ResponseEntity<CommandResult> takeLanguageTest(
+      @PathVariable ApplicationId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = LanguageTestResultRequest.read(body, days);
+    return applications.act(
+        key, "/language-test-result", asked, new TakeLanguageTest(id, asked.on(), asked.passed()));
   }
 }

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.incomesupport.domain.Notification;
+import nl.doorloop.incomesupport.domain.NotificationCommand;
+import nl.doorloop.incomesupport.domain.NotificationCommand.ReceiveEducationDocuments;
 import nl.doorloop.incomesupport.domain.NotificationCommand.ReceiveNotification;
 import nl.doorloop.incomesupport.domain.NotificationCommand.WaiveSearchPeriod;
 import nl.doorloop.language.NotificationId;
@@ -69,6 +71,7 @@ class NotificationApi {
                   asked.scheme(),
                   asked.on(),
                   asked.allUnder27(),
+                  asked.somebodyUnder27(),
                   asked.exception(),
                   desk.organisation(),
                   asked.municipality());
@@ -86,14 +89,30 @@ class NotificationApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = OnRequest.read(body, days);
+    return act(key, "/waive-search-period", asked, new WaiveSearchPeriod(id, asked.on()));
+  }
+
+  @Operation(summary = "Record that the documents about education came in")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = OnRequest.class)))
+  @PostMapping("/{id}/education-documents")
+  ResponseEntity<CommandResult> receiveDocuments(
+      @PathVariable NotificationId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = OnRequest.read(body, days);
+    return act(key, "/education-documents", asked, new ReceiveEducationDocuments(id, asked.on()));
+  }
+
+  private ResponseEntity<CommandResult> act(
+      @Nullable String key, String place, Object asked, NotificationCommand command) {
+    var id = command.notificationId();
     return answers.once(
         key,
-        new Asked(PATH + "/" + id + "/waive-search-period", asked),
+        new Asked(PATH + "/" + id + place, asked),
         PATH,
-        () ->
-            new CommandResult(
-                id.text(),
-                commands.send(new WaiveSearchPeriod(id, asked.on()), this::requireReach)));
+        () -> new CommandResult(id.text(), commands.send(command, this::requireReach)));
   }
 
   private void requireReach(Notification notification) {

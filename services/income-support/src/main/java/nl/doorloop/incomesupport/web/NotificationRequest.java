@@ -17,6 +17,7 @@ record NotificationRequest(
     LocalDate on,
     Municipality municipality,
     boolean allUnder27,
+    boolean somebodyUnder27,
     @Nullable SearchPeriodException exception) {
   static NotificationRequest read(JsonNode body, Days days) {
     return Fields.of(body)
@@ -28,6 +29,7 @@ record NotificationRequest(
                     days.required(f, "on"),
                     f.required("municipality", Municipality.class),
                     f.flag("allUnder27"),
+                    f.flag("somebodyUnder27", false),
                     f.optional("exception", SearchPeriodException.class).orElse(null)));
   }
 }

@@ -3,21 +3,28 @@ package nl.doorloop.incomesupport.domain;
 import static nl.doorloop.incomesupport.domain.Given.NOTIFICATION;
 import static nl.doorloop.incomesupport.domain.Given.RESIDENT;
 import static nl.doorloop.incomesupport.domain.Given.notified;
+import static nl.doorloop.incomesupport.domain.NotificationRefusal.ALREADY_DOCUMENTED;
 import static nl.doorloop.incomesupport.domain.NotificationRefusal.ALREADY_NOTIFIED;
 import static nl.doorloop.incomesupport.domain.NotificationRefusal.ALREADY_WAIVED;
+import static nl.doorloop.incomesupport.domain.NotificationRefusal.DOCUMENTED_BEFORE_NOTIFIED;
 import static nl.doorloop.incomesupport.domain.NotificationRefusal.NOTIFIED_BEFORE_THE_LAW;
+import static nl.doorloop.incomesupport.domain.NotificationRefusal.NO_DOCUMENTS_DUE;
 import static nl.doorloop.incomesupport.domain.NotificationRefusal.NO_NOTIFICATION;
 import static nl.doorloop.incomesupport.domain.NotificationRefusal.NO_SEARCH_PERIOD;
 import static nl.doorloop.incomesupport.domain.NotificationRefusal.WAIVED_OUTSIDE_THE_PERIOD;
 
 import java.time.LocalDate;
+import nl.doorloop.incomesupport.domain.NotificationCommand.ReceiveEducationDocuments;
 import nl.doorloop.incomesupport.domain.NotificationCommand.ReceiveNotification;
 import nl.doorloop.incomesupport.domain.NotificationCommand.WaiveSearchPeriod;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.decision.DecisionSpec;
+import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
+import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import org.junit.jupiter.api.Test;
 
 class NotificationTest {
@@ -60,6 +67,45 @@ class NotificationTest {
         .thenRefused(ALREADY_WAIVED);
   }
 
+  @Test
+  void documents_about_education_come_in_once_where_they_are_due() {
+    var due =
+        new NotificationReceived(
+            RESIDENT,
+            NOTIFICATION,
+            Scheme.GENERAL_ASSISTANCE,
+            ON,
+            SearchPeriodGround.SOMEBODY_27_OR_OLDER,
+            null,
+            Organisation.SDD,
+            Municipality.DORDRECHT,
+            OVER);
+    var received =
+        new EducationDocumentsReceived(RESIDENT, NOTIFICATION, Scheme.GENERAL_ASSISTANCE, ON);
+    var somebodyYoung =
+        new ReceiveNotification(
+            NOTIFICATION,
+            RESIDENT,
+            Scheme.GENERAL_ASSISTANCE,
+            ON,
+            false,
+            true,
+            null,
+            Organisation.SDD,
+            Municipality.DORDRECHT);
+
+    notification.given().when(somebodyYoung).then(due);
+    notification.given(due).when(document(ON)).then(received);
+    notification.given(due).when(document(ON.minusDays(1))).thenRefused(DOCUMENTED_BEFORE_NOTIFIED);
+    notification.given(due, received).when(document(ON)).thenRefused(ALREADY_DOCUMENTED);
+    notification.given(notified(ON, OVER)).when(document(ON)).thenRefused(NO_DOCUMENTS_DUE);
+    notification.given().when(document(ON)).thenRefused(NO_NOTIFICATION);
+  }
+
+  private static ReceiveEducationDocuments document(LocalDate on) {
+    return new ReceiveEducationDocuments(NOTIFICATION, on);
+  }
+
   private static ReceiveNotification receive(LocalDate on, boolean allUnder27) {
     return new ReceiveNotification(
         NOTIFICATION,
@@ -67,6 +113,7 @@ class NotificationTest {
         Scheme.GENERAL_ASSISTANCE,
         on,
         allUnder27,
+        false,
         null,
         Organisation.SDD,
         Municipality.DORDRECHT);

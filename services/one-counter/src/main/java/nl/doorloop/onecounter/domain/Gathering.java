@@ -14,11 +14,14 @@ import nl.doorloop.language.Source;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.CourseEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
@@ -107,7 +110,8 @@ final class Gathering {
           GuidanceEvent _,
           ContinuityEvent.ReturnProposed _,
           HandOverEvent.HandOverReminded _,
-          HandOverEvent.HandOverEscalated _ -> {}
+          HandOverEvent.HandOverEscalated _,
+          ObjectionEvent _ -> {}
     }
   }
 
@@ -121,10 +125,12 @@ final class Gathering {
           ended(e.provisionId(), e.to(), e.reason(), fact);
       case IncomeSupportEvent.EntitlementWithdrawn e ->
           ended(e.provisionId(), e.from(), null, fact);
-      // Neither a reduction nor a nil period takes the right away, so neither changes the cover.
+      // None of these takes the right away, so none changes the cover.
       case NotificationEvent _,
           ApplicationEvent _,
           ReductionEvent _,
+          CourseEvent _,
+          ClaimEvent _,
           EntitlementEvent.EntitlementRevised _,
           EntitlementEvent.NilPeriodStarted _,
           EntitlementEvent.NilPeriodEnded _,

@@ -10,6 +10,8 @@ import nl.doorloop.language.EndReason;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
@@ -49,7 +51,12 @@ final class PlacementFacts {
           begin(e.provisionId(), e.supportId(), Lives.WAGE_COST_SUBSIDY, e.from(), e.to(), fact);
       case SupportEnded e -> add(endings, e.supportId(), e.to(), null, fact);
       case WageCostSubsidyEnded e -> add(endings, e.supportId(), e.to(), e.reason(), fact);
-      case PlacementReviewed _, TrainingSettled _, PremiumSettled _, WageValueFixed _ -> {}
+      case PlacementReviewed _,
+          TrainingSettled _,
+          PremiumSettled _,
+          WageValueFixed _,
+          LateSubsidyPossible _,
+          LateSubsidyRequested _ -> {}
     }
   }
 

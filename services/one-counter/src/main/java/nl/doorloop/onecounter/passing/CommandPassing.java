@@ -45,6 +45,10 @@ class CommandPassing {
     "/v1/residents/{residentId}/return-agreements",
     "/v1/residents/{residentId}/return-waivers",
     "/v1/residents/{residentId}/returns",
+    "/v1/residents/{residentId}/notices",
+    "/v1/residents/{residentId}/goals",
+    "/v1/residents/{residentId}/goals/{goalId}/close",
+    "/v1/residents/{residentId}/contacts",
     "/v1/residents/{residentId}/join",
     "/v1/residents/{residentId}/split"
   })
@@ -58,6 +62,7 @@ class CommandPassing {
   @RequestMapping({
     "/v1/parameters/**",
     "/v1/hand-overs/**",
+    "/v1/notices/**",
     "/v1/income-support/**",
     "/v1/sheltered-work/**",
     "/v1/placements/**",

@@ -16,6 +16,7 @@ public final class Owners {
     BY_PREFIX.put("/v1/residents", "continuity");
     BY_PREFIX.put("/v1/parameters", "continuity");
     BY_PREFIX.put("/v1/hand-overs", "continuity");
+    BY_PREFIX.put("/v1/notices", "continuity");
     BY_PREFIX.put("/v1/income-support", "income-support");
     BY_PREFIX.put("/v1/sheltered-work", "sheltered-work");
     BY_PREFIX.put("/v1/placements", "employer-desk");

@@ -27,6 +27,11 @@ import nl.doorloop.language.continuity.GuidanceEvent.GoalClosed;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
+import nl.doorloop.language.continuity.ObjectionEvent;
+import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionDeferred;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -45,6 +50,8 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
@@ -59,6 +66,22 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhand
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityAssessed;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
+import nl.doorloop.language.incomesupport.ClaimEvent.SupplementGranted;
+import nl.doorloop.language.incomesupport.CourseEvent;
+import nl.doorloop.language.incomesupport.CourseEvent.HolidayAllowancePaid;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationReceived;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
+import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
+import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -75,6 +98,7 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
@@ -156,6 +180,16 @@ record Aspects(
       case HandOverStarted e -> line(null, e.on());
       case HandOverReminded e -> line(null, e.on());
       case HandOverEscalated e -> line(null, e.on());
+      case ObjectionEvent e -> of(e);
+    };
+  }
+
+  private static Aspects of(ObjectionEvent event) {
+    return switch (event) {
+      case DecisionNotified e -> line(null, e.on());
+      case ObjectionLodged e -> line(null, e.on());
+      case ObjectionDeferred e -> line(null, e.on());
+      case ObjectionSettled e -> line(null, e.on());
     };
   }
 
@@ -164,6 +198,7 @@ record Aspects(
       case NotificationReceived e ->
           new Aspects(Axis.INCOME, e.organisation(), null, e.on(), e.searchPeriodTo());
       case SearchPeriodWaived e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case EducationDocumentsReceived e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case ApplicationLodged e ->
           new Aspects(Axis.INCOME, e.organisation(), null, e.receivedOn(), null);
       case CompletionRequested e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
@@ -172,6 +207,8 @@ record Aspects(
       case ApplicationWithdrawn e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case AdvancePaid e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case DecisionTermExtended e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case LanguageTestRequired e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
+      case LanguageTestTaken e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case ApplicationGranted e -> income(e.provisionId(), e.on(), null);
       case ApplicationRejected e -> new Aspects(Axis.INCOME, null, null, e.on(), null);
       case EntitlementGranted e ->
@@ -191,6 +228,30 @@ record Aspects(
       case ReductionRevised e -> income(e.provisionId(), e.from(), null);
       case IncomeRecorded e ->
           income(e.provisionId(), e.month().atDay(1), e.month().plusMonths(1).atDay(1));
+      case CourseEvent e -> of(e);
+      case ClaimEvent e -> of(e);
+    };
+  }
+
+  private static Aspects of(ClaimEvent event) {
+    return switch (event) {
+      case SupplementGranted e -> new Aspects(Axis.INCOME, e.organisation(), null, e.on(), null);
+      case CapacityRequested e -> new Aspects(Axis.STATUS, e.organisation(), null, e.on(), null);
+      case CapacityDecided e -> new Aspects(Axis.STATUS, null, null, e.on(), null);
+      case CapacityAssessed e -> new Aspects(Axis.STATUS, null, null, e.on(), null);
+    };
+  }
+
+  private static Aspects of(CourseEvent event) {
+    return switch (event) {
+      case RepairRequested e -> income(e.provisionId(), e.on(), null);
+      case StayAbroadStarted e -> income(e.provisionId(), e.from(), null);
+      case StayAbroadEnded e -> income(e.provisionId(), e.to(), null);
+      case UnduePaymentFound e -> income(e.provisionId(), e.from(), e.to());
+      case ReclaimDecided e -> income(e.provisionId(), e.on(), null);
+      case HolidayAllowancePaid e -> income(e.provisionId(), e.on(), null);
+      case InformationRequested e -> income(e.provisionId(), e.on(), null);
+      case InformationReceived e -> income(e.provisionId(), e.on(), null);
     };
   }
 
@@ -249,6 +310,8 @@ record Aspects(
     return switch (event) {
       case PlacementExtended e -> participation(e.provisionId(), e.on());
       case PlacementReviewed e -> participation(e.provisionId(), e.on());
+      case LateSubsidyPossible e -> support(e.provisionId(), e.on(), null);
+      case LateSubsidyRequested e -> support(e.provisionId(), e.on(), null);
       case TrainingSettled e -> participation(e.provisionId(), e.on());
       case PremiumSettled e -> participation(e.provisionId(), e.on());
       case SupportStarted e -> support(e.supportId(), e.from(), e.to());

@@ -36,6 +36,11 @@ import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
+import nl.doorloop.language.continuity.ObjectionEvent;
+import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionDeferred;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -56,6 +61,8 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
@@ -70,6 +77,22 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhand
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityAssessed;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
+import nl.doorloop.language.incomesupport.ClaimEvent.SupplementGranted;
+import nl.doorloop.language.incomesupport.CourseEvent;
+import nl.doorloop.language.incomesupport.CourseEvent.HolidayAllowancePaid;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationReceived;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
+import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
+import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -86,6 +109,7 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
@@ -172,6 +196,23 @@ final class Sentences {
               e.legalGround() == null ? null : words.say("on-ground", words.name(e.legalGround())),
               reason(e.reason()));
       case HandOverEvent e -> of(e);
+      case ObjectionEvent e -> of(e);
+    };
+  }
+
+  private String of(ObjectionEvent event) {
+    return switch (event) {
+      case DecisionNotified e ->
+          join(
+              words.name(e.framework()),
+              words.name(e.kind()),
+              words.day(e.on()),
+              day("object-by", e.objectBy()));
+      case ObjectionLodged e ->
+          join(words.name(e.framework()), words.day(e.on()), day("decided-by", e.decideBy()));
+      case ObjectionDeferred e ->
+          join(words.day(e.on()), words.say("decided-by", words.day(e.until())));
+      case ObjectionSettled e -> join(words.day(e.on()), words.name(e.outcome()));
     };
   }
 
@@ -241,7 +282,9 @@ final class Sentences {
               words.name(e.searchPeriodGround()),
               e.searchPeriodTo() == null
                   ? null
-                  : words.say("search-until", words.day(e.searchPeriodTo().minusDays(1))));
+                  : words.say("search-until", words.day(e.searchPeriodTo().minusDays(1))),
+              day("documents-by", e.educationDocumentsBy()));
+      case EducationDocumentsReceived e -> join(words.name(e.scheme()), words.day(e.on()));
       case SearchPeriodWaived e -> join(words.name(e.scheme()), words.period(e.on(), null));
       case ApplicationLodged e ->
           join(
@@ -254,6 +297,10 @@ final class Sentences {
       case AdvancePaid e -> join(words.money(e.amount()), words.day(e.on()));
       case DecisionTermExtended e ->
           join(words.name(e.scheme()), words.say("decided-by", words.day(e.until())));
+      case LanguageTestRequired e ->
+          join(words.day(e.on()), words.say("test-by", words.day(e.testBy())));
+      case LanguageTestTaken e ->
+          join(words.day(e.on()), words.say(e.passed() ? "passed" : "not-passed"));
       case CompletionRequested e ->
           join(words.name(e.scheme()), words.say("complete-by", words.day(e.completeBy())));
       case ApplicationCompleted e -> join(words.name(e.scheme()), words.day(e.on()));
@@ -314,6 +361,48 @@ final class Sentences {
           join(words.day(e.on()), words.say(e.upheld() ? "upheld" : "not-upheld"));
       case ReductionRevised e -> join(words.name(e.scheme()), words.period(e.from(), null));
       case IncomeRecorded e -> income(e);
+      case CourseEvent e -> of(e);
+      case ClaimEvent e -> of(e);
+    };
+  }
+
+  private String of(ClaimEvent event) {
+    return switch (event) {
+      case SupplementGranted e -> join(words.money(e.amount()), words.day(e.on()));
+      case CapacityRequested e -> join(words.name(e.kind()), words.name(e.by()), words.day(e.on()));
+      case CapacityDecided e ->
+          join(
+              words.name(e.kind()),
+              words.say(e.established() ? "capacity-established" : "capacity-not-established"),
+              words.day(e.on()));
+      case CapacityAssessed e ->
+          join(
+              words.name(e.kind()),
+              words.say(e.positive() ? "capacity-established" : "capacity-not-established"),
+              words.day(e.on()));
+    };
+  }
+
+  private String of(CourseEvent event) {
+    return switch (event) {
+      case RepairRequested e ->
+          join(
+              words.name(e.kind()),
+              words.day(e.on()),
+              words.say("repair-by", words.day(e.repairBy())));
+      case StayAbroadStarted e -> join(words.period(e.from(), null), words.name(e.allowance()));
+      case StayAbroadEnded e -> words.day(e.to());
+      case UnduePaymentFound e ->
+          join(words.money(e.amount()), words.period(e.from(), e.to()), words.name(e.ground()));
+      case ReclaimDecided e ->
+          join(words.day(e.on()), words.say(e.reclaimed() ? "reclaimed" : "not-reclaimed"));
+      case HolidayAllowancePaid e ->
+          join(
+              words.money(e.amount()),
+              words.day(e.on()),
+              words.say("paid-through", words.day(e.to().minusDays(1))));
+      case InformationRequested e -> join(words.name(e.institution()), words.day(e.on()));
+      case InformationReceived e -> join(words.name(e.institution()), words.day(e.on()));
     };
   }
 
@@ -431,6 +520,8 @@ final class Sentences {
               words.day(e.on()),
               words.name(e.outcome()),
               e.otherEnvironment() ? words.say("other-environment") : null);
+      case LateSubsidyPossible e -> join(words.day(e.on()), words.name(e.ground()));
+      case LateSubsidyRequested e -> join(words.day(e.on()), words.name(e.by()));
       case TrainingSettled e -> join(words.day(e.on()), words.name(e.outcome()));
       case PremiumSettled e ->
           join(

@@ -20,6 +20,8 @@ import nl.doorloop.language.continuity.AnswerTiming;
 import nl.doorloop.language.continuity.HandOverAim;
 import nl.doorloop.language.continuity.HandOverRefusalReason;
 import nl.doorloop.language.continuity.HandOverReminder;
+import nl.doorloop.language.continuity.NoticeKind;
+import nl.doorloop.language.continuity.ObjectionOutcome;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.Arrangement;
@@ -30,13 +32,18 @@ import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.CapacityRequester;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.Institution;
 import nl.doorloop.language.incomesupport.Recurrence;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
@@ -45,7 +52,9 @@ import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodException;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
+import nl.doorloop.language.incomesupport.StayAllowance;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
@@ -100,6 +109,15 @@ class EveryEventHasWordsTest {
           Step.class,
           SubsidyGround.class,
           SuspensionKind.class,
+          StayAllowance.class,
+          NoticeKind.class,
+          ObjectionOutcome.class,
+          LateSubsidyGround.class,
+          SubsidyRequester.class,
+          CapacityKind.class,
+          CapacityRequester.class,
+          UnduePaymentGround.class,
+          Institution.class,
           Threat.class,
           TrainingOutcome.class,
           WayBackKind.class,

@@ -38,7 +38,8 @@ public sealed interface ContinuityEvent extends ResidentEvent
         ContinuityEvent.ReturnWaived,
         GuidanceEvent,
         ContinuityEvent.ReturnProposed,
-        HandOverEvent {
+        HandOverEvent,
+        ObjectionEvent {
   @Override
   default LegalFramework legalFramework() {
     return LegalFramework.WGR;

@@ -156,4 +156,19 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
       this(residentId, provisionId, supportId, to, reason, null);
     }
   }
+
+  /**
+   * The resident is one of those for whom a wage cost subsidy may be applied for after the job
+   * began (art. 10d lid 2).
+   *
+   * @param on the day on which that became known
+   */
+  record LateSubsidyPossible(
+      ResidentId residentId, ProvisionId provisionId, LateSubsidyGround ground, LocalDate on)
+      implements PlacementEvent {}
+
+  /** A wage cost subsidy was applied for after the job began (art. 10d lid 2). */
+  record LateSubsidyRequested(
+      ResidentId residentId, ProvisionId provisionId, SubsidyRequester by, LocalDate on)
+      implements PlacementEvent {}
 }

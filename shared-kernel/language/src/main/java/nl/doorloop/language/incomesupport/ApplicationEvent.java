@@ -16,7 +16,9 @@ public sealed interface ApplicationEvent extends IncomeSupportEvent
         ApplicationEvent.ApplicationLeftUnhandled,
         ApplicationEvent.ApplicationWithdrawn,
         ApplicationEvent.AdvancePaid,
-        ApplicationEvent.DecisionTermExtended {
+        ApplicationEvent.DecisionTermExtended,
+        ApplicationEvent.LanguageTestRequired,
+        ApplicationEvent.LanguageTestTaken {
   ApplicationId applicationId();
 
   /**
@@ -48,5 +50,30 @@ public sealed interface ApplicationEvent extends IncomeSupportEvent
       Scheme scheme,
       LocalDate on,
       LocalDate until)
+      implements ApplicationEvent {}
+
+  /**
+   * The applicant cannot show that they master Dutch and takes a test (Participatiewet art.
+   * 18b(2)).
+   *
+   * @param testBy the last day for it, as the college set it
+   */
+  record LanguageTestRequired(
+      ResidentId residentId,
+      ApplicationId applicationId,
+      Scheme scheme,
+      LocalDate on,
+      LocalDate testBy)
+      implements ApplicationEvent {}
+
+  /**
+   * @param passed whether they master it well enough (art. 18b(3))
+   */
+  record LanguageTestTaken(
+      ResidentId residentId,
+      ApplicationId applicationId,
+      Scheme scheme,
+      LocalDate on,
+      boolean passed)
       implements ApplicationEvent {}
 }

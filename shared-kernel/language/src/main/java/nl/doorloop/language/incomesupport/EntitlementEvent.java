@@ -21,6 +21,7 @@ public sealed interface EntitlementEvent extends IncomeSupportEvent
         EntitlementEvent.NilPeriodStarted,
         EntitlementEvent.NilPeriodEnded,
         EntitlementEvent.ReinstatementDeclined,
+        CourseEvent,
         ReductionEvent {
   ProvisionId provisionId();
 

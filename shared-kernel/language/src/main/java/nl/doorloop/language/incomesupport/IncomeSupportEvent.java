@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * suspensions, to the end of an entitlement.
  */
 public sealed interface IncomeSupportEvent extends ResidentEvent
-    permits NotificationEvent, ApplicationEvent, EntitlementEvent {
+    permits NotificationEvent, ApplicationEvent, EntitlementEvent, ClaimEvent {
   Scheme scheme();
 
   @Override

@@ -10,11 +10,14 @@ import nl.doorloop.language.Source;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
+import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.CourseEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
@@ -87,7 +90,8 @@ final class PlaceFacts {
           ContinuityEvent.ReturnWaived _,
           GuidanceEvent _,
           ContinuityEvent.ReturnProposed _,
-          HandOverEvent _ ->
+          HandOverEvent _,
+          ObjectionEvent _ ->
           Optional.empty();
     };
   }
@@ -106,6 +110,8 @@ final class PlaceFacts {
       case NotificationEvent _,
           ApplicationEvent _,
           ReductionEvent _,
+          CourseEvent _,
+          ClaimEvent _,
           EntitlementEvent.EntitlementRevised _,
           EntitlementEvent.NilPeriodStarted _,
           EntitlementEvent.NilPeriodEnded _,

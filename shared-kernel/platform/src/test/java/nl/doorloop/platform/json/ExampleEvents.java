@@ -24,6 +24,7 @@ import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.NotReinstatedReason;
+import nl.doorloop.language.NoticeId;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.Organisation;
@@ -32,6 +33,7 @@ import nl.doorloop.language.OverrideId;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReclaimId;
 import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
@@ -70,6 +72,12 @@ import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
 import nl.doorloop.language.continuity.HandOverPart;
 import nl.doorloop.language.continuity.HandOverRefusalReason;
 import nl.doorloop.language.continuity.HandOverReminder;
+import nl.doorloop.language.continuity.NoticeKind;
+import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionDeferred;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
+import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
+import nl.doorloop.language.continuity.ObjectionOutcome;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.continuity.TeamCode;
 import nl.doorloop.language.correction.Correction.EventCorrected;
@@ -106,10 +114,13 @@ import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestRec
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.GuidanceKind;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningClosed;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
 import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
 import nl.doorloop.language.employerdesk.PhoneNumber;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
@@ -124,12 +135,29 @@ import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
+import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
 import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.CapacityRequester;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityAssessed;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
+import nl.doorloop.language.incomesupport.ClaimEvent.SupplementGranted;
+import nl.doorloop.language.incomesupport.CourseEvent.HolidayAllowancePaid;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationReceived;
+import nl.doorloop.language.incomesupport.CourseEvent.InformationRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
+import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
+import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
+import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
@@ -147,6 +175,8 @@ import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOve
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.Institution;
+import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.Recurrence;
@@ -159,7 +189,9 @@ import nl.doorloop.language.incomesupport.ReuseGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
+import nl.doorloop.language.incomesupport.StayAllowance;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.parameters.ParameterEvent.ParameterSet;
 import nl.doorloop.language.parameters.ParameterEvent.ParameterWithdrawn;
@@ -225,6 +257,8 @@ public final class ExampleEvents {
       NotificationId.of("0198f0c2-7a1a-7d15-92c4-5b8e1f7a3c0b");
   private static final ReductionId REDUCTION =
       ReductionId.of("0198f0c2-7a1b-7b39-8ef0-94d2c6a15e0c");
+  private static final NoticeId NOTICE = NoticeId.of("0198f0c2-7a1d-7f51-9b82-4e0a5d7c2b0e");
+  private static final ReclaimId RECLAIM = ReclaimId.of("0198f0c2-7a1c-7e40-8a71-2d9b4c6f1a0d");
 
   private static final ReturnId RETURN = ReturnId.of("0198f0c2-7a1c-7e4f-8a21-6c9d0b3e5f0d");
 
@@ -290,6 +324,24 @@ public final class ExampleEvents {
                 ReuseGround.ENDED_WITHIN_TWELVE_MONTHS,
                 BackdatingGround.INDIVIDUAL_CIRCUMSTANCES)),
         new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4)),
+        new DecisionNotified(
+            RESIDENT, NOTICE, LegalFramework.PW, NoticeKind.OTHER, DAY, LocalDate.of(2026, 4, 13)),
+        new ObjectionLodged(
+            RESIDENT,
+            NOTICE,
+            LegalFramework.PW,
+            LocalDate.of(2026, 3, 14),
+            LocalDate.of(2026, 5, 26)),
+        new NotificationReceived(
+            RESIDENT,
+            NOTIFICATION,
+            Scheme.GENERAL_ASSISTANCE,
+            DAY,
+            SearchPeriodGround.SOMEBODY_27_OR_OLDER,
+            null,
+            Organisation.SDD,
+            Municipality.PAPENDRECHT,
+            LocalDate.of(2026, 3, 30)),
         new ReturnAgreed(
             RESIDENT,
             AGREEMENT,
@@ -471,6 +523,21 @@ public final class ExampleEvents {
         new HandOverStarted(RESIDENT, HAND_OVER, DAY, List.of(EMPLOYMENT)),
         new HandOverReminded(RESIDENT, HAND_OVER, DAY, HandOverReminder.HALF_OF_TERM),
         new HandOverEscalated(RESIDENT, HAND_OVER, DAY),
+        new DecisionNotified(
+            RESIDENT, NOTICE, LegalFramework.WSW, NoticeKind.WSW_INDICATION, DAY, null),
+        new ObjectionLodged(RESIDENT, NOTICE, LegalFramework.WSW, LocalDate.of(2026, 3, 14), null),
+        new ObjectionDeferred(
+            RESIDENT,
+            NOTICE,
+            LegalFramework.WSW,
+            LocalDate.of(2026, 5, 4),
+            LocalDate.of(2026, 7, 1)),
+        new ObjectionSettled(
+            RESIDENT,
+            NOTICE,
+            LegalFramework.WSW,
+            LocalDate.of(2026, 6, 10),
+            ObjectionOutcome.PARTLY_UPHELD),
         new NotificationReceived(
             RESIDENT,
             NOTIFICATION,
@@ -482,6 +549,8 @@ public final class ExampleEvents {
             Municipality.PAPENDRECHT),
         new SearchPeriodWaived(
             RESIDENT, NOTIFICATION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 3, 5)),
+        new EducationDocumentsReceived(
+            RESIDENT, NOTIFICATION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 3, 14)),
         new ApplicationLodged(
             RESIDENT, APPLICATION, Scheme.IOAW, DAY, Organisation.SDD, Municipality.PAPENDRECHT),
         new CompletionRequested(
@@ -496,6 +565,10 @@ public final class ExampleEvents {
         new AdvancePaid(RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, Money.of("1331.43"), DAY),
         new DecisionTermExtended(
             RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY, LocalDate.of(2026, 5, 29)),
+        new LanguageTestRequired(
+            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, DAY, LocalDate.of(2026, 4, 20)),
+        new LanguageTestTaken(
+            RESIDENT, APPLICATION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 4, 13), true),
         new EntitlementGranted(
             RESIDENT,
             PROVISION,
@@ -553,6 +626,67 @@ public final class ExampleEvents {
         new ReductionReconsidered(
             RESIDENT, PROVISION, REDUCTION, Scheme.GENERAL_ASSISTANCE, DAY, true),
         new ReductionRevised(RESIDENT, PROVISION, REDUCTION, Scheme.GENERAL_ASSISTANCE, DAY),
+        new RepairRequested(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            SuspensionKind.RIGHT,
+            DAY,
+            LocalDate.of(2026, 3, 14)),
+        new StayAbroadStarted(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, DAY, StayAllowance.FOUR_WEEKS),
+        new StayAbroadEnded(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 3, 14)),
+        new UnduePaymentFound(
+            RESIDENT,
+            PROVISION,
+            RECLAIM,
+            Scheme.GENERAL_ASSISTANCE,
+            UnduePaymentGround.COULD_BE_UNDERSTOOD,
+            Money.of("412.30"),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 2, 1),
+            DAY),
+        new ReclaimDecided(
+            RESIDENT,
+            PROVISION,
+            RECLAIM,
+            Scheme.GENERAL_ASSISTANCE,
+            LocalDate.of(2026, 3, 14),
+            true),
+        new HolidayAllowancePaid(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            Money.of("807.26"),
+            LocalDate.of(2026, 6, 1),
+            LocalDate.of(2026, 6, 18)),
+        new InformationRequested(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, Institution.PENSION_FUND, DAY),
+        new InformationReceived(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            Institution.PENSION_FUND,
+            LocalDate.of(2026, 3, 14)),
+        new SupplementGranted(
+            RESIDENT,
+            Money.of("450"),
+            DAY,
+            LocalDate.of(2026, 3, 14),
+            Organisation.SDD,
+            Municipality.DORDRECHT),
+        new CapacityRequested(
+            RESIDENT,
+            CapacityKind.WORK_WITH_A_PROVISION,
+            CapacityRequester.PERSON,
+            DAY,
+            Organisation.SDD,
+            Municipality.DORDRECHT),
+        new CapacityDecided(
+            RESIDENT, CapacityKind.WAGE_COST_SUBSIDY_GROUP, LocalDate.of(2026, 3, 14), true),
+        new CapacityAssessed(
+            RESIDENT, CapacityKind.WORK_WITH_A_PROVISION, LocalDate.of(2026, 3, 14), true),
         new EmploymentStarted(
             RESIDENT,
             EMPLOYMENT,
@@ -702,6 +836,9 @@ public final class ExampleEvents {
             LATER,
             REGISTERED),
         new WageCostSubsidyEnded(RESIDENT, EMPLOYMENT, SUPPORT, LATER, EndReason.TRANSFER),
+        new LateSubsidyPossible(
+            RESIDENT, EMPLOYMENT, LateSubsidyGround.PRO_VSO_OR_ENTRY_PUPIL, DAY),
+        new LateSubsidyRequested(RESIDENT, EMPLOYMENT, SubsidyRequester.EMPLOYER, LATER),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,

@@ -14,6 +14,8 @@ import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.Refusal;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
+import nl.doorloop.language.incomesupport.ClaimEvent;
+import nl.doorloop.language.incomesupport.CourseEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -91,6 +93,8 @@ public sealed interface EntitlementCommand {
       case NotificationEvent _,
           ApplicationEvent _,
           ReductionEvent _,
+          CourseEvent _,
+          ClaimEvent _,
           EntitlementRevised _,
           NilPeriodStarted _,
           NilPeriodEnded _,

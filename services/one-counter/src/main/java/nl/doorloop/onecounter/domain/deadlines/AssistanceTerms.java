@@ -9,6 +9,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.incomesupport.NotificationEvent;
+import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
 import nl.doorloop.language.incomesupport.ReductionEvent;
@@ -50,6 +51,9 @@ final class AssistanceTerms {
       }
       case SearchPeriodWaived e ->
           deadlines.settle(LegalTerm.SEARCH_PERIOD, e.notificationId(), e.on());
+      case EducationDocumentsReceived _ -> {
+        // ApplicationTerms knows by when they are due.
+      }
     }
   }
 

@@ -88,7 +88,13 @@ public final class Deadlines {
     return Stream.of(
             deadlines.terms.values(),
             deadlines.reassessments.terms(),
+            ApplicationTerms.of(effective),
+            ClaimTerms.of(effective),
+            ObjectionTerms.of(effective),
             Suspensions.of(effective),
+            CourseTerms.of(effective),
+            StaysAbroad.of(effective),
+            HolidayAllowanceTerms.of(effective),
             PlacementTerms.of(effective))
         .flatMap(Collection::stream)
         .sorted(BY_LAST_DAY)

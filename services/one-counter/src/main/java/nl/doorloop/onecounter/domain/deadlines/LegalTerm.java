@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A term that is counted; its {@link Law} says where it comes from. The decision on an application
- * for debt support (Wgs art. 4a) is not among them: its length is given by the ordinance of each
- * municipality and was not verified; neither are the eighteen months of a debt scheme.
+ * for debt support (Wgs art. 4a) is not computed: its length is given by the ordinance of each
+ * municipality and was not verified; neither are the terms of objections (Awb art. 6:7, 6:8 and
+ * 7:10), which run to the days that were recorded, and only where they were. The eighteen months of
+ * a debt scheme are not among them.
  */
 public enum LegalTerm {
   @Law(
@@ -16,6 +18,20 @@ public enum LegalTerm {
       rule = "Who is under 27 searches for work for four weeks before they may apply.",
       test = LegalTerm.TEST)
   SEARCH_PERIOD(Effect.APPLICATION_POSSIBLE),
+  @Law(
+      article = "Participatiewet art. 41 lid 5 en 7 onder b",
+      rule =
+          "Where no search period applies, documents about the education of who is under 27 come in"
+              + " within four weeks after the notification.",
+      test = LegalTerm.APPLICATIONS)
+  EDUCATION_DOCUMENTS(Effect.APPLICATION_INCOMPLETE),
+  @Law(
+      article = "Participatiewet art. 18b lid 2",
+      rule =
+          "Who cannot show that they master Dutch is tested within the term that the college set,"
+              + " eight weeks after the application at most.",
+      test = LegalTerm.APPLICATIONS)
+  LANGUAGE_TEST(Effect.OVERDUE),
   @Law(
       article = "Awb art. 4:13",
       rule = "An application is decided within eight weeks of its receipt.",
@@ -31,6 +47,46 @@ public enum LegalTerm {
       rule = "The right may be suspended for eight weeks at most.",
       test = LegalTerm.TEST)
   SUSPENSION_OF_RIGHT(Effect.RESUME_OR_WITHDRAW),
+  @Law(
+      article = "Participatiewet art. 54 lid 2 en 4",
+      rule =
+          "A default is repaired within the time that the college set; after that the grant may be"
+              + " withdrawn from the first suspended day on.",
+      test = LegalTerm.COURSE)
+  REPAIR_OF_DEFAULT(Effect.WITHDRAWAL_POSSIBLE),
+  @Law(
+      article = "Participatiewet art. 40 lid 4 en 5",
+      rule =
+          "An address is changed within the time that the college set; after that the grant is"
+              + " revised or withdrawn from the first day on which payment was suspended.",
+      test = LegalTerm.COURSE)
+  ADDRESS_REPAIR(Effect.REVISE_OR_WITHDRAW),
+  @Law(
+      article = "Participatiewet art. 13 lid 1 onder e en lid 4",
+      rule =
+          "Who stays outside the Netherlands for more than four weeks in a calendar year or in one"
+              + " stretch has no right to assistance; from the pensionable age on thirteen weeks.",
+      test = "StaysAbroadTest")
+  STAY_ABROAD(Effect.NO_RIGHT),
+  @Law(
+      article = "Participatiewet art. 58 lid 6",
+      rule =
+          "What a person could have understood to be paid unduly is reclaimed by a decision that is"
+              + " sent within two years.",
+      test = LegalTerm.COURSE)
+  RECLAIM(Effect.LESS_RECLAIMED),
+  @Law(
+      article = "Participatiewet art. 45 lid 1",
+      rule =
+          "The holiday allowance is paid in June, or within three months after the month in which"
+              + " general assistance ended.",
+      test = "HolidayAllowanceTermsTest")
+  HOLIDAY_ALLOWANCE(Effect.OVERDUE),
+  @Law(
+      article = "Participatiewet art. 64 lid 6",
+      rule = "An institution gives information within four weeks after it was asked.",
+      test = LegalTerm.COURSE)
+  INSTITUTION_INFORMATION(Effect.OVERDUE),
   @Law(
       article = "Participatiewet art. 18 lid 3",
       rule = "A reduction under the ordinance is reconsidered within three months.",
@@ -73,6 +129,25 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   REUSE_OF_DATA(Effect.FULL_APPLICATION_NEEDED),
   @Law(
+      article = "Participatiewet art. 36 lid 3",
+      rule =
+          "For twelve months after an individual income supplement was granted, another is refused.",
+      test = LegalTerm.CLAIMS)
+  INCOME_SUPPLEMENT(Effect.MAY_ASK_AGAIN),
+  @Law(
+      article = "Participatiewet art. 6b lid 3 en 10c lid 2",
+      rule =
+          "A person may ask once in twelve months to be established as medically limited in hours or"
+              + " as belonging to the group for wage cost subsidy.",
+      test = LegalTerm.CLAIMS)
+  CAPACITY_REQUEST(Effect.MAY_ASK_AGAIN),
+  @Law(
+      article = "",
+      rule = "UWV answers within eight weeks whether somebody can work with a provision.",
+      certainty = Certainty.PRACTICE,
+      test = LegalTerm.CLAIMS)
+  UWV_ASSESSMENT(Effect.OVERDUE),
+  @Law(
       article = "Participatiewet art. 8a lid 2 onder d",
       rule = "A trial placement lasts two months, with permission up to four more.",
       test = LegalTerm.TEST)
@@ -107,6 +182,13 @@ public enum LegalTerm {
       rule = "A wage cost subsidy is decided within five weeks after the wage value was fixed.",
       test = LegalTerm.PLACEMENTS)
   SUBSIDY_DECISION(Effect.OVERDUE),
+  @Law(
+      article = "Participatiewet art. 10d lid 2",
+      rule =
+          "For who was at school or supported by the municipality in the six months before a job, a"
+              + " wage cost subsidy is applied for within six months after it began.",
+      test = LegalTerm.PLACEMENTS)
+  LATE_SUBSIDY(Effect.NO_LATE_SUBSIDY),
   @Law(
       article = "Participatiewet art. 10d lid 5",
       rule = "After the first six months of a job a wage cost subsidy needs a wage value.",
@@ -155,6 +237,26 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   WSW_DECISION(Effect.OVERDUE),
   @Law(
+      article = "Awb art. 6:7 en 6:8",
+      rule = "Somebody may object until the day that the notice of a decision names.",
+      certainty = Certainty.NOT_VERIFIED,
+      test = LegalTerm.OBJECTIONS)
+  OBJECTION(Effect.DECISION_FINAL),
+  @Law(
+      article = "Awb art. 7:10",
+      rule = "An objection is decided by the day that its acknowledgement or deferral names.",
+      certainty = Certainty.NOT_VERIFIED,
+      test = LegalTerm.OBJECTIONS)
+  OBJECTION_DECISION(Effect.NOTICE_OF_DEFAULT_POSSIBLE),
+  @Law(
+      article = "Wsw art. 11 lid 4",
+      rule =
+          "An objection to a Wsw indication is decided within sixteen weeks after the term to object"
+              + " ended.",
+      asOf = "2015-01-01",
+      test = LegalTerm.OBJECTIONS)
+  WSW_OBJECTION(Effect.OVERDUE),
+  @Law(
       article = "Besluit advisering beschut werk art. 2",
       rule = "UWV advises on sheltered work within eight weeks of the request.",
       asOf = "2026-09-23",
@@ -162,6 +264,10 @@ public enum LegalTerm {
   SHELTERED_WORK_ADVICE(Effect.OVERDUE);
 
   private static final String TEST = "DeadlinesTest";
+  private static final String APPLICATIONS = "ApplicationTermsTest";
+  private static final String CLAIMS = "ClaimTermsTest";
+  private static final String OBJECTIONS = "ObjectionTermsTest";
+  private static final String COURSE = "CourseTermsTest";
   private static final String PLACEMENTS = "PlacementTermsTest";
 
   /** What it means that a term passed. */
@@ -169,13 +275,21 @@ public enum LegalTerm {
     NOTICE_OF_DEFAULT_POSSIBLE,
     OVERDUE,
     RESUME_OR_WITHDRAW,
+    WITHDRAWAL_POSSIBLE,
+    REVISE_OR_WITHDRAW,
+    NO_RIGHT,
+    LESS_RECLAIMED,
     APPLICATION_POSSIBLE,
+    APPLICATION_INCOMPLETE,
+    MAY_ASK_AGAIN,
+    DECISION_FINAL,
     PAID_IN_FULL_AGAIN,
     EARNINGS_COUNT_IN_FULL,
     FULL_APPLICATION_NEEDED,
     ENDS,
     HAS_TO_END,
     WAGE_VALUE_NEEDED,
+    NO_LATE_SUBSIDY,
     INDICATION_MAY_LAPSE,
     REASSESSMENT_POSSIBLE
   }
@@ -208,6 +322,9 @@ public enum LegalTerm {
   public boolean isOpportunity() {
     return this == REUSE_OF_DATA
         || this == SEARCH_PERIOD
+        || this == LATE_SUBSIDY
+        || effect == Effect.MAY_ASK_AGAIN
+        || effect == Effect.DECISION_FINAL
         || effect == Effect.EARNINGS_COUNT_IN_FULL;
   }
 }

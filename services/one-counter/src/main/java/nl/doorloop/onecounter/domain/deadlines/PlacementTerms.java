@@ -15,6 +15,8 @@ import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
@@ -37,6 +39,7 @@ final class PlacementTerms {
   private static final int MONTHS_WITHOUT_GAIN = 12;
   private static final int MONTHS_OF_PARTICIPATION = 24;
   private static final Term SUBSIDY_DECISION = Term.weeks(5);
+  private static final Term LATE_SUBSIDY = Term.months(6);
   private static final int WHOLE = 100;
 
   private final Fact start;
@@ -102,6 +105,7 @@ final class PlacementTerms {
       case JOB -> {
         decision();
         forfaits();
+        late();
       }
       case SELF_EMPLOYED -> {}
     }
@@ -202,6 +206,28 @@ final class PlacementTerms {
         add(LegalTerm.FORFAIT_SUBSIDY, fact, granted.from(), to.minusDays(1), settled.orElse(null));
       }
     }
+  }
+
+  /** Applying for the subsidy settles it, and so does having it or losing the job. */
+  private void late() {
+    facts(LateSubsidyPossible.class)
+        .findFirst()
+        .ifPresent(
+            possible -> {
+              var settled =
+                  first(
+                      Stream.of(
+                              events(LateSubsidyRequested.class).map(LateSubsidyRequested::on),
+                              events(WageCostSubsidyGranted.class).map(WageCostSubsidyGranted::on),
+                              Stream.ofNullable(ended()))
+                          .flatMap(days -> days));
+              add(
+                  LegalTerm.LATE_SUBSIDY,
+                  possible,
+                  started.from().plusDays(1),
+                  LATE_SUBSIDY.lastDay(started.from()),
+                  settled.orElse(null));
+            });
   }
 
   /** The first day without it, where somebody recorded that it ended. */

@@ -15,6 +15,8 @@ import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.ContactKind;
 import nl.doorloop.language.continuity.GoalOutcome;
 import nl.doorloop.language.continuity.GoalSubject;
+import nl.doorloop.language.continuity.NoticeKind;
+import nl.doorloop.language.continuity.ObjectionOutcome;
 import nl.doorloop.language.continuity.OverrideReason;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
@@ -22,18 +24,25 @@ import nl.doorloop.language.debtsupport.DebtRefusalGround;
 import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.language.incomesupport.BackdatingGround;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.CapacityRequester;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.Institution;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodException;
+import nl.doorloop.language.incomesupport.StayAllowance;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
@@ -86,6 +95,19 @@ enum Ask {
   ON("on", Kind.DAY, true, null),
   RECEIVED_ON("receivedOn", Kind.DAY, true, null),
   COMPLETE_BY("completeBy", Kind.DAY, true, "field.completeBy.hint"),
+  APPLIED_ON("appliedOn", Kind.DAY, true, null),
+  CAPACITY_KIND("kind", Kind.CHOICE, true, null),
+  CAPACITY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
+  LATE_SUBSIDY_GROUND("ground", Kind.CHOICE, true, null),
+  SUBSIDY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
+  FRAMEWORK("framework", Kind.CHOICE, true, null),
+  NOTICE_KIND("kind", Kind.CHOICE, true, null),
+  OBJECT_BY("objectBy", Kind.DAY, false, "field.objectBy.hint"),
+  DECIDE_BY("decideBy", Kind.DAY, false, "field.decideBy.hint"),
+  OBJECTION_OUTCOME("outcome", Kind.CHOICE, true, null),
+  TEST_BY("testBy", Kind.DAY, true, null),
+  PASSED("passed", Kind.CHOICE, true, null),
+  REPAIR_BY("repairBy", Kind.DAY, true, null),
   UNTIL("until", Kind.DAY, true, null),
   LAST_DAY("lastDay", Kind.DAY, false, null),
   REQUIRED_LAST_DAY("lastDay", Kind.DAY, true, null),
@@ -103,8 +125,13 @@ enum Ask {
   SCHEME("scheme", Kind.CHOICE, true, null),
   SUSPENSION_KIND("kind", Kind.CHOICE, true, null),
   GROUND("ground", Kind.CHOICE, true, null),
+  STAY_ALLOWANCE("allowance", Kind.CHOICE, true, null),
+  UNDUE_PAYMENT_GROUND("ground", Kind.CHOICE, true, null),
+  RECLAIMED("reclaimed", Kind.CHOICE, true, null),
+  INSTITUTION("institution", Kind.CHOICE, true, null),
   UPHELD("upheld", Kind.FLAG, true, null),
   ALL_UNDER_27("allUnder27", Kind.FLAG, true, null),
+  SOMEBODY_UNDER_27("somebodyUnder27", Kind.FLAG, true, "field.somebodyUnder27.hint"),
   UNDER_27("under27", Kind.FLAG, true, null),
   MEDICALLY_LIMITED("medicallyLimited", Kind.FLAG, true, null),
   SUBSIDISED("subsidised", Kind.FLAG, true, null),
@@ -233,7 +260,7 @@ enum Ask {
       case AMOUNT, MONTHLY_AMOUNT, SAME_AMOUNT, HOURS, SAME_HOURS, REQUIRED_HOURS -> decimal(text);
       case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
       case EMPLOYER, EXPERT -> text.replace(" ", "");
-      case POSITIVE, ESTABLISHED -> Boolean.valueOf(text);
+      case POSITIVE, ESTABLISHED, RECLAIMED, PASSED -> Boolean.valueOf(text);
       default -> text;
     };
   }
@@ -271,11 +298,14 @@ enum Ask {
       case GOAL_SUBJECT -> choices(wording, GoalSubject.values(), _ -> true);
       case GOAL_OUTCOME -> choices(wording, GoalOutcome.values(), _ -> true);
       case CONTACT_KIND -> choices(wording, ContactKind.values(), _ -> true);
+      case FRAMEWORK -> choices(wording, LegalFramework.values(), _ -> true);
+      case NOTICE_KIND -> choices(wording, NoticeKind.values(), _ -> true);
+      case OBJECTION_OUTCOME -> choices(wording, ObjectionOutcome.values(), _ -> true);
       case LEGAL_GROUND -> choices(wording, LegalFramework.values(), _ -> true);
       case ORGANISATION, GUARANTOR, WAY_BACK_GUARANTOR ->
           choices(wording, Organisation.values(), _ -> true);
       case REQUESTED_BY -> choices(wording, AdviceRequester.values(), _ -> true);
-      case POSITIVE, ESTABLISHED ->
+      case POSITIVE, ESTABLISHED, RECLAIMED, PASSED ->
           choices(
               wording,
               Stream.of(
@@ -293,6 +323,13 @@ enum Ask {
       case DESPITE_HAND_OVER -> choices(wording, DespiteHandOver.values(), _ -> true);
       case WAY_BACK_KIND -> choices(wording, WayBackKind.values(), _ -> true);
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
+      case CAPACITY_KIND -> choices(wording, CapacityKind.values(), _ -> true);
+      case CAPACITY_REQUESTER -> choices(wording, CapacityRequester.values(), _ -> true);
+      case LATE_SUBSIDY_GROUND -> choices(wording, LateSubsidyGround.values(), _ -> true);
+      case SUBSIDY_REQUESTER -> choices(wording, SubsidyRequester.values(), _ -> true);
+      case STAY_ALLOWANCE -> choices(wording, StayAllowance.values(), _ -> true);
+      case UNDUE_PAYMENT_GROUND -> choices(wording, UnduePaymentGround.values(), _ -> true);
+      case INSTITUTION -> choices(wording, Institution.values(), _ -> true);
       case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);
       case GROUND -> choices(wording, RejectionGround.values(), _ -> true);
       case SEARCH_PERIOD_EXCEPTION -> choices(wording, SearchPeriodException.values(), _ -> true);

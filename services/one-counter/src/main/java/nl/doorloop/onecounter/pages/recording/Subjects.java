@@ -78,6 +78,8 @@ final class Subjects {
     }
     subjects.addAll(inForce.values());
     subjects.addAll(reductions(events, today, wording));
+    subjects.addAll(ObjectionSubjects.of(events, wording));
+    subjects.addAll(IncomeSubjects.of(events, today, wording));
     subjects.addAll(EndedParticipations.of(events, today, wording));
     return new Subjects(List.copyOf(subjects));
   }

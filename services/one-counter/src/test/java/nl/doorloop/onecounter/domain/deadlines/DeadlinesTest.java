@@ -408,13 +408,15 @@ class DeadlinesTest {
   @Test
   void known_data_are_used_again_for_twelve_months_after_general_assistance() {
     assertThat(of(new Known().and(termination(GENERAL_ASSISTANCE))))
-        .containsExactly("REUSE_OF_DATA 2026-01-01..2026-12-31 open");
+        .containsExactly(
+            "HOLIDAY_ALLOWANCE 2026-01-01..2026-03-31 open",
+            "REUSE_OF_DATA 2026-01-01..2026-12-31 open");
     assertThat(of(new Known().and(termination(SPECIAL_ASSISTANCE)))).isEmpty();
   }
 
   @Test
   void an_opportunity_that_passed_is_no_longer_open_what_is_due_is() {
-    var reuse = Deadlines.of(new Known().and(termination(GENERAL_ASSISTANCE)).facts()).getFirst();
+    var reuse = only(LegalTerm.REUSE_OF_DATA, new Known().and(termination(GENERAL_ASSISTANCE)));
     var decision = Deadlines.of(new Known().and(LODGED).facts()).getLast();
 
     assertThat(reuse.isOpenOn(day("2026-12-31"))).isTrue();

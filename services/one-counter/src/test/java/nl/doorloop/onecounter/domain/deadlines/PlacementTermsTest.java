@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.domain.deadlines;
 import static nl.doorloop.onecounter.domain.Known.RESIDENT;
 import static nl.doorloop.onecounter.domain.Known.provision;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.FORFAIT_SUBSIDY;
+import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.LATE_SUBSIDY;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.PARTICIPATION_PLACEMENT;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.PARTICIPATION_REVIEW;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.PARTICIPATION_STOP;
@@ -19,6 +20,9 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.LateSubsidyGround;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
+import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
@@ -29,6 +33,7 @@ import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
@@ -190,6 +195,32 @@ class PlacementTermsTest {
         .containsExactly("2024-03-01..2024-08-31 2024-07-01");
     assertThat(of(FORFAIT_SUBSIDY, job.and(fixed("60", "2024-06-01"))))
         .containsExactly("2024-03-01..2024-08-31 2024-06-01");
+  }
+
+  @Test
+  void who_may_is_applied_for_within_six_months_after_the_job_began() {
+    var possible =
+        new LateSubsidyPossible(
+            RESIDENT, provision("p"), LateSubsidyGround.PRO_VSO_OR_ENTRY_PUPIL, day("2024-04-01"));
+    var requested =
+        new LateSubsidyRequested(
+            RESIDENT, provision("p"), SubsidyRequester.EMPLOYER, day("2024-05-10"));
+    var job = placed(PlacementKind.JOB);
+
+    assertThat(of(LATE_SUBSIDY, Known.of(job))).isEmpty();
+    assertThat(of(LATE_SUBSIDY, Known.of(job).and(possible)))
+        .containsExactly("2024-03-02..2024-09-01 open");
+    assertThat(of(LATE_SUBSIDY, Known.of(job).and(possible).and(requested)))
+        .containsExactly("2024-03-02..2024-09-01 2024-05-10");
+    assertThat(
+            of(
+                LATE_SUBSIDY,
+                Known.of(job)
+                    .and(possible)
+                    .and(granted(SubsidyGround.FORFAIT, "2024-09-01", "2024-06-01"))))
+        .containsExactly("2024-03-02..2024-09-01 2024-06-01");
+    assertThat(of(LATE_SUBSIDY, Known.of(job).and(possible).and(ended("2024-07-01"))))
+        .containsExactly("2024-03-02..2024-09-01 2024-07-01");
   }
 
   private static PlacementExtended extended(String to) {

@@ -18,11 +18,13 @@ import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.NotReinstatedReason;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.incomesupport.EntitlementEvent.ReinstatementDeclined;
+import nl.doorloop.language.incomesupport.CourseEvent.HolidayAllowancePaid;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -165,7 +167,15 @@ class WorkItemsTest {
   void what_may_be_done_and_need_not_is_on_the_list_in_the_last_four_weeks_of_its_term() {
     var known =
         Known.of(Row.income("b", GENERAL_ASSISTANCE).from("2023-01-01"))
-            .and(terminated("b", "2024-02-01"));
+            .and(terminated("b", "2024-02-01"))
+            .and(
+                new HolidayAllowancePaid(
+                    RESIDENT,
+                    Known.provision("b"),
+                    GENERAL_ASSISTANCE,
+                    Money.of("400"),
+                    LocalDate.of(2024, 2, 1),
+                    LocalDate.of(2024, 3, 1)));
 
     assertThat(on("2025-01-02", Kind.DEADLINE, known)).isEmpty();
     assertThat(on("2025-01-03", Kind.DEADLINE, known))

@@ -1,0 +1,100 @@
+package nl.doorloop.incomesupport.web;
+
+import static nl.doorloop.platform.commands.CommandAnswers.KEY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.doorloop.incomesupport.domain.CourseCommand.DecideReclaim;
+import nl.doorloop.incomesupport.domain.CourseCommand.RecordUnduePayment;
+import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.ReclaimId;
+import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.commands.CommandAnswers;
+import nl.doorloop.platform.commands.CommandAnswers.Asked;
+import nl.doorloop.platform.commands.CommandResult;
+import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.web.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Aid that was paid unduly, and whether it is reclaimed. */
+@RestController
+@RequestMapping(EntitlementApi.PATH + "/{id}/undue-payments")
+class UnduePaymentApi {
+  private final ServiceDesk desk;
+  private final Commands commands;
+  private final CommandAnswers answers;
+  private final EntitlementDesk entitlements;
+  private final Days days;
+
+  UnduePaymentApi(
+      ServiceDesk desk,
+      Commands commands,
+      CommandAnswers answers,
+      EntitlementDesk entitlements,
+      Days days) {
+    this.desk = desk;
+    this.commands = commands;
+    this.answers = answers;
+    this.entitlements = entitlements;
+    this.days = days;
+  }
+
+  @Operation(summary = "Record that aid was paid unduly; answers with its identity")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = UnduePaymentRequest.class)))
+  @PostMapping
+  ResponseEntity<CommandResult> found(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = UnduePaymentRequest.read(body, days);
+    var place = EntitlementApi.PATH + "/" + id + "/undue-payments";
+    return answers.once(
+        key,
+        new Asked(place, asked),
+        place,
+        () -> {
+          var reclaim = new ReclaimId(Ids.next());
+          var found =
+              new RecordUnduePayment(
+                  id,
+                  reclaim,
+                  asked.ground(),
+                  asked.amount(),
+                  asked.from(),
+                  asked.lastDay().plusDays(1),
+                  asked.on());
+          return new CommandResult(
+              reclaim.text(), commands.send(found, entitlements::requireReach));
+        });
+  }
+
+  @Operation(summary = "Decide whether an undue payment is reclaimed")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ReclaimRequest.class)))
+  @PostMapping("/{reclaimId}/decide")
+  ResponseEntity<CommandResult> decide(
+      @PathVariable ProvisionId id,
+      @PathVariable ReclaimId reclaimId,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = ReclaimRequest.read(body, days);
+    return entitlements.act(
+        key,
+        reclaimId.text(),
+        asked,
+        new DecideReclaim(id, reclaimId, asked.on(), asked.reclaimed()));
+  }
+}
