@@ -19,6 +19,7 @@ import nl.doorloop.onecounter.domain.Known;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** The {@link LegalTerm}s of objections. */
 class ObjectionTermsTest {
   private static final NoticeId NOTICE = new NoticeId(new UUID(8, 1));
 
