@@ -22,8 +22,11 @@ import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Because;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of one resident, as the rules of the worklist read it. */
-final class Case {
+/**
+ * All that is known of one resident, as the rules of the worklist read it, and the figures of
+ * continuity.
+ */
+public final class Case {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private final ResidentId resident;
@@ -36,7 +39,7 @@ final class Case {
   /**
    * @param carriedOutBy who carried out what a fact is about, as far as the facts tell
    */
-  Case(
+  public Case(
       ResidentId resident,
       Trajectory trajectory,
       List<Fact> facts,
@@ -54,23 +57,23 @@ final class Case {
             .orElse(LocalDate.EPOCH);
   }
 
-  ResidentId resident() {
+  public ResidentId resident() {
     return resident;
   }
 
-  Trajectory trajectory() {
+  public Trajectory trajectory() {
     return trajectory;
   }
 
-  List<Fact> facts() {
+  public List<Fact> facts() {
     return facts;
   }
 
-  Because because(EventId event) {
+  public Because because(EventId event) {
     return new Because(event, need(event));
   }
 
-  List<Because> because(List<Cause> causes) {
+  public List<Because> because(List<Cause> causes) {
     return causes.stream().map(cause -> because(cause.eventId())).toList();
   }
 
@@ -112,7 +115,7 @@ final class Case {
    * What somebody must be allowed to see to be told that nothing covers on the axis of income: what
    * the Participatiewet would give, and everything that stood there.
    */
-  List<Need> needsOfIncome() {
+  public List<Need> needsOfIncome() {
     var needs =
         trajectory.segments().stream()
             .flatMap(segment -> segment.provisions().stream())
