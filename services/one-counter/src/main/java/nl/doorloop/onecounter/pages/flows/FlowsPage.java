@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import nl.doorloop.onecounter.access.Today;
+import nl.doorloop.onecounter.flows.ContinuityDesk;
 import nl.doorloop.onecounter.flows.FigureDesk;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.platform.security.CurrentCaller;
+import nl.doorloop.platform.security.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,11 +18,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FlowsPage {
   private final FigureDesk desk;
+  private final ContinuityDesk continuity;
   private final Today today;
   private final MessageSource texts;
 
-  FlowsPage(FigureDesk desk, Today today, MessageSource texts) {
+  FlowsPage(FigureDesk desk, ContinuityDesk continuity, Today today, MessageSource texts) {
     this.desk = desk;
+    this.continuity = continuity;
     this.today = today;
     this.texts = texts;
   }
@@ -35,6 +39,13 @@ class FlowsPage {
     model.addAttribute("fields", question.fields(wording));
     model.addAttribute("period", wording.period(question.query().from(), question.query().to()));
     model.addAttribute("view", FlowView.of(figures, question.query().by(), wording));
+    model.addAttribute(
+        "continuity",
+        ContinuityView.of(
+            continuity.figures(caller, question.query(), Optional.empty()),
+            question.given(),
+            caller.is(Role.CASE_WORKER),
+            wording));
     return "flows/page";
   }
 }

@@ -151,7 +151,7 @@ class ContinuityTest {
     var known =
         Known.of(benefit().to("2020-02-01"), Row.work("w", WSW_INTERNAL).from("2020-02-11"))
             .offered("h", "2020-01-15", "b")
-            .started("h", "2020-02-06", "w");
+            .started("h", "2020-02-11", "w");
 
     var receiver = all(query("2020-01-01", "2021-01-01", null, DRECHTWERK), known);
     var sender = all(query("2020-01-01", "2021-01-01", null, SDD), known);
