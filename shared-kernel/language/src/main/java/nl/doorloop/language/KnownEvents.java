@@ -45,6 +45,7 @@ public final class KnownEvents {
           new EventType(ContinuityEvent.TrajectoryClosed.class, "continuity.trajectory-closed", 1),
           new EventType(ContinuityEvent.ReturnAgreed.class, "continuity.return-agreed", 1),
           new EventType(ContinuityEvent.ReturnWaived.class, "continuity.return-waived", 1),
+          new EventType(ContinuityEvent.ReturnProposed.class, "continuity.return-proposed", 1),
           new EventType(ContinuityEvent.HandOverOffered.class, "continuity.hand-over-offered", 1),
           new EventType(ContinuityEvent.HandOverAccepted.class, "continuity.hand-over-accepted", 1),
           new EventType(ContinuityEvent.HandOverRefused.class, "continuity.hand-over-refused", 1),
@@ -117,6 +118,10 @@ public final class KnownEvents {
           new EventType(
               EntitlementEvent.NilPeriodEnded.class, "income-support.nil-period-ended", 1),
           new EventType(
+              EntitlementEvent.ReinstatementDeclined.class,
+              "income-support.reinstatement-declined",
+              1),
+          new EventType(
               ReductionEvent.ReductionImposed.class, "income-support.reduction-imposed", 1),
           new EventType(
               ReductionEvent.ReductionReconsidered.class,
@@ -135,6 +140,10 @@ public final class KnownEvents {
           new EventType(ShelteredWorkEvent.HoursChanged.class, "sheltered-work.hours-changed", 1),
           new EventType(
               ShelteredWorkEvent.EmploymentEnded.class, "sheltered-work.employment-ended", 1),
+          new EventType(
+              ShelteredWorkEvent.ReinstatementDeclined.class,
+              "sheltered-work.reinstatement-declined",
+              1),
           new EventType(
               SickLeaveEvent.SickLeaveStarted.class, "sheltered-work.sick-leave-started", 1),
           new EventType(SickLeaveEvent.Recovered.class, "sheltered-work.recovered", 1),

@@ -58,6 +58,8 @@ class KnownEventsTest {
           OverrideId.class,
           ProvisionId.class,
           ReductionId.class,
+          ReturnId.class,
+          Reinstatement.class,
           ResidentId.class,
           SignalId.class,
           HandOverPart.class,

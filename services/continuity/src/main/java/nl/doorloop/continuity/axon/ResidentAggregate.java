@@ -7,6 +7,7 @@ import nl.doorloop.continuity.domain.ResidentCommand.AssignLead;
 import nl.doorloop.continuity.domain.ResidentCommand.CloseTrajectory;
 import nl.doorloop.continuity.domain.ResidentCommand.JoinResidents;
 import nl.doorloop.continuity.domain.ResidentCommand.OverrideStep;
+import nl.doorloop.continuity.domain.ResidentCommand.ProposeReturn;
 import nl.doorloop.continuity.domain.ResidentCommand.RecordAddress;
 import nl.doorloop.continuity.domain.ResidentCommand.RegisterResident;
 import nl.doorloop.continuity.domain.ResidentCommand.SplitResidents;
@@ -67,6 +68,12 @@ public class ResidentAggregate extends DeciderAggregate<ResidentCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(AgreeReturn command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ProposeReturn command) {
     obey(command);
   }
 

@@ -32,6 +32,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
@@ -98,7 +99,8 @@ public record HandOvers(Map<HandOverId, HandOver> all, Map<ProvisionId, Organisa
           LeadAssigned _,
           TrajectoryClosed _,
           ReturnAgreed _,
-          ReturnWaived _ ->
+          ReturnWaived _,
+          ReturnProposed _ ->
           before;
     };
   }

@@ -21,6 +21,7 @@ import nl.doorloop.continuity.domain.ResidentCommand.AssignLead;
 import nl.doorloop.continuity.domain.ResidentCommand.CloseTrajectory;
 import nl.doorloop.continuity.domain.ResidentCommand.JoinResidents;
 import nl.doorloop.continuity.domain.ResidentCommand.OverrideStep;
+import nl.doorloop.continuity.domain.ResidentCommand.ProposeReturn;
 import nl.doorloop.continuity.domain.ResidentCommand.RecordAddress;
 import nl.doorloop.continuity.domain.ResidentCommand.RegisterResident;
 import nl.doorloop.continuity.domain.ResidentCommand.SplitResidents;
@@ -36,6 +37,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
@@ -102,7 +104,9 @@ public sealed interface Resident {
       case OverrideStep(var id, var overrideId, var step, var from, var to, var reason) ->
           ofKnown(
               resident, _ -> accept(new StepOverridden(id, overrideId, step, from, to, reason)));
-      case AgreeReturn agree -> ofKnown(resident, _ -> accept(agreed(agree)));
+      case AgreeReturn agree -> ofKnown(resident, _ -> accept(Returns.agreed(agree)));
+      case ProposeReturn propose ->
+          ofKnown(resident, standing -> standing.returns().propose(propose));
       case WaiveReturn(var id, var provision, var informedOn) ->
           ofKnown(resident, _ -> accept(new ReturnWaived(id, provision, informedOn)));
       case CloseTrajectory(var id, var on, var reason) ->
@@ -125,12 +129,11 @@ public sealed interface Resident {
       case LeadAssigned lead ->
           with(before, standingOf(before).ledFrom(lead.from(), new Dated<>(id, lead)));
       case TrajectoryClosed closed -> with(before, standingOf(before).closedOn(closed.on()));
-      case StepOverridden _,
-          AssessmentRecorded _,
-          ReturnAgreed _,
-          ReturnWaived _,
-          HandOverEvent _ ->
-          before;
+      case ReturnAgreed agreed ->
+          with(before, standingOf(before).with(standingOf(before).returns().and(agreed)));
+      case ReturnProposed proposed ->
+          with(before, standingOf(before).with(standingOf(before).returns().and(proposed)));
+      case StepOverridden _, AssessmentRecorded _, ReturnWaived _, HandOverEvent _ -> before;
     };
   }
 
@@ -147,17 +150,6 @@ public sealed interface Resident {
 
   private static Optional<ResidentId> intoOf(Resident resident) {
     return resident instanceof Joined(_, var into) ? Optional.of(into) : Optional.empty();
-  }
-
-  private static ReturnAgreed agreed(AgreeReturn agree) {
-    return new ReturnAgreed(
-        agree.residentId(),
-        agree.agreementId(),
-        agree.provisionId(),
-        agree.returnOn(),
-        agree.guarantor(),
-        agree.reinstatable().isEmpty() ? null : agree.reinstatable(),
-        agree.legalGround());
   }
 
   private static Decision join(JoinResidents join, Standing standing) {

@@ -10,6 +10,7 @@ import nl.doorloop.language.Organisation;
 import nl.doorloop.language.OverrideId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.OverrideReason;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,26 @@ public sealed interface ResidentCommand {
       implements ResidentCommand {
     public AgreeReturn {
       reinstatable = List.copyOf(reinstatable);
+    }
+  }
+
+  /**
+   * Somebody fell back within a return agreement.
+   *
+   * @param fellBackOn the first day without the step
+   * @param provisions those of the agreement that are to be reinstated; none = all
+   * @param reason why the step ended; absent where nobody says so
+   */
+  record ProposeReturn(
+      ResidentId residentId,
+      ReturnId returnId,
+      AgreementId agreementId,
+      LocalDate fellBackOn,
+      List<ProvisionId> provisions,
+      @Nullable EndReason reason)
+      implements ResidentCommand {
+    public ProposeReturn {
+      provisions = List.copyOf(provisions);
     }
   }
 

@@ -13,7 +13,12 @@ public enum ResidentRefusal implements Refusal {
   NOT_JOINED("The resident has not been joined into that other one."),
   ALREADY_CLOSED("The trajectory was closed on that same day already."),
   REGISTRATION_STAYS("The registration of a resident cannot be withdrawn."),
-  JOINING_STAYS("Two residents that were joined are split, and not corrected apart.");
+  JOINING_STAYS("Two residents that were joined are split, and not corrected apart."),
+  UNKNOWN_AGREEMENT("There is no such return agreement with this resident."),
+  AGREEMENT_OVER("The agreed day of the return lies before that day: the agreement was over."),
+  ALREADY_FALLEN_BACK("A return was proposed under this agreement already."),
+  NOTHING_TO_REINSTATE("The return agreement names nothing that can be reinstated."),
+  NOT_IN_THE_AGREEMENT("The return agreement does not name all of these provisions.");
 
   private final String sentence;
 

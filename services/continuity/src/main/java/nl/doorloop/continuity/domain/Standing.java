@@ -20,8 +20,10 @@ public record Standing(
     Set<ResidentId> splitFrom,
     Map<LocalDate, Dated<AddressRecorded>> addresses,
     Map<LocalDate, Dated<LeadAssigned>> leads,
-    Set<LocalDate> closings) {
-  static final Standing NOTHING_YET = new Standing(Set.of(), Map.of(), Map.of(), Set.of());
+    Set<LocalDate> closings,
+    Returns returns) {
+  static final Standing NOTHING_YET =
+      new Standing(Set.of(), Map.of(), Map.of(), Set.of(), Returns.NONE);
 
   /** What was recorded from a day on, with the event that did so first. */
   public record Dated<E>(EventId id, E event) {}
@@ -34,19 +36,23 @@ public record Standing(
   }
 
   Standing splitFrom(ResidentId other) {
-    return new Standing(and(splitFrom, other), addresses, leads, closings);
+    return new Standing(and(splitFrom, other), addresses, leads, closings, returns);
   }
 
   Standing at(LocalDate day, Dated<AddressRecorded> address) {
-    return new Standing(splitFrom, and(addresses, day, address), leads, closings);
+    return new Standing(splitFrom, and(addresses, day, address), leads, closings, returns);
   }
 
   Standing ledFrom(LocalDate day, Dated<LeadAssigned> lead) {
-    return new Standing(splitFrom, addresses, and(leads, day, lead), closings);
+    return new Standing(splitFrom, addresses, and(leads, day, lead), closings, returns);
   }
 
   Standing closedOn(LocalDate day) {
-    return new Standing(splitFrom, addresses, leads, and(closings, day));
+    return new Standing(splitFrom, addresses, leads, and(closings, day), returns);
+  }
+
+  Standing with(Returns others) {
+    return new Standing(splitFrom, addresses, leads, closings, others);
   }
 
   private static <T> Set<T> and(Set<T> some, T one) {

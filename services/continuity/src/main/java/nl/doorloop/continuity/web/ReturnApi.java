@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.continuity.domain.ResidentCommand.AgreeReturn;
+import nl.doorloop.continuity.domain.ResidentCommand.ProposeReturn;
 import nl.doorloop.continuity.domain.ResidentCommand.WaiveReturn;
 import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
@@ -25,12 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Ways back from a step: agreed, or known not to exist. */
+/** Ways back from a step: agreed, used, or known not to exist. */
 @RestController
 @RequestMapping(ResidentApi.PATH + "/{id}")
 class ReturnApi {
   private static final String AGREEMENTS = "/return-agreements";
   private static final String WAIVERS = "/return-waivers";
+  private static final String RETURNS = "/returns";
 
   private final ContinuityDesk desk;
   private final Commands commands;
@@ -72,6 +75,39 @@ class ReturnApi {
                   asked.reinstatable(),
                   asked.legalGround());
           return new CommandResult(agreement.text(), commands.send(command));
+        });
+  }
+
+  @Operation(
+      summary =
+          "Propose to reinstate what a return agreement names, because somebody fell back within"
+              + " it; answers with the proposal that the owning services decide about")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ReturnRequest.class)))
+  @PostMapping(RETURNS)
+  ResponseEntity<CommandResult> propose(
+      @PathVariable ResidentId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = ReturnRequest.read(body, days);
+    desk.requireResident(id);
+    var place = ResidentApi.PATH + "/" + id + RETURNS;
+    return answers.once(
+        key,
+        new Asked(place, asked),
+        place,
+        () -> {
+          var proposal = new ReturnId(Ids.next());
+          var command =
+              new ProposeReturn(
+                  id,
+                  proposal,
+                  asked.agreementId(),
+                  asked.fellBackOn(),
+                  asked.provisions(),
+                  asked.reason());
+          return new CommandResult(proposal.text(), commands.send(command));
         });
   }
 

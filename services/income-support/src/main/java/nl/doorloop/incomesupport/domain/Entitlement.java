@@ -37,6 +37,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
+import nl.doorloop.language.incomesupport.EntitlementEvent.ReinstatementDeclined;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
@@ -60,6 +61,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Entitlement {
   record NotGranted() implements Entitlement {}
+
+  /** It would have reinstated an earlier one, and somebody decided that it does not. */
+  record NotReinstated() implements Entitlement {}
 
   /** The row that it was taken over from was withdrawn; it may come back under its first event. */
   record RowWithdrawn(EventId first) implements Entitlement {}
@@ -141,6 +145,7 @@ public sealed interface Entitlement {
       case ReductionRevised e ->
           course(before, course -> course.reducedUntil(e.reductionId(), e.from()));
       case IncomeRecorded e -> course(before, course -> course.withIncome(id, e));
+      case ReinstatementDeclined _ -> new NotReinstated();
       case NotificationEvent _, ApplicationEvent _ -> before;
     };
   }
@@ -157,7 +162,7 @@ public sealed interface Entitlement {
 
   private static TakenOver<EntitlementTakenOver> row(Entitlement entitlement) {
     return switch (entitlement) {
-      case NotGranted _ -> new Never<>();
+      case NotGranted _, NotReinstated _ -> new Never<>();
       case RowWithdrawn(var first) -> new TakenOver.Withdrawn<>(first);
       case Running(var terms) -> TakenOver.of(terms.first(), terms.row());
       case Suspended(var terms, _) -> TakenOver.of(terms.first(), terms.row());
@@ -184,7 +189,7 @@ public sealed interface Entitlement {
   /** What is known of an entitlement; empty where there is none, or none any more. */
   static Optional<Terms> termsOf(Entitlement entitlement) {
     return switch (entitlement) {
-      case NotGranted _, RowWithdrawn _ -> Optional.empty();
+      case NotGranted _, NotReinstated _, RowWithdrawn _ -> Optional.empty();
       case Running(var terms) -> Optional.of(terms);
       case Suspended(var terms, _) -> Optional.of(terms);
       case Withdrawn(var terms) -> Optional.of(terms);
@@ -201,7 +206,7 @@ public sealed interface Entitlement {
 
   private static Entitlement with(Entitlement before, UnaryOperator<Terms> change) {
     return switch (before) {
-      case NotGranted _, RowWithdrawn _ -> before;
+      case NotGranted _, NotReinstated _, RowWithdrawn _ -> before;
       case Running(var terms) -> new Running(change.apply(terms));
       case Suspended(var terms, var kind) -> new Suspended(change.apply(terms), kind);
       case Withdrawn(var terms) -> new Withdrawn(change.apply(terms));

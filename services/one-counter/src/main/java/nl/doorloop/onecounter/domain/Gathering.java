@@ -103,6 +103,7 @@ final class Gathering {
       case ContinuityEvent.ResidentsJoined _,
           ContinuityEvent.ResidentsSplit _,
           ContinuityEvent.ReturnWaived _,
+          ContinuityEvent.ReturnProposed _,
           HandOverEvent.HandOverReminded _,
           HandOverEvent.HandOverEscalated _ -> {}
     }
@@ -125,6 +126,7 @@ final class Gathering {
           EntitlementEvent.EntitlementRevised _,
           EntitlementEvent.NilPeriodStarted _,
           EntitlementEvent.NilPeriodEnded _,
+          EntitlementEvent.ReinstatementDeclined _,
           IncomeSupportEvent.IncomeRecorded _ -> {}
     }
   }
@@ -137,7 +139,10 @@ final class Gathering {
       case ShelteredWorkEvent.EmploymentEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
       case ShelteredWorkEvent.StatusRecorded e -> opened(Openings.of(fact, e));
       case StatusEvent e -> take(fact, e);
-      case ShelteredWorkEvent.HoursChanged _, SickLeaveEvent _, AdviceEvent _ -> {}
+      case ShelteredWorkEvent.HoursChanged _,
+          ShelteredWorkEvent.ReinstatementDeclined _,
+          SickLeaveEvent _,
+          AdviceEvent _ -> {}
     }
   }
 

@@ -18,6 +18,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
@@ -54,6 +55,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -140,6 +142,7 @@ record Aspects(
       case TrajectoryClosed e -> line(null, e.on());
       case ReturnAgreed e -> line(e.guarantor(), e.returnOn());
       case ReturnWaived e -> line(null, e.informedOn());
+      case ReturnProposed e -> line(e.guarantor(), e.fellBackOn());
       case HandOverOffered e -> line(e.sender(), e.offeredOn());
       case HandOverAccepted e -> line(null, e.on());
       case HandOverRefused e -> line(null, e.on());
@@ -176,6 +179,7 @@ record Aspects(
       case EntitlementRevised e -> income(e.provisionId(), e.from(), null);
       case NilPeriodStarted e -> income(e.provisionId(), e.from(), null);
       case NilPeriodEnded e -> income(e.provisionId(), e.from(), null);
+      case EntitlementEvent.ReinstatementDeclined e -> income(e.provisionId(), e.on(), null);
       case ReductionImposed e -> income(e.provisionId(), e.from(), e.to());
       case ReductionReconsidered e -> income(e.provisionId(), e.on(), null);
       case ReductionRevised e -> income(e.provisionId(), e.from(), null);
@@ -193,6 +197,7 @@ record Aspects(
       case ModalityChanged e -> participation(e.provisionId(), e.from());
       case HoursChanged e -> participation(e.provisionId(), e.from());
       case EmploymentEnded e -> participation(e.provisionId(), e.to());
+      case ShelteredWorkEvent.ReinstatementDeclined e -> participation(e.provisionId(), e.on());
       case SickLeaveStarted e -> participation(e.provisionId(), e.from());
       case Recovered e -> participation(e.provisionId(), e.from());
       case StatusRecorded e ->

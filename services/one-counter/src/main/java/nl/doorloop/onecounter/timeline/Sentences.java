@@ -10,6 +10,7 @@ import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KnownEvents;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
@@ -24,6 +25,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
@@ -63,6 +65,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -158,6 +161,11 @@ final class Sentences {
               words.say("return", words.day(e.returnOn()), words.name(e.guarantor())),
               e.legalGround() == null ? null : words.say("on-ground", words.name(e.legalGround())));
       case ReturnWaived e -> words.say("return-waived", words.day(e.informedOn()));
+      case ReturnProposed e ->
+          join(
+              words.say("fell-back", words.day(e.fellBackOn()), words.name(e.guarantor())),
+              e.legalGround() == null ? null : words.say("on-ground", words.name(e.legalGround())),
+              reason(e.reason()));
       case HandOverEvent e -> of(e);
     };
   }
@@ -187,6 +195,15 @@ final class Sentences {
       case HandOverEscalated e -> words.day(e.on());
       case HandOverStarted e -> words.day(e.on());
     };
+  }
+
+  private @Nullable String reinstates(@Nullable Reinstatement reinstates) {
+    return reinstates == null
+        ? null
+        : join(
+            words.say("reinstated"),
+            name(reinstates.reuseGround()),
+            name(reinstates.backdatingGround()));
   }
 
   private @Nullable String name(@Nullable Enum<?> code) {
@@ -238,7 +255,8 @@ final class Sentences {
               words.name(e.scheme()),
               words.period(e.from(), e.to()),
               words.say("a-month", words.money(e.monthlyAmount())),
-              e.supplementary() ? words.say("supplementary") : null);
+              e.supplementary() ? words.say("supplementary") : null,
+              reinstates(e.reinstates()));
       case EntitlementTakenOver e ->
           join(
               words.name(e.scheme()),
@@ -270,6 +288,8 @@ final class Sentences {
               words.name(e.ground()));
       case NilPeriodStarted e -> join(words.name(e.scheme()), words.period(e.from(), null));
       case NilPeriodEnded e -> join(words.name(e.scheme()), words.period(e.from(), null));
+      case EntitlementEvent.ReinstatementDeclined e ->
+          join(words.name(e.scheme()), words.day(e.on()), words.name(e.reason()));
       case ReductionImposed e ->
           join(
               words.say("reduction", e.percentage().text()),
@@ -300,7 +320,11 @@ final class Sentences {
   private String of(ShelteredWorkEvent event) {
     return switch (event) {
       case EmploymentStarted e ->
-          join(words.name(e.modality()), words.period(e.from(), e.to()), hours(e.hoursPerWeek()));
+          join(
+              words.name(e.modality()),
+              words.period(e.from(), e.to()),
+              hours(e.hoursPerWeek()),
+              reinstates(e.reinstates()));
       case EmploymentTakenOver e ->
           join(
               words.name(e.modality()),
@@ -316,6 +340,8 @@ final class Sentences {
               reason(e.reason()),
               e.wayBack() == null ? null : wayBack(e.wayBack()),
               despite(e.despiteHandOver()));
+      case ShelteredWorkEvent.ReinstatementDeclined e ->
+          join(words.name(e.modality()), words.day(e.on()), words.name(e.reason()));
       case SickLeaveStarted e -> words.period(e.from(), null);
       case Recovered e -> words.period(e.from(), null);
       case StatusRecorded e -> join(words.name(e.kind()), words.period(e.from(), e.to()));

@@ -12,6 +12,7 @@ import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.Step;
@@ -80,6 +81,7 @@ class EveryEventHasWordsTest {
           HandOverReminder.class,
           LegalFramework.class,
           Modality.class,
+          NotReinstatedReason.class,
           Organisation.class,
           OverrideReason.class,
           PlacementKind.class,

@@ -11,6 +11,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ReinstatementDeclined;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
@@ -70,6 +71,7 @@ public record Eligibility(ShelteredNeed need, Indication indication, Registratio
           ModalityChanged _,
           HoursChanged _,
           EmploymentEnded _,
+          ReinstatementDeclined _,
           SickLeaveEvent _ ->
           before;
     };

@@ -30,6 +30,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ReinstatementDeclined;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
@@ -52,6 +53,9 @@ import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
  */
 public sealed interface Employment {
   record NotStarted() implements Employment {}
+
+  /** It would have reinstated an earlier one, and somebody decided that it does not. */
+  record NotReinstated() implements Employment {}
 
   /** The row that it was taken over from was withdrawn; it may come back under its first event. */
   record RowWithdrawn(EventId first) implements Employment {}
@@ -90,7 +94,7 @@ public sealed interface Employment {
           onADayOf(employment, recover.from(), contract -> SickLeave.recover(recover, contract));
       case EndEmployment end ->
           switch (employment) {
-            case NotStarted _, RowWithdrawn _ -> refuse(NO_EMPLOYMENT);
+            case NotStarted _, NotReinstated _, RowWithdrawn _ -> refuse(NO_EMPLOYMENT);
             case Ended _ -> refuse(ALREADY_ENDED);
             case Running(var contract) -> Leaving.decide(end, contract);
           };
@@ -106,6 +110,7 @@ public sealed interface Employment {
       case HoursChanged to -> with(before, c -> c.working(to.from(), to.hoursPerWeek()));
       case EmploymentEnded ended ->
           contractOf(before).<Employment>map(c -> new Ended(c.endingOn(ended.to()))).orElse(before);
+      case ReinstatementDeclined _ -> new NotReinstated();
       case SickLeaveStarted ill -> with(before, c -> c.sick(c.sickLeave().from(ill.from())));
       case Recovered well -> with(before, c -> c.sick(SickLeave.recoveredOn(well.from())));
       case StatusRecorded _, StatusEvent _, AdviceEvent _ -> before;
@@ -124,7 +129,7 @@ public sealed interface Employment {
 
   private static TakenOver<EmploymentTakenOver> row(Employment employment) {
     return switch (employment) {
-      case NotStarted _ -> new Never<>();
+      case NotStarted _, NotReinstated _ -> new Never<>();
       case RowWithdrawn(var first) -> new Withdrawn<>(first);
       case Running(var contract) -> TakenOver.of(contract.first(), contract.row());
       case Ended(var contract) -> TakenOver.of(contract.first(), contract.row());
@@ -182,7 +187,7 @@ public sealed interface Employment {
   /** What is known of an employment; empty where there is none, or none any more. */
   static Optional<Contract> contractOf(Employment employment) {
     return switch (employment) {
-      case NotStarted _, RowWithdrawn _ -> Optional.empty();
+      case NotStarted _, NotReinstated _, RowWithdrawn _ -> Optional.empty();
       case Running(var contract) -> Optional.of(contract);
       case Ended(var contract) -> Optional.of(contract);
     };
@@ -190,7 +195,7 @@ public sealed interface Employment {
 
   private static Employment with(Employment before, UnaryOperator<Contract> change) {
     return switch (before) {
-      case NotStarted _, RowWithdrawn _ -> before;
+      case NotStarted _, NotReinstated _, RowWithdrawn _ -> before;
       case Running(var contract) -> new Running(change.apply(contract));
       case Ended(var contract) -> new Ended(change.apply(contract));
     };

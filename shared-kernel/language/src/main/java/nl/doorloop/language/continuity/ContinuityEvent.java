@@ -17,6 +17,7 @@ import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public sealed interface ContinuityEvent extends ResidentEvent
         ContinuityEvent.TrajectoryClosed,
         ContinuityEvent.ReturnAgreed,
         ContinuityEvent.ReturnWaived,
+        ContinuityEvent.ReturnProposed,
         HandOverEvent {
   @Override
   default LegalFramework legalFramework() {
@@ -166,6 +168,34 @@ public sealed interface ContinuityEvent extends ResidentEvent
    */
   record ReturnWaived(ResidentId residentId, ProvisionId provisionId, LocalDate informedOn)
       implements ContinuityEvent {}
+
+  /**
+   * Somebody fell back within a return agreement: what it names is to be reinstated without a new
+   * intake. The service of each provision decides about its own.
+   *
+   * @param fellBackOn the first day without the step that the agreement is about
+   * @param provisions the earlier provisions that are to be reinstated; at least one
+   * @param guarantor who answers for the return
+   * @param legalGround the law under which they can be; as the agreement says
+   * @param reason why the step ended; absent where nobody says so
+   */
+  record ReturnProposed(
+      ResidentId residentId,
+      ReturnId returnId,
+      AgreementId agreementId,
+      LocalDate fellBackOn,
+      List<ProvisionId> provisions,
+      Organisation guarantor,
+      @Nullable LegalFramework legalGround,
+      @Nullable EndReason reason)
+      implements ContinuityEvent {
+    public ReturnProposed {
+      provisions = List.copyOf(provisions);
+      if (provisions.isEmpty()) {
+        throw new InvalidValue("a return names what is to be reinstated");
+      }
+    }
+  }
 
   /**
    * One organisation offers a resident to another; it stays responsible until the receiver has

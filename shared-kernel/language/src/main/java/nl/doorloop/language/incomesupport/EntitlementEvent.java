@@ -3,8 +3,10 @@ package nl.doorloop.language.incomesupport;
 import java.time.LocalDate;
 import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 
 /** What happens to an entitlement, from its grant to its end. */
 public sealed interface EntitlementEvent extends IncomeSupportEvent
@@ -18,6 +20,7 @@ public sealed interface EntitlementEvent extends IncomeSupportEvent
         EntitlementEvent.EntitlementRevised,
         EntitlementEvent.NilPeriodStarted,
         EntitlementEvent.NilPeriodEnded,
+        EntitlementEvent.ReinstatementDeclined,
         ReductionEvent {
   ProvisionId provisionId();
 
@@ -42,4 +45,19 @@ public sealed interface EntitlementEvent extends IncomeSupportEvent
   record NilPeriodEnded(
       ResidentId residentId, ProvisionId provisionId, Scheme scheme, LocalDate from)
       implements EntitlementEvent {}
+
+  /**
+   * An entitlement that ended is not reinstated under a return agreement.
+   *
+   * @param provisionId the earlier entitlement
+   * @param on the day of the decision
+   */
+  record ReinstatementDeclined(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Scheme scheme,
+      ReturnId returnId,
+      LocalDate on,
+      NotReinstatedReason reason)
+      implements EntitlementEvent, LegalDecision {}
 }

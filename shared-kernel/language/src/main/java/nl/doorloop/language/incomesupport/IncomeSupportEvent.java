@@ -17,6 +17,7 @@ import nl.doorloop.language.Origin;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -141,11 +142,16 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       RejectionGround ground)
       implements ApplicationEvent, LegalDecision {}
 
-  /** An entitlement begins; {@code monthlyAmount} is the amount before set-off of income. */
+  /**
+   * An entitlement begins; {@code monthlyAmount} is the amount before set-off of income.
+   *
+   * @param applicationId absent where it is reinstated, for which nobody has to apply
+   * @param reinstates the entitlement whose arrangement it starts from; absent where it is new
+   */
   record EntitlementGranted(
       ResidentId residentId,
       ProvisionId provisionId,
-      ApplicationId applicationId,
+      @Nullable ApplicationId applicationId,
       Scheme scheme,
       @Nullable HouseholdType household,
       Money monthlyAmount,
@@ -154,10 +160,44 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       @Nullable LocalDate to,
       Organisation organisation,
       Municipality municipality,
-      LocalDate registeredOn)
+      LocalDate registeredOn,
+      @Nullable Reinstatement reinstates)
       implements EntitlementEvent, LegalDecision {
     public EntitlementGranted {
       new Period(from, to);
+      if ((applicationId == null) == (reinstates == null)) {
+        throw new InvalidValue("an entitlement follows on an application or reinstates another");
+      }
+    }
+
+    /** One that follows on an application. */
+    public EntitlementGranted(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        ApplicationId applicationId,
+        Scheme scheme,
+        @Nullable HouseholdType household,
+        Money monthlyAmount,
+        boolean supplementary,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Organisation organisation,
+        Municipality municipality,
+        LocalDate registeredOn) {
+      this(
+          residentId,
+          provisionId,
+          applicationId,
+          scheme,
+          household,
+          monthlyAmount,
+          supplementary,
+          from,
+          to,
+          organisation,
+          municipality,
+          registeredOn,
+          null);
     }
   }
 

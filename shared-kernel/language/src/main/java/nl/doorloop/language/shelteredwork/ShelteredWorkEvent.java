@@ -5,15 +5,19 @@ import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,7 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
         ShelteredWorkEvent.ModalityChanged,
         ShelteredWorkEvent.HoursChanged,
         ShelteredWorkEvent.EmploymentEnded,
+        ShelteredWorkEvent.ReinstatementDeclined,
         ShelteredWorkEvent.StatusRecorded {
   @Override
   default ProcessingActivity processingActivity() {
@@ -40,6 +45,7 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
    *
    * @param indication of Wsw employments: what is known of the indication; absent in the first
    *     version of this event, and where nothing is known
+   * @param reinstates the employment whose arrangement it starts from; absent where it is new
    */
   record EmploymentStarted(
       ResidentId residentId,
@@ -53,7 +59,8 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
       Organisation organisation,
       Municipality municipality,
       LocalDate registeredOn,
-      @Nullable IndicationGround indication)
+      @Nullable IndicationGround indication,
+      @Nullable Reinstatement reinstates)
       implements ShelteredWorkEvent {
     public EmploymentStarted {
       new Period(from, to);
@@ -84,6 +91,37 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
           organisation,
           municipality,
           registeredOn,
+          null,
+          null);
+    }
+
+    /** One that reinstates nothing. */
+    public EmploymentStarted(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Modality modality,
+        @Nullable Hours hoursPerWeek,
+        @Nullable KvkNumber employer,
+        @Nullable LocalDate firstPayDate,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Organisation organisation,
+        Municipality municipality,
+        LocalDate registeredOn,
+        @Nullable IndicationGround indication) {
+      this(
+          residentId,
+          provisionId,
+          modality,
+          hoursPerWeek,
+          employer,
+          firstPayDate,
+          from,
+          to,
+          organisation,
+          municipality,
+          registeredOn,
+          indication,
           null);
     }
 
@@ -185,6 +223,26 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
       this(residentId, provisionId, modality, to, reason, null, null);
     }
 
+    @Override
+    public LegalFramework legalFramework() {
+      return modality.legalFramework();
+    }
+  }
+
+  /**
+   * An employment or day activities that ended are not reinstated under a return agreement.
+   *
+   * @param provisionId the earlier employment
+   * @param on the day of the decision
+   */
+  record ReinstatementDeclined(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      Modality modality,
+      ReturnId returnId,
+      LocalDate on,
+      NotReinstatedReason reason)
+      implements ShelteredWorkEvent, LegalDecision {
     @Override
     public LegalFramework legalFramework() {
       return modality.legalFramework();

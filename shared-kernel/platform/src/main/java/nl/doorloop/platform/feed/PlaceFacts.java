@@ -84,6 +84,7 @@ final class PlaceFacts {
           ContinuityEvent.TrajectoryClosed _,
           ContinuityEvent.ReturnAgreed _,
           ContinuityEvent.ReturnWaived _,
+          ContinuityEvent.ReturnProposed _,
           HandOverEvent _ ->
           Optional.empty();
     };
@@ -106,6 +107,7 @@ final class PlaceFacts {
           EntitlementEvent.EntitlementRevised _,
           EntitlementEvent.NilPeriodStarted _,
           EntitlementEvent.NilPeriodEnded _,
+          EntitlementEvent.ReinstatementDeclined _,
           IncomeSupportEvent.EntitlementSuspended _,
           IncomeSupportEvent.EntitlementResumed _,
           IncomeSupportEvent.EntitlementTerminated _,
@@ -131,6 +133,7 @@ final class PlaceFacts {
       case ShelteredWorkEvent.ModalityChanged _,
           ShelteredWorkEvent.HoursChanged _,
           ShelteredWorkEvent.EmploymentEnded _,
+          ShelteredWorkEvent.ReinstatementDeclined _,
           AdviceEvent _,
           SickLeaveEvent _,
           StatusEvent _ ->

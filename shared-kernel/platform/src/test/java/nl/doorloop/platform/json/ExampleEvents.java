@@ -22,6 +22,7 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.Organisation;
@@ -31,8 +32,10 @@ import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProcessingActivity;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.SignalId;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.SourceId;
@@ -50,6 +53,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ResidentRegistered;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.continuity.ContinuityEvent.ResidentsSplit;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
@@ -120,6 +124,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -167,6 +172,7 @@ import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationGround;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
@@ -212,6 +218,8 @@ public final class ExampleEvents {
   private static final ReductionId REDUCTION =
       ReductionId.of("0198f0c2-7a1b-7b39-8ef0-94d2c6a15e0c");
 
+  private static final ReturnId RETURN = ReturnId.of("0198f0c2-7a1c-7e4f-8a21-6c9d0b3e5f0d");
+
   private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
   private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
   private static final LocalDate REGISTERED = LocalDate.of(2026, 2, 20);
@@ -255,6 +263,24 @@ public final class ExampleEvents {
   /** Events again with the fields that were added later, which the first examples do not have. */
   public static List<DomainEvent> withLaterFields() {
     return List.of(
+        new EntitlementGranted(
+            RESIDENT,
+            PROVISION,
+            null,
+            Scheme.GENERAL_ASSISTANCE,
+            HouseholdType.of("SINGLE"),
+            Money.of("987"),
+            false,
+            DAY,
+            LATER,
+            Organisation.SDD,
+            Municipality.SLIEDRECHT,
+            REGISTERED,
+            new Reinstatement(
+                RETURN,
+                SUPPORT,
+                ReuseGround.ENDED_WITHIN_TWELVE_MONTHS,
+                BackdatingGround.INDIVIDUAL_CIRCUMSTANCES)),
         new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4)),
         new ReturnAgreed(
             RESIDENT,
@@ -303,7 +329,8 @@ public final class ExampleEvents {
             Organisation.DRECHTWERK,
             Municipality.ZWIJNDRECHT,
             REGISTERED,
-            IndicationGround.KNOWN_ELSEWHERE),
+            IndicationGround.KNOWN_ELSEWHERE,
+            new Reinstatement(RETURN, SUPPORT)),
         new EmploymentEnded(
             RESIDENT,
             EMPLOYMENT,
@@ -407,6 +434,15 @@ public final class ExampleEvents {
         new TrajectoryClosed(RESIDENT, DAY, EndReason.PENSION),
         new ReturnAgreed(RESIDENT, AGREEMENT, PROVISION, LATER, Organisation.DRECHTWERK),
         new ReturnWaived(RESIDENT, PROVISION, DAY),
+        new ReturnProposed(
+            RESIDENT,
+            RETURN,
+            AGREEMENT,
+            DAY,
+            List.of(EMPLOYMENT),
+            Organisation.DRECHTWERK,
+            LegalFramework.WSW,
+            EndReason.EXPIRED),
         new HandOverOffered(
             RESIDENT,
             HAND_OVER,
@@ -482,6 +518,13 @@ public final class ExampleEvents {
             RevisionGround.UNDULY_GRANTED),
         new NilPeriodStarted(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, DAY),
         new NilPeriodEnded(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, LATER),
+        new EntitlementEvent.ReinstatementDeclined(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            RETURN,
+            DAY,
+            NotReinstatedReason.SUFFICIENT_MEANS),
         new ReductionImposed(
             RESIDENT,
             PROVISION,
@@ -526,6 +569,13 @@ public final class ExampleEvents {
         new HoursChanged(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, Hours.of("36"), DAY),
         new EmploymentEnded(
             RESIDENT, EMPLOYMENT, Modality.DAY_ACTIVITIES, LATER, EndReason.HEALTH, null),
+        new ShelteredWorkEvent.ReinstatementDeclined(
+            RESIDENT,
+            EMPLOYMENT,
+            Modality.WSW_INTERNAL,
+            RETURN,
+            DAY,
+            NotReinstatedReason.OTHER_WORK),
         new SickLeaveStarted(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, DAY),
         new Recovered(RESIDENT, EMPLOYMENT, Modality.WSW_INTERNAL, LATER),
         new StatusRecorded(

@@ -17,6 +17,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
+import nl.doorloop.language.incomesupport.EntitlementEvent.ReinstatementDeclined;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementResumed;
@@ -93,6 +94,7 @@ public sealed interface EntitlementCommand {
           EntitlementRevised _,
           NilPeriodStarted _,
           NilPeriodEnded _,
+          ReinstatementDeclined _,
           EntitlementGranted _,
           EntitlementSuspended _,
           EntitlementResumed _,

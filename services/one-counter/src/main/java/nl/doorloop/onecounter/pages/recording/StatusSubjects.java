@@ -22,6 +22,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ModalityChanged;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ReinstatementDeclined;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
@@ -99,6 +100,7 @@ final class StatusSubjects {
           ModalityChanged _,
           HoursChanged _,
           EmploymentEnded _,
+          ReinstatementDeclined _,
           SickLeaveEvent _ -> {}
     }
   }
