@@ -11,9 +11,12 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Facts;
+import nl.doorloop.onecounter.domain.FallBack;
+import nl.doorloop.onecounter.domain.FallBacks;
 import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.Residence;
 import nl.doorloop.onecounter.domain.Trajectory;
@@ -43,7 +46,8 @@ public final class ContinuityCases {
       Collection<Fact> facts,
       Function<Fact, @Nullable Organisation> carriedOutBy) {
     boolean gaps = trajectory.gaps().stream().anyMatch(gap -> gap.kind() == Gap.Kind.INCOME);
-    if (trajectory.handOvers().isEmpty() && !gaps) {
+    boolean returns = facts.stream().anyMatch(fact -> fact.event() instanceof ReturnProposed);
+    if (trajectory.handOvers().isEmpty() && !gaps && !returns) {
       return List.of();
     }
     var known = new Case(resident, trajectory, List.copyOf(facts), carriedOutBy);
@@ -53,13 +57,16 @@ public final class ContinuityCases {
   private List<ContinuityCase> all() {
     List<ContinuityCase> cases = new ArrayList<>();
     var handOvers = known.trajectory().handOvers();
-    if (!handOvers.isEmpty()) {
+    var fallBacks = FallBacks.of(known.facts());
+    if (!handOvers.isEmpty() || !fallBacks.isEmpty()) {
       var lives = Residence.of(known.facts());
       handOvers.forEach(
           handOver ->
               cases.add(
                   AnswerToOffer.of(handOver, effective)
                       .counted(known, municipality(lives, handOver.offeredOn()))));
+      fallBacks.forEach(
+          fallBack -> cases.add(counted(fallBack, municipality(lives, fallBack.fellBackOn()))));
     }
     for (var gap : known.trajectory().gaps()) {
       if (gap.kind() == Gap.Kind.INCOME) {
@@ -73,6 +80,22 @@ public final class ContinuityCases {
       SortedMap<LocalDate, Municipality> lives, LocalDate day) {
     var until = lives.headMap(day.plusDays(1));
     return until.isEmpty() ? null : until.lastEntry().getValue();
+  }
+
+  /** Told to whoever may see everything that it follows from. */
+  private ContinuityCase counted(FallBack fallBack, @Nullable Municipality municipality) {
+    var because = fallBack.because().stream().map(known::because).toList();
+    return new ContinuityCase(
+        known.resident(),
+        Kind.FALL_BACK,
+        fallBack.fellBackOn(),
+        fallBack.reinstatedOn(),
+        null,
+        null,
+        known.trajectory().on(fallBack.fellBackOn()).organisation(),
+        municipality,
+        because,
+        because.stream().map(Because::need).distinct().toList());
   }
 
   /** A case for each run of its days with one lead and one municipality. */

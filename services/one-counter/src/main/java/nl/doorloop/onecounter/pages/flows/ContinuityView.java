@@ -118,8 +118,7 @@ public record ContinuityView(List<String> columns, List<Row> rows, int suppresse
         case DAYS_TO_START ->
             handOvers.medianDaysToStart() == null
                 ? null
-                : wording.say(
-                    key, handOvers.medianDaysToStart(), count(handOvers.started()));
+                : wording.say(key, handOvers.medianDaysToStart(), count(handOvers.started()));
         case INCOME_GAP_DAYS ->
             gaps.daysPerHundred() == null || Objects.equals(gaps.days(), 0L)
                 ? null

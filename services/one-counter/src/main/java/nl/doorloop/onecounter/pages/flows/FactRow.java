@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param met whether it belongs to the share; absent for a figure that is no share
  */
 public record FactRow(
-    String on,
-    @Nullable Person resident,
-    String days,
-    @Nullable String met,
-    List<String> events) {
+    String on, @Nullable Person resident, String days, @Nullable String met, List<String> events) {
   /** A resident, by name where the registry tells it. */
   public record Person(String id, String name) {}
 

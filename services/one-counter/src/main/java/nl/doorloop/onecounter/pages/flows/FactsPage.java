@@ -69,11 +69,11 @@ class FactsPage {
         query.municipality() == null
             ? wording.say("continuity.all")
             : query.municipality().displayName());
-    model.addAttribute("by", query.organisation() == null ? null : wording.name(query.organisation()));
+    model.addAttribute(
+        "by", query.organisation() == null ? null : wording.name(query.organisation()));
     model.addAttribute("suppressed", opened.suppressed());
     model.addAttribute("count", opened.items().size());
-    model.addAttribute(
-        "rows", items.stream().map(i -> FactRow.of(i, residents, wording)).toList());
+    model.addAttribute("rows", items.stream().map(i -> FactRow.of(i, residents, wording)).toList());
     model.addAttribute("back", back.encode().toUriString());
     model.addAttribute(
         "next",

@@ -9,18 +9,26 @@ import static nl.doorloop.language.shelteredwork.Modality.WSW_INTERNAL;
 import static nl.doorloop.onecounter.domain.figures.ContinuityFigure.ANSWERED_WITHIN_TERM;
 import static nl.doorloop.onecounter.domain.figures.ContinuityFigure.DAYS_TO_START;
 import static nl.doorloop.onecounter.domain.figures.ContinuityFigure.INCOME_GAP_DAYS;
+import static nl.doorloop.onecounter.domain.figures.ContinuityFigure.REINSTATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.doorloop.language.AgreementId;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverWithdrawn;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
+import nl.doorloop.onecounter.domain.figures.ContinuityRow.FallBacks;
 import nl.doorloop.onecounter.domain.figures.ContinuityRow.HandOvers;
 import nl.doorloop.onecounter.domain.figures.ContinuityRow.IncomeGaps;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +37,8 @@ import org.junit.jupiter.api.Test;
 /** What the figures of continuity count, and when. An offer of {@link Known} has 14 days. */
 class ContinuityTest {
   private static final LocalDate LATER = LocalDate.parse("2025-01-01");
+
+  private static final ReturnId RETURN = ReturnId.of("00000000-0000-0000-0000-000000000001");
 
   private static Row benefit() {
     return Row.income("b", GENERAL_ASSISTANCE).from("2019-01-01");
@@ -99,8 +109,7 @@ class ContinuityTest {
   @Test
   void an_offer_that_was_taken_back_within_its_term_waits_for_no_answer() {
     assertThat(handOvers(takenBack("2020-03-15")).of()).isZero();
-    assertThat(handOvers(takenBack("2020-03-16")))
-        .isEqualTo(new HandOvers(1L, 0L, 0.0, 0L, null));
+    assertThat(handOvers(takenBack("2020-03-16"))).isEqualTo(new HandOvers(1L, 0L, 0.0, 0L, null));
     assertThat(handOvers(takenBack("2020-03-16").accepted("h", "2020-03-10")).withinTerm())
         .isEqualTo(1);
   }
@@ -163,9 +172,7 @@ class ContinuityTest {
 
   @Test
   void days_of_a_gap_count_within_the_period_and_for_every_hundred_residents() {
-    var gap =
-        Known.of(
-            benefit().to("2019-12-20"), Row.work("w", WSW_INTERNAL).from("2020-01-10"));
+    var gap = Known.of(benefit().to("2019-12-20"), Row.work("w", WSW_INTERNAL).from("2020-01-10"));
     var none = Known.of(benefit());
 
     assertThat(all(of2020(), gap, none, none, none).incomeGaps())
@@ -188,15 +195,12 @@ class ContinuityTest {
 
     assertThat(figures.row(DORDRECHT).incomeGaps().days()).isEqualTo(14);
     assertThat(figures.row(PAPENDRECHT).incomeGaps().days()).isEqualTo(6);
-    assertThat(figures.row(null).incomeGaps())
-        .isEqualTo(new IncomeGaps(1L, 1L, 20L, 2000.0));
+    assertThat(figures.row(null).incomeGaps()).isEqualTo(new IncomeGaps(1L, 1L, 20L, 2000.0));
   }
 
   @Test
   void days_that_have_not_come_are_not_counted() {
-    var open =
-        data(
-            Known.of(benefit().to("2020-03-01"), Row.debt("d").from("2019-06-01")));
+    var open = data(Known.of(benefit().to("2020-03-01"), Row.debt("d").from("2019-06-01")));
 
     assertThat(
             Continuity.of(open, of2020(), LocalDate.parse("2020-03-10"))
@@ -229,9 +233,61 @@ class ContinuityTest {
         .extracting(because -> because.event())
         .containsExactly(Known.event("offer"), Known.event("answer"));
     assertThat(Continuity.open(data, of2020(), DAYS_TO_START, LATER)).isEmpty();
-    var gaps = Continuity.open(data, query("2020-03-06", "2021-01-01", null, null), INCOME_GAP_DAYS, LATER);
+    var gaps =
+        Continuity.open(
+            data, query("2020-03-06", "2021-01-01", null, null), INCOME_GAP_DAYS, LATER);
     assertThat(gaps).extracting(CountedFact::on).containsExactly(LocalDate.parse("2020-03-06"));
     assertThat(gaps).extracting(CountedFact::days).containsExactly(15L);
     assertThat(gaps.getFirst().counted().because()).isNotEmpty();
+  }
+
+  @Test
+  void a_fall_back_counts_from_its_day_until_support_is_reinstated() {
+    var waits = Known.of(benefit()).and("proposal", fellBack("2020-06-01"));
+    var again =
+        Known.of(benefit())
+            .and("proposal", fellBack("2020-06-01"))
+            .and("grant", reinstated("2020-06-04"));
+
+    assertThat(all(of2020(), waits, again).fallBacks()).isEqualTo(new FallBacks(2L, 1L, 3L));
+    assertThat(all(query("2020-06-02", "2021-01-01", null, null), again).fallBacks())
+        .isEqualTo(new FallBacks(0L, 0L, null));
+    assertThat(all(query("2020-01-01", "2021-01-01", null, DRECHTWERK), again).fallBacks().of())
+        .isZero();
+    var facts = Continuity.open(data(waits, again), of2020(), REINSTATED, LATER);
+    assertThat(facts).extracting(CountedFact::met).containsExactlyInAnyOrder(true, false);
+    assertThat(
+            facts.stream().filter(CountedFact::met).findFirst().orElseThrow().counted().because())
+        .extracting(because -> because.event())
+        .containsExactlyInAnyOrder(Known.event("proposal"), Known.event("grant"));
+  }
+
+  private static ReturnProposed fellBack(String on) {
+    return new ReturnProposed(
+        Known.RESIDENT,
+        RETURN,
+        AgreementId.of("00000000-0000-0000-0000-000000000002"),
+        LocalDate.parse(on),
+        List.of(Known.provision("b")),
+        SDD,
+        null,
+        null);
+  }
+
+  private static EntitlementGranted reinstated(String from) {
+    return new EntitlementGranted(
+        Known.RESIDENT,
+        Known.provision("again"),
+        null,
+        GENERAL_ASSISTANCE,
+        null,
+        new Money(100_000),
+        false,
+        LocalDate.parse(from),
+        null,
+        SDD,
+        DORDRECHT,
+        LocalDate.parse(from),
+        new Reinstatement(RETURN, Known.provision("b")));
   }
 }
