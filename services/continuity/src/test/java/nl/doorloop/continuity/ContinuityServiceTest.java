@@ -242,6 +242,43 @@ class ContinuityServiceTest {
   }
 
   @Test
+  void of_many_who_propose_a_return_under_one_agreement_one_does() throws Exception {
+    var resident = RESIDENTS + "/" + registered("0505");
+    var sdd = service.as(SDD);
+    var agreed =
+        sdd.post(
+            resident + "/return-agreements",
+            """
+            {"provisionId":"%s","returnOn":"2026-09-01","guarantor":"SDD","reinstatable":["%s"],\
+            "legalGround":"PW"}"""
+                .formatted(Ids.next(), Ids.next()));
+    assertThat(agreed.status()).as(agreed.body()).isEqualTo(201);
+    var body =
+        "{\"agreementId\":\"%s\",\"fellBackOn\":\"2026-08-01\",\"reason\":\"EXPIRED\"}"
+            .formatted(agreed.id());
+    var proposals = new ArrayList<Callable<Answer>>();
+    for (int i = 0; i < 4; i++) {
+      proposals.add(() -> service.as(SDD).post(resident + "/returns", body));
+      proposals.add(() -> other.as(SDD).post(resident + "/returns", body));
+    }
+    var answers = new ArrayList<Answer>();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      for (var answer : threads.invokeAll(proposals)) {
+        answers.add(answer.get());
+      }
+    }
+    assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).containsOnly(201, 409);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() == 409)
+        .extracting(Answer::code)
+        .containsOnly("ALREADY_FALLEN_BACK");
+    assertThat(sdd.post(resident + "/returns", "{\"reason\":\"?\"}").wrongFields())
+        .containsExactlyInAnyOrder("agreementId", "fellBackOn", "reason");
+    assertThat(service.as(MANAGER).post(resident + "/returns", body).status()).isEqualTo(403);
+    assertThat(sdd.post(RESIDENTS + "/" + Ids.next() + "/returns", body).status()).isEqualTo(404);
+  }
+
+  @Test
   void only_case_workers_register_and_only_where_they_work() {
     var body = person(Persons.bsn(), Persons.familyName(), null, "0610");
     assertThat(service.as(MANAGER).post(RESIDENTS, body).status()).isEqualTo(403);

@@ -8,11 +8,13 @@ import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.Notification;
 import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.organisation.OrganisationService;
+import nl.doorloop.platform.returns.ProposedReturns;
 import nl.doorloop.platform.store.AggregateRegistration;
 import nl.doorloop.platform.store.EventStreams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What income support is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +33,12 @@ class IncomeSupportConfiguration {
   @Bean
   AggregateRegistration entitlements() {
     return new AggregateRegistration(EntitlementAggregate.class, Entitlement.STREAM_TYPE);
+  }
+
+  /** What was proposed to be reinstated. */
+  @Bean
+  ProposedReturns proposedReturns(JdbcClient jdbc) {
+    return new ProposedReturns(jdbc);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package nl.doorloop.shelteredwork;
 
 import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.organisation.OrganisationService;
+import nl.doorloop.platform.returns.ProposedReturns;
 import nl.doorloop.platform.store.AggregateRegistration;
 import nl.doorloop.platform.store.EventStreams;
 import nl.doorloop.shelteredwork.axon.EligibilityAggregate;
@@ -11,6 +12,7 @@ import nl.doorloop.shelteredwork.domain.Employment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What sheltered work is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +26,12 @@ class ShelteredWorkConfiguration {
   @Bean
   AggregateRegistration eligibilityAggregate() {
     return new AggregateRegistration(EligibilityAggregate.class, Eligibility.STREAM_TYPE);
+  }
+
+  /** What was proposed to be reinstated. */
+  @Bean
+  ProposedReturns proposedReturns(JdbcClient jdbc) {
+    return new ProposedReturns(jdbc);
   }
 
   @Bean

@@ -55,6 +55,7 @@ class PlatformArchitectureTest {
     "feed, json web security store parameters",
     "rows, json web security store commands",
     "handovers, web commands feed",
+    "returns, web commands feed",
     "inventory, web security store"
   })
   void each_part_knows_only_those_below_it(String part, String others) {

@@ -2,11 +2,13 @@ package nl.doorloop.incomesupport.axon;
 
 import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.DeclineReinstatement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.EndNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReinstateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
@@ -108,6 +110,18 @@ public class EntitlementAggregate extends DeciderAggregate<EntitlementCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(ReviseReduction command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ReinstateEntitlement command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(DeclineReinstatement command) {
     obey(command);
   }
 }

@@ -7,6 +7,7 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DECIDED_HERE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SUSPENDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_ENTITLEMENT;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.REINSTATEMENT_DECIDED;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
@@ -14,11 +15,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.DeclineReinstatement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.EndNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.ReinstateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
@@ -54,10 +57,11 @@ import nl.doorloop.language.incomesupport.SuspensionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entitlement to income support. It begins by a grant, or is taken over from a row of a file;
- * its right or its payment may be suspended and resumed, its amount revised, reduced or nil for a
- * time. It ends from a day on when it is terminated, and back in time when it is withdrawn. Income
- * of a month is recorded as long as the entitlement was in force in it, also afterwards.
+ * One entitlement to income support. It begins by a grant, reinstates an earlier one under a return
+ * agreement, or is taken over from a row of a file; its right or its payment may be suspended and
+ * resumed, its amount revised, reduced or nil for a time. It ends from a day on when it is
+ * terminated, and back in time when it is withdrawn. Income of a month is recorded as long as the
+ * entitlement was in force in it, also afterwards.
  */
 public sealed interface Entitlement {
   record NotGranted() implements Entitlement {}
@@ -94,6 +98,14 @@ public sealed interface Entitlement {
           entitlement instanceof NotGranted
               ? accept(Standing.granted(grant))
               : refuse(ALREADY_GRANTED);
+      case ReinstateEntitlement reinstate ->
+          entitlement instanceof NotGranted
+              ? Reinstating.decide(reinstate)
+              : refuse(REINSTATEMENT_DECIDED);
+      case DeclineReinstatement decline ->
+          entitlement instanceof NotGranted
+              ? accept(Reinstating.declined(decline))
+              : refuse(REINSTATEMENT_DECIDED);
       case TakeOverEntitlement(var row) -> row(entitlement).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(entitlement).withdraw(reason, DECIDED_HERE);
       case SuspendEntitlement suspend ->

@@ -8,12 +8,16 @@ import nl.doorloop.language.EndReason;
 import nl.doorloop.language.HouseholdType;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
 import nl.doorloop.language.incomesupport.ReductionGround;
@@ -160,6 +164,51 @@ public sealed interface EntitlementCommand {
     @Override
     public ProvisionId provisionId() {
       return row.provisionId();
+    }
+  }
+
+  /**
+   * An entitlement that ended begins again, as it was, under a return agreement; nobody applies.
+   *
+   * @param earlier what ended
+   * @param fellBackOn the first day without the step that the agreement is about
+   * @param proposedOn the day from which the return is claimed
+   * @param monthlyAmount before set-off of income; absent = as it was on its last day
+   * @param backdatingGround why it is to begin before the return was proposed
+   * @param municipality in which the resident lives
+   */
+  record ReinstateEntitlement(
+      ReturnId returnId,
+      ProvisionId earlierId,
+      Terms earlier,
+      LocalDate fellBackOn,
+      LocalDate proposedOn,
+      LocalDate from,
+      @Nullable Money monthlyAmount,
+      @Nullable BackdatingGround backdatingGround,
+      Organisation organisation,
+      Municipality municipality,
+      LocalDate registeredOn)
+      implements EntitlementCommand {
+    /** Of the entitlement that begins. */
+    @Override
+    public ProvisionId provisionId() {
+      return Reinstatement.successor(returnId, earlierId);
+    }
+  }
+
+  /** It does not begin again, although a return agreement names it. */
+  record DeclineReinstatement(
+      ReturnId returnId,
+      ProvisionId earlierId,
+      Terms earlier,
+      LocalDate on,
+      NotReinstatedReason reason)
+      implements EntitlementCommand {
+    /** Of the entitlement that would have begun. */
+    @Override
+    public ProvisionId provisionId() {
+      return Reinstatement.successor(returnId, earlierId);
     }
   }
 

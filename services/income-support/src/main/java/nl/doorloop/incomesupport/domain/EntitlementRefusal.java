@@ -62,6 +62,13 @@ public enum EntitlementRefusal implements Refusal {
           + " had passed (Participatiewet art. 34a(3))."),
   DISREGARD_NOT_IN_FORCE(
       "This disregard applies to months from January 2027 on (Participatiewet art. 34a)."),
+  REINSTATEMENT_DECIDED("About reinstating this entitlement was decided already."),
+  BEFORE_THE_FALL_BACK("Nothing is reinstated before the day on which the resident fell back."),
+  EARLIER_NOT_ENDED("The earlier entitlement has not ended by that day."),
+  AMOUNT_NOT_KNOWN("The amount of the earlier entitlement is not known here: say how much it is."),
+  NEW_APPLICATION_NEEDED(
+      "General assistance that ended twelve months ago or longer is applied for anew"
+          + " (Participatiewet art. 43a)."),
   SET_OFF_TOO_LATE(
       "Income is set off in its own month or in the six months after (Participatiewet art. 19(2)"
           + " and 58(4)).");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.UnaryOperator;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.HouseholdType;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the event that it began with
  * @param row the row that it was taken over from; absent where it was granted here
  * @param municipality whose ordinances and choices hold
+ * @param supplementary beside work, to fill up what it brings
  * @param to the first day without it, where its end is known
  * @param terminated its end was decided here, and not only known from the start
  * @param unchangedSince the day of the last suspension or resumption; the first day where there was
@@ -28,6 +30,8 @@ public record Terms(
     ResidentId residentId,
     Municipality municipality,
     Scheme scheme,
+    @Nullable HouseholdType household,
+    boolean supplementary,
     LocalDate from,
     @Nullable LocalDate to,
     boolean terminated,
@@ -41,6 +45,8 @@ public record Terms(
         granted.residentId(),
         granted.municipality(),
         granted.scheme(),
+        granted.household(),
+        granted.supplementary(),
         granted.from(),
         granted.to(),
         false,
@@ -55,6 +61,8 @@ public record Terms(
         row.residentId(),
         row.municipality(),
         row.scheme(),
+        row.household(),
+        row.supplementary(),
         row.from(),
         row.to(),
         false,
@@ -64,12 +72,34 @@ public record Terms(
 
   Terms changedOn(LocalDate day) {
     return new Terms(
-        first, row, residentId, municipality, scheme, from, to, terminated, day, course);
+        first,
+        row,
+        residentId,
+        municipality,
+        scheme,
+        household,
+        supplementary,
+        from,
+        to,
+        terminated,
+        day,
+        course);
   }
 
   Terms terminatedOn(LocalDate end) {
     return new Terms(
-        first, row, residentId, municipality, scheme, from, end, true, unchangedSince, course);
+        first,
+        row,
+        residentId,
+        municipality,
+        scheme,
+        household,
+        supplementary,
+        from,
+        end,
+        true,
+        unchangedSince,
+        course);
   }
 
   Terms with(UnaryOperator<Course> change) {
@@ -79,6 +109,8 @@ public record Terms(
         residentId,
         municipality,
         scheme,
+        household,
+        supplementary,
         from,
         to,
         terminated,

@@ -62,7 +62,8 @@ class OtherEntitlements implements Corrections.Check {
     }
   }
 
-  private void takeTurns(ResidentId resident) {
+  /** Until the transaction of the caller ends nobody else decides about this resident. */
+  void takeTurns(ResidentId resident) {
     jdbc.sql(
             "select pg_advisory_xact_lock(hashtextextended(current_schema() || '/grants/' || ?, 0))")
         .param(resident.text())

@@ -19,6 +19,7 @@ import nl.doorloop.language.OverrideId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverAccepted;
@@ -27,6 +28,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.HandOverRefused;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverStarted;
 import nl.doorloop.language.continuity.ContinuityEvent.LeadAssigned;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
+import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.continuity.ContinuityEvent.StepOverridden;
 import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.OverrideReason;
@@ -145,6 +147,25 @@ public final class Known {
             provision(provision),
             LocalDate.parse(returnOn),
             Organisation.DRECHTWERK));
+  }
+
+  /** Named after what it is recorded by. */
+  public Known returnProposed(String name, String fellBackOn, String... provisions) {
+    return and(
+        name,
+        new ReturnProposed(
+            RESIDENT,
+            returning(name),
+            new AgreementId(uuid("agreement")),
+            LocalDate.parse(fellBackOn),
+            Stream.of(provisions).map(Known::provision).toList(),
+            Organisation.DRECHTWERK,
+            null,
+            null));
+  }
+
+  public static ReturnId returning(String name) {
+    return new ReturnId(uuid("return " + name));
   }
 
   /** From SDD to Drechtwerk. */

@@ -12,6 +12,7 @@ import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.SourceId;
@@ -51,6 +52,7 @@ public final class Row {
   private boolean supplementary;
   private boolean jobCoach;
   private boolean subsidy;
+  private @Nullable Reinstatement again;
 
   private Row(String name, Organisation organisation, Writing writing) {
     this.id = Known.provision(name);
@@ -67,7 +69,7 @@ public final class Row {
                 ? new EntitlementGranted(
                     Known.RESIDENT,
                     r.id,
-                    new ApplicationId(r.id.value()),
+                    r.again == null ? new ApplicationId(r.id.value()) : null,
                     scheme,
                     null,
                     new Money(100_000),
@@ -76,7 +78,8 @@ public final class Row {
                     r.to,
                     r.organisation,
                     r.municipality,
-                    r.registeredOn)
+                    r.registeredOn,
+                    r.again)
                 : new EntitlementTakenOver(
                     Known.RESIDENT,
                     r.id,
@@ -109,7 +112,9 @@ public final class Row {
                     r.to,
                     r.organisation,
                     r.municipality,
-                    r.registeredOn)
+                    r.registeredOn,
+                    null,
+                    r.again)
                 : new EmploymentTakenOver(
                     Known.RESIDENT,
                     r.id,
@@ -146,6 +151,12 @@ public final class Row {
                 r.municipality,
                 r.registeredOn,
                 r.origin));
+  }
+
+  /** It reinstates an earlier one under a proposal; both are named. */
+  public Row again(String proposal, String earlier) {
+    again = new Reinstatement(Known.returning(proposal), Known.provision(earlier));
+    return this;
   }
 
   public static Row debt(String name) {

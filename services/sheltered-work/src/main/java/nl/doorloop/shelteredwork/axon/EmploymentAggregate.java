@@ -5,8 +5,10 @@ import nl.doorloop.shelteredwork.domain.Employment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.DeclineReinstatement;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.Recover;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.ReinstateEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartSickLeave;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.TakeOverEmployment;
@@ -66,6 +68,18 @@ public class EmploymentAggregate extends DeciderAggregate<EmploymentCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(WithdrawTakenOver command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ReinstateEmployment command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(DeclineReinstatement command) {
     obey(command);
   }
 }

@@ -11,6 +11,7 @@ import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.DECIDED_HERE;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NOTHING_CHANGES;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.NO_EMPLOYMENT;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.REINSTATEMENT_DECIDED;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.SET_ON_THAT_DAY;
 
 import java.time.LocalDate;
@@ -38,18 +39,20 @@ import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.shelteredwork.domain.Contract.Place;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeHours;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ChangeModality;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.DeclineReinstatement;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.Recover;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.ReinstateEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.StartSickLeave;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.TakeOverEmployment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.WithdrawTakenOver;
 
 /**
- * One employment in sheltered work, or day activities. It is started here or taken over from a row
- * of a file; under the same law it may change its modality, its employer and its hours, each from a
- * day on and in whatever order they are heard of; somebody may be ill and recover; and it ends
- * once.
+ * One employment in sheltered work, or day activities. It is started here, reinstates an earlier
+ * one under a return agreement, or is taken over from a row of a file; under the same law it may
+ * change its modality, its employer and its hours, each from a day on and in whatever order they
+ * are heard of; somebody may be ill and recover; and it ends once.
  */
 public sealed interface Employment {
   record NotStarted() implements Employment {}
@@ -82,6 +85,14 @@ public sealed interface Employment {
     return switch (command) {
       case StartEmployment start ->
           employment instanceof NotStarted ? Beginning.decide(start) : refuse(ALREADY_STARTED);
+      case ReinstateEmployment reinstate ->
+          employment instanceof NotStarted
+              ? Reinstating.decide(reinstate)
+              : refuse(REINSTATEMENT_DECIDED);
+      case DeclineReinstatement decline ->
+          employment instanceof NotStarted
+              ? accept(Reinstating.declined(decline))
+              : refuse(REINSTATEMENT_DECIDED);
       case TakeOverEmployment(var row) -> row(employment).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(employment).withdraw(reason, DECIDED_HERE);
       case ChangeModality change ->

@@ -6,9 +6,12 @@ import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
@@ -118,6 +121,52 @@ public sealed interface EmploymentCommand {
     @Override
     public ProvisionId provisionId() {
       return row.provisionId();
+    }
+  }
+
+  /**
+   * An employment or day activities that ended begin again, as they were, under a return agreement.
+   *
+   * @param earlier what ended
+   * @param fellBackOn the first day without the step that the agreement is about
+   * @param hoursPerWeek absent = as on the last day
+   * @param municipality in which the resident lives
+   * @param indication how the Wsw indication is known here on the first day
+   * @param indicationElsewhere whether the case worker has seen an indication elsewhere
+   */
+  record ReinstateEmployment(
+      ReturnId returnId,
+      ProvisionId earlierId,
+      Contract earlier,
+      LocalDate fellBackOn,
+      LocalDate from,
+      @Nullable Hours hoursPerWeek,
+      @Nullable LocalDate firstPayDate,
+      Organisation organisation,
+      Municipality municipality,
+      LocalDate registeredOn,
+      IndicationStanding indication,
+      boolean indicationElsewhere)
+      implements EmploymentCommand {
+    /** Of the employment that begins. */
+    @Override
+    public ProvisionId provisionId() {
+      return Reinstatement.successor(returnId, earlierId);
+    }
+  }
+
+  /** It does not begin again, although a return agreement names it. */
+  record DeclineReinstatement(
+      ReturnId returnId,
+      ProvisionId earlierId,
+      Contract earlier,
+      LocalDate on,
+      NotReinstatedReason reason)
+      implements EmploymentCommand {
+    /** Of the employment that would have begun. */
+    @Override
+    public ProvisionId provisionId() {
+      return Reinstatement.successor(returnId, earlierId);
     }
   }
 

@@ -24,6 +24,9 @@ public enum EmploymentRefusal implements Refusal {
   NOT_SICK("There is no sick leave to recover from."),
   BEFORE_THE_LAST_RECOVERY("They recovered after that day."),
   RECOVERED_BEFORE_SICK("The recovery must lie after the first day of the sick leave."),
+  REINSTATEMENT_DECIDED("About reinstating this employment was decided already."),
+  BEFORE_THE_FALL_BACK("Nothing is reinstated before the day on which the resident fell back."),
+  EARLIER_NOT_ENDED("The earlier employment has not ended by that day."),
   WAY_BACK_NEEDED(
       "Who leaves Wsw work at their own request may lose the indication (Wsw art. 12(1)(d)): record"
           + " a return agreement, or that they were informed and go without one."),

@@ -49,7 +49,10 @@ public record WorkItem(
     DEADLINE,
     /** Income, responsibility or a hand-over is interrupted, or will be. */
     GAP,
-    /** The agreed day of a way back comes near, or has passed. */
+    /**
+     * The agreed day of a way back comes near, or has passed; or somebody fell back and waits for
+     * what the agreement names.
+     */
     RETURN,
     /** The trajectory is open and nothing was recorded for a long time. */
     COLD_CASE,

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.incomesupport.EntitlementEvent.ReinstatementDeclined;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -280,6 +282,44 @@ class WorkItemsTest {
     assertThat(on("2024-08-04", Kind.RETURN, known)).containsExactly("UP 2024-09-01 DRECHTWERK");
     assertThat(on("2024-09-30", Kind.RETURN, known)).hasSize(1);
     assertThat(on("2024-10-01", Kind.RETURN, known)).isEmpty();
+  }
+
+  @Test
+  void who_fell_back_waits_for_each_provision_until_it_is_reinstated_or_declined() {
+    var known =
+        Known.of(
+                Row.income("b", GENERAL_ASSISTANCE).from("2023-01-01").to("2023-06-01"),
+                Row.work("w", WSW_INTERNAL).from("2023-01-01").to("2023-06-01"))
+            .returnProposed("r", "2024-02-01", "b", "w", "unknown");
+
+    assertThat(on("2023-12-31", Kind.RETURN, known)).isEmpty();
+    assertThat(on("2024-01-01", Kind.RETURN, known))
+        .containsExactlyInAnyOrder(
+            "PROPOSED 2024-02-01 SDD", "PROPOSED 2024-02-01 DRECHTWERK");
+    var ids = items(known.facts()).stream().map(WorkItem::id).distinct().toList();
+
+    known.and(Row.work("w2", WSW_INTERNAL).from("2024-02-10").again("r", "w"));
+    assertThat(on("2024-01-01", Kind.RETURN, known)).containsExactly("PROPOSED 2024-02-01 SDD");
+    assertThat(ids).contains(onlyReturn(known).id());
+    assertThat(onlyReturn(known).needs())
+        .containsExactly(new Need(GENERAL_ASSISTANCE.legalFramework(), null));
+
+    known.and(
+        new ReinstatementDeclined(
+            RESIDENT,
+            Known.provision("b"),
+            GENERAL_ASSISTANCE,
+            Known.returning("r"),
+            LocalDate.parse("2024-02-11"),
+            NotReinstatedReason.SUFFICIENT_MEANS));
+    assertThat(on("2024-01-01", Kind.RETURN, known)).isEmpty();
+  }
+
+  private static WorkItem onlyReturn(Known known) {
+    return items(known.facts()).stream()
+        .filter(item -> item.kind() == Kind.RETURN)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
