@@ -1,5 +1,9 @@
 package nl.doorloop.onecounter.flows;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +37,7 @@ class ContinuityApi {
 
   private record Opening(Asked asked, ContinuityFigure figure, Optional<UUID> cursor, int limit) {}
 
+  @Operation(summary = "Figures of continuity, of all together and of every municipality")
   @GetMapping
   ContinuityFigures figures(HttpServletRequest request) {
     FigureDesk.requireFigures(CurrentCaller.get());
@@ -42,6 +47,12 @@ class ContinuityApi {
     return desk.figures(CurrentCaller.get(), asked.query(), asked.knownOn());
   }
 
+  @Operation(summary = "The facts that a figure of continuity counts, by day")
+  @Parameter(
+      name = "figure",
+      in = ParameterIn.QUERY,
+      required = true,
+      schema = @Schema(implementation = ContinuityFigure.class))
   @GetMapping("/facts")
   Facts facts(HttpServletRequest request) {
     FigureDesk.requireFigures(CurrentCaller.get());

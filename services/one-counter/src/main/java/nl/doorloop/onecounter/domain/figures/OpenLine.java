@@ -27,6 +27,8 @@ public record OpenLine(
 
   /** Whether any of its days lies in the period {@code [from, to)}. */
   public boolean overlaps(LocalDate from, LocalDate to) {
-    return from.isBefore(to) && this.from.isBefore(to) && (this.to == null || this.to.isAfter(from));
+    return from.isBefore(to)
+        && this.from.isBefore(to)
+        && (this.to == null || this.to.isAfter(from));
   }
 }

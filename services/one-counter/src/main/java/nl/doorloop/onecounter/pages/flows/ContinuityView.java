@@ -128,14 +128,17 @@ public record ContinuityView(List<String> columns, List<Row> rows, int suppresse
                     count(gaps.days()),
                     count(gaps.withGap()),
                     count(gaps.residents()));
-        case REINSTATED ->
-            Objects.equals(fallBacks.of(), 0L)
-                ? null
-                : wording.say(
-                    fallBacks.medianDays() == null ? key + ".not-yet" : key,
-                    count(fallBacks.reinstated()),
-                    count(fallBacks.of()),
-                    fallBacks.medianDays() == null ? "" : fallBacks.medianDays());
+        case REINSTATED -> {
+          if (Objects.equals(fallBacks.of(), 0L)) {
+            yield null;
+          }
+          var reinstated = count(fallBacks.reinstated());
+          var of = count(fallBacks.of());
+          var median = fallBacks.medianDays();
+          yield median == null
+              ? wording.say(key + ".not-yet", reinstated, of)
+              : wording.say(key, reinstated, of, median);
+        }
       };
     }
 
