@@ -14,8 +14,8 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody fell back within a return agreement, and what was decided about each provision that is to
- * be reinstated.
+ * Somebody fell back within a return agreement, and what was decided about each provision that is
+ * to be reinstated.
  *
  * @param fact that proposed it
  */
@@ -27,8 +27,8 @@ public record ReturnProposal(Fact fact, ReturnProposed proposed, List<Part> part
   /**
    * One provision that is to be reinstated.
    *
-   * @param opened what the earlier provision began with; absent where that is not known, or where no
-   *     service reinstates such a provision
+   * @param opened what the earlier provision began with; absent where that is not known, or where
+   *     no service reinstates such a provision
    * @param decided what reinstated or declined it; absent while nothing has
    * @param reinstatedOn the first day of the provision that reinstates it
    */

@@ -44,6 +44,7 @@ class CommandPassing {
     "/v1/residents/{residentId}/closing",
     "/v1/residents/{residentId}/return-agreements",
     "/v1/residents/{residentId}/return-waivers",
+    "/v1/residents/{residentId}/returns",
     "/v1/residents/{residentId}/join",
     "/v1/residents/{residentId}/split"
   })

@@ -68,10 +68,12 @@ public final class Sight {
 
   /** The events that count, of those that the caller sees, as recorded. */
   public List<ResidentEvent> effective() {
-    return Facts.effective(line.facts().stream().filter(this::maySee).map(Sight::fact).toList())
-        .stream()
-        .map(Fact::event)
-        .toList();
+    return Facts.effective(facts()).stream().map(Fact::event).toList();
+  }
+
+  /** The facts that the caller sees, corrections and withdrawals among them. */
+  public List<Fact> facts() {
+    return line.facts().stream().filter(this::maySee).map(Sight::fact).toList();
   }
 
   private static Fact fact(PublishedEvent e) {

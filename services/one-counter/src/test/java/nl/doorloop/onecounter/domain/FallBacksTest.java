@@ -32,8 +32,7 @@ class FallBacksTest {
     var waiting = FallBacks.of(fallen().facts());
     assertThat(waiting)
         .containsExactly(
-            new FallBack(
-                event("r"), LocalDate.parse("2024-03-01"), null, List.of(event("r"))));
+            new FallBack(event("r"), LocalDate.parse("2024-03-01"), null, List.of(event("r"))));
     assertThat(waiting.getFirst().daysWithout()).isEmpty();
   }
 
@@ -52,8 +51,7 @@ class FallBacksTest {
   @Test
   void on_the_same_day_nobody_was_without() {
     var known =
-        fallen()
-            .and("again", Row.work("w2", WSW_INTERNAL).from("2024-03-01").again("r", "w"));
+        fallen().and("again", Row.work("w2", WSW_INTERNAL).from("2024-03-01").again("r", "w"));
     assertThat(FallBacks.of(known.facts()).getFirst().daysWithout()).hasValue(0);
   }
 

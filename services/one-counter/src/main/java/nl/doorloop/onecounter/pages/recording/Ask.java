@@ -9,6 +9,7 @@ import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.OverrideReason;
@@ -61,6 +62,19 @@ enum Ask {
   NOTIFICATION("notificationId", Kind.TEXT, true, null),
   /** Not asked: it is what the recording is about. */
   PROVISION("provisionId", Kind.TEXT, true, null),
+  /** Not asked: it is what the form is about. */
+  AGREEMENT("agreementId", Kind.TEXT, true, null),
+  /** Not asked: it is what the provision that the form is about is to be reinstated under. */
+  RETURN("returnId", Kind.TEXT, true, null),
+  /** A tick for each; see {@link Ticks}. */
+  REINSTATABLE("reinstatable", Kind.FLAG, false, null),
+  /** A tick for each; see {@link Ticks}. */
+  REINSTATED("provisions", Kind.FLAG, false, null),
+  FELL_BACK_ON("fellBackOn", Kind.DAY, true, "field.fellBackOn.hint"),
+  FALL_BACK_REASON("reason", Kind.CHOICE, false, null),
+  NOT_REINSTATED_REASON("reason", Kind.CHOICE, true, null),
+  SAME_AMOUNT("monthlyAmount", Kind.NUMBER, false, "field.sameAmount.hint"),
+  SAME_HOURS("hoursPerWeek", Kind.NUMBER, false, "field.sameHours.hint"),
   RETURN_ON("returnOn", Kind.DAY, true, null),
   INFORMED_ON("informedOn", Kind.DAY, true, null),
   GUARANTOR("guarantor", Kind.CHOICE, true, null),
@@ -163,9 +177,23 @@ enum Ask {
 
   boolean isAsked() {
     return switch (this) {
-      case RESIDENT, SIGNAL, REQUEST, NOTIFICATION, PROVISION, ADMITTED, NOT_ADMITTED -> false;
-      default -> true;
+      case RESIDENT,
+          SIGNAL,
+          REQUEST,
+          NOTIFICATION,
+          PROVISION,
+          AGREEMENT,
+          RETURN,
+          ADMITTED,
+          NOT_ADMITTED ->
+          false;
+      default -> !isTicked();
     };
+  }
+
+  /** Asked by a tick for each of what the resident has or had. */
+  boolean isTicked() {
+    return this == REINSTATABLE || this == REINSTATED;
   }
 
   /** Asked only of who leaves work that an indication is needed for. */
@@ -180,6 +208,9 @@ enum Ask {
 
   /** What is typed, as the command wants to have it; absent stays absent. */
   @Nullable Object value(@Nullable String typed) {
+    if (isTicked()) {
+      return null;
+    }
     if (kind == Kind.FLAG) {
       return this == ADMITTED || "true".equals(typed);
     }
@@ -191,7 +222,7 @@ enum Ask {
       return Integer.valueOf(text);
     }
     return switch (this) {
-      case AMOUNT, MONTHLY_AMOUNT, HOURS, REQUIRED_HOURS -> decimal(text);
+      case AMOUNT, MONTHLY_AMOUNT, SAME_AMOUNT, HOURS, SAME_HOURS, REQUIRED_HOURS -> decimal(text);
       case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
       case EMPLOYER, EXPERT -> text.replace(" ", "");
       case POSITIVE, ESTABLISHED -> Boolean.valueOf(text);
@@ -264,7 +295,8 @@ enum Ask {
               wording,
               DisregardGround.values(),
               ground -> ground != DisregardGround.UNKNOWN_PERIOD);
-      case END_REASON -> choices(wording, EndReason.values(), _ -> true);
+      case NOT_REINSTATED_REASON -> choices(wording, NotReinstatedReason.values(), _ -> true);
+      case END_REASON, FALL_BACK_REASON -> choices(wording, EndReason.values(), _ -> true);
       case OVERRIDE_REASON -> choices(wording, OverrideReason.values(), _ -> true);
       case PLACEMENT_KIND -> choices(wording, PlacementKind.values(), _ -> true);
       case REVIEW_OUTCOME -> choices(wording, ReviewOutcome.values(), _ -> true);

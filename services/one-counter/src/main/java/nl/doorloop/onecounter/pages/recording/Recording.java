@@ -52,7 +52,50 @@ public enum Recording {
       Ask.PROVISION,
       Ask.RETURN_ON,
       Ask.GUARANTOR,
+      Ask.REINSTATABLE,
       Ask.LEGAL_GROUND),
+  RETURN(
+      Group.AGREEMENT,
+      "terugval",
+      "/v1/residents/{resident}/returns",
+      null,
+      Ask.AGREEMENT,
+      Ask.FELL_BACK_ON,
+      Ask.REINSTATED,
+      Ask.FALL_BACK_REASON),
+  REINSTATEMENT(
+      Group.PROPOSED_ENTITLEMENT,
+      "uitkering-herstellen",
+      "/v1/income-support/entitlements/{about}/_reinstate",
+      Organisation.SDD,
+      Ask.RETURN,
+      Ask.FROM,
+      Ask.SAME_AMOUNT,
+      Ask.BACKDATING_GROUND),
+  REINSTATEMENT_DECLINE(
+      Group.PROPOSED_ENTITLEMENT,
+      "uitkering-niet-herstellen",
+      "/v1/income-support/entitlements/{about}/_decline-reinstatement",
+      Organisation.SDD,
+      Ask.RETURN,
+      Ask.NOT_REINSTATED_REASON),
+  WORK_REINSTATEMENT(
+      Group.PROPOSED_EMPLOYMENT,
+      "werk-herstellen",
+      "/v1/sheltered-work/employments/{about}/_reinstate",
+      Organisation.DRECHTWERK,
+      Ask.RETURN,
+      Ask.FROM,
+      Ask.SAME_HOURS,
+      Ask.FIRST_PAY_DATE,
+      Ask.INDICATION_ELSEWHERE),
+  WORK_REINSTATEMENT_DECLINE(
+      Group.PROPOSED_EMPLOYMENT,
+      "werk-niet-herstellen",
+      "/v1/sheltered-work/employments/{about}/_decline-reinstatement",
+      Organisation.DRECHTWERK,
+      Ask.RETURN,
+      Ask.NOT_REINSTATED_REASON),
   RETURN_WAIVER(
       Group.WITH_A_WAY_BACK,
       "zonder-terugkeerafspraak",
@@ -640,13 +683,16 @@ public enum Recording {
 
   private static final String OF_DEBTS = "/v1/debt-support/";
 
-  /** What a command is done to; all after the first four need something that is there already. */
+  /** What a command is done to; all after the first five need something that is there already. */
   enum Group {
     LINE,
     INCOME,
     WORK,
     STATUS,
     DEBTS,
+    AGREEMENT,
+    PROPOSED_ENTITLEMENT,
+    PROPOSED_EMPLOYMENT,
     NOTIFICATION,
     ADVICE,
     ADVISED,
@@ -670,7 +716,11 @@ public enum Recording {
     DEBT_APPLICATION,
     ADMISSION,
     ENDED_ARRANGEMENT,
-    AFTER_CARE;
+    AFTER_CARE,
+    /** What a return agreement may name; nothing is done to it. */
+    REINSTATABLE,
+    /** What one does name. */
+    NAMED;
 
     static final Set<Group> PLACEMENTS = EnumSet.of(TRIAL, PARTICIPATION, JOB, SELF_EMPLOYED);
     static final Set<Group> WITH_A_WAY_BACK =
@@ -723,11 +773,14 @@ public enum Recording {
         || asks.contains(Ask.SIGNAL)
         || asks.contains(Ask.REQUEST)
         || asks.contains(Ask.NOTIFICATION)
+        || asks.contains(Ask.AGREEMENT)
         || asks.contains(Ask.PROVISION);
   }
 
   String path(String resident, String about) {
-    return path.replace("{resident}", resident).replace("{about}", about);
+    // Of what is to be reinstated the proposal goes in the command, and the provision in the path.
+    var on = asks.contains(Ask.RETURN) && about.contains("/") ? about.split("/", 2)[0] : about;
+    return path.replace("{resident}", resident).replace("{about}", on);
   }
 
   /**

@@ -141,7 +141,8 @@ class RecordingPage {
       var text =
           switch (ask) {
             case RESIDENT -> resident.asked().text();
-            case SIGNAL, REQUEST, NOTIFICATION, PROVISION -> about;
+            case SIGNAL, REQUEST, NOTIFICATION, PROVISION, AGREEMENT -> about;
+            case RETURN -> about.substring(about.lastIndexOf('/') + 1);
             default -> ask.isAsked() ? request.getParameter(ask.field()) : null;
           };
       typed.put(ask.field(), text == null ? "" : text);
@@ -150,6 +151,8 @@ class RecordingPage {
         put(command, ask.field(), value);
       }
     }
+    Ticks.of(recording, subjects(resident, wording), about)
+        .ifPresent(ticks -> tick(ticks, request, typed, command));
     var key = sleutel == null || sleutel.isBlank() ? UUID.randomUUID().toString() : sleutel;
     Refused refused;
     try {
@@ -180,13 +183,20 @@ class RecordingPage {
       Locale locale,
       Model model) {
     var wording = new Wording(texts, locale);
+    var subjects = subjects(resident, wording);
     if (recording.needsAbout()) {
       model.addAttribute(
           "subject",
-          subjects(resident, wording)
+          subjects
               .find(recording, over == null ? "" : over)
               .orElseThrow(() -> new NotFound("provision")));
     }
+    Ticks.of(recording, subjects, over == null ? "" : over)
+        .ifPresent(
+            ticks -> {
+              model.addAttribute("ticks", ticks.fields(typed));
+              model.addAttribute("ticked", ticks.ask().field());
+            });
     List<FormField> fields =
         recording.asks().stream()
             .filter(ask -> isShown(ask, typed, refused))
@@ -205,6 +215,21 @@ class RecordingPage {
     model.addAttribute("over", over);
     who(resident, model);
     return "recording/form";
+  }
+
+  /** None ticked is left out: the service then says what that means. */
+  private static void tick(
+      Ticks ticks,
+      HttpServletRequest request,
+      Map<String, String> typed,
+      Map<String, Object> command) {
+    for (var name : ticks.names()) {
+      typed.put(name, "true".equals(request.getParameter(name)) ? "true" : "");
+    }
+    var ticked = ticks.ticked(typed);
+    if (!ticked.isEmpty()) {
+      command.put(ticks.ask().field(), ticked);
+    }
   }
 
   /** A field {@code a.b} is the member {@code b} of an object {@code a}. */
@@ -258,7 +283,9 @@ class RecordingPage {
     var sight = new Sight(CurrentCaller.get(), line);
     var seen = line.facts().stream().filter(sight::maySee).toList();
     var subjects = Subjects.of(sight.effective(), sight.trajectory(), today.date(), wording);
-    return subjects.and(StatusSubjects.of(seen, wording));
+    return subjects
+        .and(StatusSubjects.of(seen, wording))
+        .and(ReturnSubjects.of(sight.facts(), wording));
   }
 
   private static Recording recording(String slug) {

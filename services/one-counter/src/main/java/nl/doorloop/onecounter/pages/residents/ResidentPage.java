@@ -64,6 +64,8 @@ class ResidentPage {
         sight.trajectory(),
         sight.deadlines(today.date()),
         new Timeline(line, caller, wording.words()).entries(question.axis(), null, null),
-        line.facts());
+        line.facts(),
+        sight.facts(),
+        caller.organisation());
   }
 }

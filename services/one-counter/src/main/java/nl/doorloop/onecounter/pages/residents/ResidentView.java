@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.Position;
 import nl.doorloop.onecounter.domain.Trajectory;
@@ -49,6 +50,7 @@ public record ResidentView(
     List<Due> due,
     List<String> conflicts,
     List<String> handOvers,
+    List<WayBack> waysBack,
     List<Move> movements,
     List<EntryView.Month> months,
     int shown,
@@ -77,14 +79,22 @@ public record ResidentView(
   public record Move(
       String direction, String day, String text, List<String> notes, List<String> because) {}
 
-  /** What the page is made of, all of it for one caller. */
+  /**
+   * What the page is made of, all of it for one caller.
+   *
+   * @param facts all that are known, for what the entries correct
+   * @param seen those that the caller sees
+   * @param own the organisation of the caller; absent for somebody who is bound to none
+   */
   record Material(
       @Nullable ResidentIdentity identity,
       @Nullable Municipality municipality,
       Trajectory trajectory,
       List<Deadline> deadlines,
       List<TimelineEntry> entries,
-      List<PublishedEvent> facts) {}
+      List<PublishedEvent> facts,
+      List<Fact> seen,
+      @Nullable Organisation own) {}
 
   static ResidentView of(
       Material material, ResidentQuestion question, LocalDate today, String path, Wording wording) {
@@ -117,6 +127,7 @@ public record ResidentView(
             .map(c -> words.conflict(c) + " " + wording.period(c.from(), c.to()) + ".")
             .toList(),
         trajectory.handOvers().reversed().stream().map(words::handOver).toList(),
+        new WaysBack(material.own(), today, path, wording).of(material.seen()),
         movements(trajectory, words, wording),
         EntryView.byMonth(shown, wording),
         shown.size(),

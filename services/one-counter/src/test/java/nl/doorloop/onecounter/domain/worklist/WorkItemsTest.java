@@ -294,8 +294,7 @@ class WorkItemsTest {
 
     assertThat(on("2023-12-31", Kind.RETURN, known)).isEmpty();
     assertThat(on("2024-01-01", Kind.RETURN, known))
-        .containsExactlyInAnyOrder(
-            "PROPOSED 2024-02-01 SDD", "PROPOSED 2024-02-01 DRECHTWERK");
+        .containsExactlyInAnyOrder("PROPOSED 2024-02-01 SDD", "PROPOSED 2024-02-01 DRECHTWERK");
     var ids = items(known.facts()).stream().map(WorkItem::id).distinct().toList();
 
     known.and(Row.work("w2", WSW_INTERNAL).from("2024-02-10").again("r", "w"));

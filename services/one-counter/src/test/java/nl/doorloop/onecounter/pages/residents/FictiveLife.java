@@ -38,6 +38,7 @@ import nl.doorloop.onecounter.domain.Origins;
 import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.pages.Stage;
 import nl.doorloop.onecounter.residents.ResidentIdentity;
+import nl.doorloop.onecounter.timeline.Sight;
 import nl.doorloop.onecounter.timeline.Timeline;
 import nl.doorloop.onecounter.views.Line;
 import nl.doorloop.platform.feed.PublishedEvent;
@@ -222,7 +223,9 @@ final class FictiveLife {
         line.trajectory(),
         line.deadlines(),
         new Timeline(line, DemoUsers.named("region"), words).entries(null, null, null),
-        events);
+        events,
+        new Sight(DemoUsers.named("region"), line).facts(),
+        null);
   }
 
   private static LocalDate day(String text) {
