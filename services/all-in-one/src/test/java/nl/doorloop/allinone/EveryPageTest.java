@@ -282,6 +282,7 @@ class EveryPageTest {
   private static List<String> forCaseWorkers(RunningProduct product)
       throws IOException, InterruptedException {
     var resident = "/inwoners/" + resident(product);
+    var fallen = FallBackStoryTest.somebody(product);
     return List.of(
         "/inwoners",
         resident,
@@ -291,6 +292,10 @@ class EveryPageTest {
         resident + "/vastleggen/meting",
         resident + "/vastleggen/stap",
         resident + "/vastleggen/dienstverband",
+        resident + "/vastleggen/terugval?over=" + agreement(product, resident),
+        fallen.page(),
+        fallen.page() + "/vastleggen",
+        fallen.form(),
         resident + "/overdragen",
         "/overdrachten",
         "/overdrachten/" + handOver(product, resident.substring("/inwoners/".length())),
@@ -316,6 +321,22 @@ class EveryPageTest {
 
   private static String workItem(RunningProduct product) throws IOException, InterruptedException {
     return product.as("region").get("/v1/worklist?limit=1").at("/items/0/id").asString();
+  }
+
+  private static String agreement(RunningProduct product, String resident)
+      throws IOException, InterruptedException {
+    return product
+        .as("region")
+        .command(
+            "/v1/residents/" + resident.substring("/inwoners/".length()) + "/return-agreements",
+            "agree-" + resident.hashCode(),
+            """
+            {"provisionId":"%1$s","returnOn":"2030-01-01","guarantor":"SDD","reinstatable":["%1$s"],
+             "legalGround":"PW"}
+            """
+                .formatted("0198f0c2-7a11-7d20-8e44-91b7c0d3f602"))
+        .get("id")
+        .asString();
   }
 
   private static String handOver(RunningProduct product, String resident)

@@ -101,10 +101,14 @@ class ReturnFormsTest extends WithRealParts {
         "terugkeerafspraak",
         "?over=" + running(),
         Map.of(
-            "returnOn", "2026-12-01",
-            "guarantor", "SDD",
-            "legalGround", "PW",
-            "reinstatable-" + benefit, "true"),
+            "returnOn",
+            "2026-12-01",
+            "guarantor",
+            "SDD",
+            "legalGround",
+            "PW",
+            "reinstatable-" + benefit,
+            "true"),
         "/v1/residents/" + resident + "/return-agreements",
         """
         {"provisionId":"%s","returnOn":"2026-12-01","guarantor":"SDD","legalGround":"PW",\
@@ -248,10 +252,7 @@ class ReturnFormsTest extends WithRealParts {
   }
 
   private EmploymentStarted employment(
-      ProvisionId id,
-      LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable Reinstatement reinstates) {
+      ProvisionId id, LocalDate from, @Nullable LocalDate to, @Nullable Reinstatement reinstates) {
     return new EmploymentStarted(
         resident,
         id,

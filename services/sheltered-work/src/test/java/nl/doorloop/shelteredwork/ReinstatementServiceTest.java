@@ -83,6 +83,26 @@ class ReinstatementServiceTest {
   }
 
   @Test
+  void day_activities_begin_again_at_their_own_address() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var started =
+        service
+            .as(DRECHTWERK)
+            .post(
+                "/v1/sheltered-work/day-activities",
+                """
+                {"residentId":"%s","modality":"DAY_ACTIVITIES","from":"2026-03-01",\
+                "lastDay":"2026-05-31","municipality":"0505"}"""
+                    .formatted(resident));
+    assertThat(started.status()).as(started.body()).isEqualTo(201);
+    var earlier = new Earlier(resident, ProvisionId.of(started.id()));
+    var id = proposed(earlier, FELL_BACK);
+    assertThat(reinstate(earlier.id(), id, FELL_BACK, "").location())
+        .isEqualTo(
+            "/v1/sheltered-work/day-activities/" + Reinstatement.successor(id, earlier.id()));
+  }
+
+  @Test
   void wrong_fields_are_named() {
     var path = PLACE + "/" + Ids.next();
     var drechtwerk = service.as(DRECHTWERK);

@@ -8,15 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.doorloop.language.ProvisionId;
-import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
-import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
-import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.onecounter.domain.ReturnProposal.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +25,7 @@ public final class ReturnProposals {
 
   private record Decided(Fact by, @Nullable LocalDate reinstatedOn) {}
 
-  private final Map<ProvisionId, Fact> opened = new HashMap<>();
+  private final Map<ProvisionId, Reinstatable> began = new HashMap<>();
   private final Map<Key, Decided> decided = new HashMap<>();
   private final List<Fact> proposals = new ArrayList<>();
 
@@ -56,26 +51,21 @@ public final class ReturnProposals {
   private void take(Fact fact) {
     switch (fact.event()) {
       case ReturnProposed _ -> proposals.add(fact);
-      case EntitlementGranted e -> began(fact, e.provisionId(), e.reinstates(), e.from());
-      case EntitlementTakenOver e -> began(fact, e.provisionId(), null, e.from());
-      case EmploymentStarted e -> began(fact, e.provisionId(), e.reinstates(), e.from());
-      case EmploymentTakenOver e -> began(fact, e.provisionId(), null, e.from());
       case EntitlementEvent.ReinstatementDeclined e ->
           decided.putIfAbsent(new Key(e.returnId(), e.provisionId()), new Decided(fact, null));
       case ShelteredWorkEvent.ReinstatementDeclined e ->
           decided.putIfAbsent(new Key(e.returnId(), e.provisionId()), new Decided(fact, null));
-      default -> {
-        // Nothing else begins or reinstates a provision that a service may reinstate.
-      }
+      default -> Reinstatable.of(fact).ifPresent(this::began);
     }
   }
 
-  private void began(
-      Fact fact, ProvisionId id, @Nullable Reinstatement reinstates, LocalDate from) {
-    opened.put(id, fact);
+  private void began(Reinstatable provision) {
+    began.put(provision.provisionId(), provision);
+    var reinstates = provision.reinstates();
     if (reinstates != null) {
       decided.put(
-          new Key(reinstates.returnId(), reinstates.provisionId()), new Decided(fact, from));
+          new Key(reinstates.returnId(), reinstates.provisionId()),
+          new Decided(provision.fact(), provision.from()));
     }
   }
 
@@ -91,7 +81,7 @@ public final class ReturnProposals {
     var decision = decided.get(new Key(returnId, earlier));
     return new Part(
         earlier,
-        opened.get(earlier),
+        began.get(earlier),
         decision == null ? null : decision.by(),
         decision == null ? null : decision.reinstatedOn());
   }

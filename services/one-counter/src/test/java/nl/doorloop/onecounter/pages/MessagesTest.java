@@ -71,6 +71,7 @@ class MessagesTest {
                 Stream.of(Direction.values())
                     .flatMap(d -> Stream.of("direction.mark." + d, "work.why.return." + d)),
                 Stream.of(WorkItem.Kind.values()).map(k -> "work.kind." + k),
+                Stream.of("work.why.return.PROPOSED"),
                 Stream.of(WorkItem.Mark.values()).map(m -> "work.why.gap." + m),
                 Stream.of(HandOver.Status.values())
                     .filter(HandOver.Status::isOpen)

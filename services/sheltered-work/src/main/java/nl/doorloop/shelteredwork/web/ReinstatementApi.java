@@ -75,10 +75,8 @@ class ReinstatementApi {
     var asked = DeclineRequest.read(body);
     var earlier = reinstatements.earlier(id);
     proposals.require(asked.returnId(), id);
-    return reinstatements.send(
+    return reinstatements.decline(
         key,
-        "/_decline-reinstatement",
-        id,
         asked,
         new DeclineReinstatement(asked.returnId(), id, earlier, days.today(), asked.reason()));
   }

@@ -14,6 +14,7 @@ import nl.doorloop.platform.web.NotFound;
 import nl.doorloop.shelteredwork.domain.Contract;
 import nl.doorloop.shelteredwork.domain.Employment;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand;
+import nl.doorloop.shelteredwork.domain.EmploymentCommand.DeclineReinstatement;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.ReinstateEmployment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -80,22 +81,38 @@ class ReinstatementDesk {
   ResponseEntity<CommandResult> reinstate(
       @Nullable String key, Object asked, ReinstateEmployment command) {
     desk.requireMunicipality(command.municipality());
-    return send(key, "/_reinstate", command.earlierId(), asked, command);
+    var earlier = command.earlier();
+    boolean employed =
+        Modalities.OF_EMPLOYMENT.contains(earlier.placeOn(earlier.from()).modality());
+    return send(
+        key,
+        "/_reinstate",
+        command.earlierId(),
+        asked,
+        command,
+        employed ? EmploymentApi.PATH : DayActivitiesApi.PATH);
+  }
+
+  ResponseEntity<CommandResult> decline(
+      @Nullable String key, Object asked, DeclineReinstatement command) {
+    return send(
+        key, "/_decline-reinstatement", command.earlierId(), asked, command, EmploymentApi.PATH);
   }
 
   /**
    * One stream decides about each earlier provision, so that of two who decide at once one does.
    */
-  ResponseEntity<CommandResult> send(
+  private ResponseEntity<CommandResult> send(
       @Nullable String key,
       String act,
       ProvisionId earlier,
       Object asked,
-      EmploymentCommand command) {
+      EmploymentCommand command,
+      String place) {
     return answers.once(
         key,
         new Asked(EmploymentApi.PATH + "/" + earlier + act, asked),
-        EmploymentApi.PATH,
+        place,
         () -> new CommandResult(command.provisionId().text(), commands.send(command)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import nl.doorloop.language.Origin;
+import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.platform.json.DoorloopJson;
 import nl.doorloop.platform.json.JsonError;
@@ -74,8 +75,8 @@ public record Replacement(JsonNode different) {
     }
   }
 
-  /** Identities, and the row of a file that an event came from. */
+  /** Identities, the row of a file that an event came from, and what it reinstates. */
   public static boolean isFixed(String member, Class<?> type) {
-    return member.endsWith("Id") || type == Origin.class;
+    return member.endsWith("Id") || type == Origin.class || type == Reinstatement.class;
   }
 }

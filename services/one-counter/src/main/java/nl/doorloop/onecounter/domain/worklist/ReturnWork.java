@@ -46,7 +46,8 @@ final class ReturnWork {
   }
 
   private static WorkItem item(Case known, ReturnProposal proposal, Part part) {
-    var opened = Objects.requireNonNull(part.opened());
+    var earlier = Objects.requireNonNull(part.earlier());
+    var began = earlier.fact().eventId();
     return new WorkItem(
         WorkItems.id(
             Kind.RETURN,
@@ -56,13 +57,13 @@ final class ReturnWork {
         known.resident(),
         PROPOSED,
         null,
-        List.of(known.because(proposal.fact().eventId()), known.because(opened.eventId())),
-        List.of(known.need(opened.eventId())),
+        List.of(known.because(proposal.fact().eventId()), known.because(began)),
+        List.of(known.need(began)),
         Case.recordedOn(proposal.fact()),
         null,
         proposal.proposed().fellBackOn(),
         null,
-        part.organisation().orElse(null),
+        earlier.organisation(),
         null);
   }
 

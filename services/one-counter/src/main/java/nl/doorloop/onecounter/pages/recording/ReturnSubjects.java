@@ -4,26 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.ProvisionId;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
-import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
-import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Facts;
+import nl.doorloop.onecounter.domain.Reinstatable;
 import nl.doorloop.onecounter.domain.ReturnProposal;
-import nl.doorloop.onecounter.domain.ReturnProposal.Part;
 import nl.doorloop.onecounter.domain.ReturnProposals;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.pages.recording.Recording.Group;
 import nl.doorloop.onecounter.pages.recording.Subjects.Subject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a return agreement may name, the agreements within which somebody may fall back, and what
@@ -38,20 +31,17 @@ final class ReturnSubjects {
   static List<Subject> of(List<Fact> facts, Wording wording) {
     var effective = Facts.effective(facts);
     Map<ProvisionId, String> began = new LinkedHashMap<>();
-    for (var fact : effective) {
-      var subject = began(fact.event(), wording);
-      if (subject != null) {
-        began.put(ProvisionId.of(subject.id()), subject.text());
-      }
-    }
+    effective.stream()
+        .flatMap(fact -> Reinstatable.of(fact).stream())
+        .forEach(p -> began.put(p.provisionId(), text(p, wording)));
     List<Subject> subjects = new ArrayList<>();
     began.forEach((id, text) -> subjects.add(new Subject(Group.REINSTATABLE, id.text(), text)));
     var proposals = ReturnProposals.of(facts);
     subjects.addAll(agreements(effective, used(proposals), began, wording));
     for (var proposal : proposals) {
       for (var part : proposal.parts()) {
-        if (part.isOpen()) {
-          subjects.add(proposed(proposal, part, began, wording));
+        if (part.isOpen() && part.earlier() != null) {
+          subjects.add(proposed(proposal, part.earlier(), wording));
         }
       }
     }
@@ -92,34 +82,20 @@ final class ReturnSubjects {
   }
 
   private static Subject proposed(
-      ReturnProposal proposal, Part part, Map<ProvisionId, String> began, Wording wording) {
+      ReturnProposal proposal, Reinstatable earlier, Wording wording) {
     return new Subject(
-        part.isIncomeSupport() ? Group.PROPOSED_ENTITLEMENT : Group.PROPOSED_EMPLOYMENT,
-        part.provisionId() + "/returns/" + proposal.proposed().returnId(),
+        earlier.isIncomeSupport() ? Group.PROPOSED_ENTITLEMENT : Group.PROPOSED_EMPLOYMENT,
+        earlier.provisionId() + "/returns/" + proposal.proposed().returnId(),
         wording.say(
             "subject.proposed",
-            Objects.requireNonNull(began.get(part.provisionId())),
+            text(earlier, wording),
             wording.day(proposal.proposed().fellBackOn())));
   }
 
-  private static @Nullable Subject began(ResidentEvent event, Wording wording) {
-    return switch (event) {
-      case EntitlementGranted e ->
-          began(e.provisionId(), e.scheme(), wording.day(e.from()), wording);
-      case EntitlementTakenOver e ->
-          began(e.provisionId(), e.scheme(), wording.day(e.from()), wording);
-      case EmploymentStarted e ->
-          began(e.provisionId(), e.modality(), wording.day(e.from()), wording);
-      case EmploymentTakenOver e ->
-          began(e.provisionId(), e.modality(), wording.day(e.from()), wording);
-      default -> null;
-    };
-  }
-
-  private static Subject began(ProvisionId id, Enum<?> kind, String from, Wording wording) {
-    return new Subject(
-        Group.REINSTATABLE,
-        id.text(),
-        wording.say("subject.provision", wording.kind(kind.name()), from));
+  private static String text(Reinstatable provision, Wording wording) {
+    return wording.say(
+        "subject.provision",
+        wording.kind(provision.kind().name()),
+        wording.day(provision.from()));
   }
 }

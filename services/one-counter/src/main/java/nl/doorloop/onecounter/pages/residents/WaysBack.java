@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import nl.doorloop.language.AgreementId;
 import nl.doorloop.language.Organisation;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnAgreed;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
-import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
-import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Facts;
 import nl.doorloop.onecounter.domain.FallBacks;
+import nl.doorloop.onecounter.domain.Reinstatable;
 import nl.doorloop.onecounter.domain.ReturnProposal;
 import nl.doorloop.onecounter.domain.ReturnProposals;
 import nl.doorloop.onecounter.pages.Wording;
@@ -71,46 +67,34 @@ record WaysBack(@Nullable Organisation own, LocalDate today, String path, Wordin
           wording.days(back.daysWithout().orElseThrow()),
           wording.day(back.reinstatedOn()));
     }
-    boolean allSeen = proposal.parts().stream().allMatch(part -> part.opened() != null);
+    boolean allSeen = proposal.parts().stream().allMatch(part -> part.earlier() != null);
     return allSeen && !back.fellBackOn().isAfter(today)
         ? wording.say("way-back.waiting", wording.days(DAYS.between(back.fellBackOn(), today)))
         : null;
   }
 
   private WayBack.Part of(ReturnProposal proposal, ReturnProposal.Part part) {
-    if (part.opened() == null) {
+    var earlier = part.earlier();
+    if (earlier == null) {
       return new WayBack.Part(
           wording.say("subject.elsewhere"), wording.say("way-back.elsewhere"), null, null);
     }
-    var organisation = part.organisation().orElse(null);
-    boolean decides = part.isOpen() && (own == null || own == organisation);
+    boolean decides = part.isOpen() && (own == null || own == earlier.organisation());
     var over = "?over=" + part.provisionId() + "/returns/" + proposal.proposed().returnId();
-    var what = part.isIncomeSupport() ? "uitkering" : "werk";
+    var what = path + "/vastleggen/" + (earlier.isIncomeSupport() ? "uitkering" : "werk");
     return new WayBack.Part(
-        wording.kind(kind(part.opened().event())),
-        state(part),
-        decides ? path + "/vastleggen/" + what + "-herstellen" + over : null,
-        decides ? path + "/vastleggen/" + what + "-niet-herstellen" + over : null);
+        wording.kind(earlier.kind().name()),
+        state(part, earlier),
+        decides ? what + "-herstellen" + over : null,
+        decides ? what + "-niet-herstellen" + over : null);
   }
 
-  private String state(ReturnProposal.Part part) {
+  private String state(ReturnProposal.Part part, Reinstatable earlier) {
     if (part.reinstatedOn() != null) {
       return wording.say("way-back.reinstated", wording.day(part.reinstatedOn()));
     }
-    if (part.decided() != null) {
-      return wording.say("way-back.declined");
-    }
-    return wording.say(
-        "way-back.open", part.organisation().map(wording::name).orElse(wording.say("unknown")));
-  }
-
-  private static String kind(ResidentEvent event) {
-    return switch (event) {
-      case EntitlementGranted e -> e.scheme().name();
-      case EntitlementTakenOver e -> e.scheme().name();
-      case EmploymentStarted e -> e.modality().name();
-      case EmploymentTakenOver e -> e.modality().name();
-      default -> "";
-    };
+    return part.decided() == null
+        ? wording.say("way-back.open", wording.name(earlier.organisation()))
+        : wording.say("way-back.declined");
   }
 }
