@@ -70,7 +70,10 @@ class ContinuityPropertiesTest {
       for (int i = 0; i < counts(rows.getFirst()).size(); i++) {
         int which = i;
         assertThat(
-                rows.stream().skip(1).mapToLong(r -> Objects.requireNonNull(counts(r).get(which))).sum())
+                rows.stream()
+                    .skip(1)
+                    .mapToLong(r -> Objects.requireNonNull(counts(r).get(which)))
+                    .sum())
             .as("count %d, seed %d", i, seed)
             .isEqualTo(counts(rows.getFirst()).get(i));
       }
