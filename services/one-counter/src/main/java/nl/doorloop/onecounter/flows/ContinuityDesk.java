@@ -28,6 +28,7 @@ import nl.doorloop.onecounter.views.Lines;
 import nl.doorloop.onecounter.views.Views;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.Role;
+import nl.doorloop.platform.web.Unavailable;
 
 /**
  * The figures of continuity for one caller, and the facts that one of them counts. Case workers see
@@ -51,6 +52,7 @@ public final class ContinuityDesk {
    * Of all together and of every municipality, or of the one that is asked for.
    *
    * @param knownOn absent = what is known now
+   * @throws Unavailable while the views of this version are being built
    */
   public ContinuityFigures figures(Caller caller, FlowQuery query, Optional<Instant> knownOn) {
     var all = figures(caller, query, data(query, knownOn), day(knownOn));
@@ -106,15 +108,19 @@ public final class ContinuityDesk {
 
   private ContinuityData data(FlowQuery query, Optional<Instant> knownOn) {
     var active = views.active();
-    // A generation of an earlier version has facts, and not yet this table.
-    if (knownOn.isEmpty() && active.generation().ours()) {
+    if (knownOn.isEmpty()) {
+      if (!active.generation().ours()) {
+        throw new Unavailable(
+            "The figures of continuity are being built.",
+            new IllegalStateException("the views are of another version"));
+      }
       return new ContinuityTable(active.sql()).of(query, today.date());
     }
     List<ContinuityCase> cases = new ArrayList<>();
     List<OpenLine> open = new ArrayList<>();
     new Lines(active)
         .each(
-            knownOn.orElseGet(today::now),
+            knownOn.get(),
             line -> {
               cases.addAll(line.continuity());
               open.addAll(OpenLine.of(line.head(), line.trajectory()));
