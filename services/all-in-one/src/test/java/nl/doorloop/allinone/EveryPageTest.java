@@ -45,7 +45,16 @@ class EveryPageTest {
 
   @Test
   void managers_can_read_every_page(RunningProduct product) {
-    check(product, "manager", List.of("/sturing", "/sturing?by=step", "/over", "/inwoners"));
+    check(
+        product,
+        "manager",
+        List.of(
+            "/sturing",
+            "/sturing?by=step",
+            "/sturing/feiten?figure=INCOME_GAP_DAYS&from=2015-01-01",
+            "/sturing/feiten?figure=REINSTATED&municipality=0523",
+            "/over",
+            "/inwoners"));
   }
 
   @Test
@@ -311,6 +320,8 @@ class EveryPageTest {
         "/werkgevers/" + employer(product) + "/vestiging",
         "/werkgever",
         "/sturing",
+        "/sturing/feiten?figure=INCOME_GAP_DAYS&from=2015-01-01",
+        "/sturing/feiten?figure=ANSWERED_WITHIN_TERM&municipality=0505",
         "/over",
         "/beheer",
         "/bestaat-niet");

@@ -16,6 +16,7 @@ import nl.doorloop.onecounter.domain.figures.Suppression;
 import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.feeds.GenerationFeeds;
 import nl.doorloop.onecounter.feeds.ViewMeters;
+import nl.doorloop.onecounter.flows.ContinuityDesk;
 import nl.doorloop.onecounter.flows.FigureDesk;
 import nl.doorloop.onecounter.live.OpenStreams;
 import nl.doorloop.onecounter.operations.Comparisons;
@@ -153,6 +154,12 @@ class OneCounterConfiguration {
   @Bean
   FigureDesk figureDesk(Views views, Today today, OneCounterProperties properties) {
     return new FigureDesk(views, today, new Suppression(properties.figuresFloor()));
+  }
+
+  @Bean
+  ContinuityDesk continuityDesk(
+      Views views, ResidentAccess access, Today today, OneCounterProperties properties) {
+    return new ContinuityDesk(views, access, today, new Suppression(properties.figuresFloor()));
   }
 
   @Bean

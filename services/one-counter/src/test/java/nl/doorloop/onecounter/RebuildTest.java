@@ -53,6 +53,7 @@ class RebuildTest extends WithRealParts {
           "movement",
           "gap",
           "work_item",
+          "continuity",
           "resident_identity",
           "resident_word",
           "parked_record");

@@ -44,6 +44,8 @@ public sealed interface EntitlementCommand
         EntitlementCommand.RecordIncome,
         EntitlementCommand.TakeOverEntitlement,
         EntitlementCommand.WithdrawTakenOver,
+        EntitlementCommand.ReinstateEntitlement,
+        EntitlementCommand.DeclineReinstatement,
         CourseCommand {
   ProvisionId provisionId();
 

@@ -34,7 +34,7 @@ class FlowsApi {
   }
 
   /** What is asked, and the instant whose knowledge it is asked of; absent = now. */
-  private record Asked(FlowQuery query, Optional<Instant> knownOn) {}
+  record Asked(FlowQuery query, Optional<Instant> knownOn) {}
 
   @GetMapping("/v1/flows")
   FlowFigures flows(HttpServletRequest request) {
@@ -56,7 +56,7 @@ class FlowsApi {
     return AskedFields.of(request, PARAMETERS).read(FlowsApi::asked);
   }
 
-  private static Asked asked(Fields f) {
+  static Asked asked(Fields f) {
     LocalDate from = f.date("from");
     LocalDate to = f.date("to");
     var municipality = f.optional("municipality", Municipality.class).orElse(null);

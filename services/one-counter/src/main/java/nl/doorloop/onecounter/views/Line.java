@@ -16,6 +16,8 @@ import nl.doorloop.onecounter.domain.Trajectory;
 import nl.doorloop.onecounter.domain.deadlines.Deadline;
 import nl.doorloop.onecounter.domain.deadlines.Deadlines;
 import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
+import nl.doorloop.onecounter.domain.figures.ContinuityCase;
+import nl.doorloop.onecounter.domain.figures.ContinuityCases;
 import nl.doorloop.onecounter.domain.worklist.WorkItem;
 import nl.doorloop.onecounter.domain.worklist.WorkItems;
 import nl.doorloop.onecounter.timeline.Carriers;
@@ -56,6 +58,16 @@ public record Line(
     var carriers = Carriers.of(facts.stream().map(PublishedEvent::event).toList());
     return WorkItems.of(
         head, trajectory, known(facts), fact -> carriers.of(fact.event()), obstacles);
+  }
+
+  /** What the figures of continuity count on it. */
+  public List<ContinuityCase> continuity() {
+    // Few lines have any, and who carried something out is asked for those only.
+    return ContinuityCases.of(
+        head,
+        trajectory,
+        known(facts),
+        fact -> Carriers.of(facts.stream().map(PublishedEvent::event).toList()).of(fact.event()));
   }
 
   /** The corrections and withdrawals of an event, as recorded. */

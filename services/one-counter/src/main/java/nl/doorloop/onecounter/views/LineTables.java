@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
@@ -15,17 +14,17 @@ import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.Movement;
 import nl.doorloop.onecounter.domain.Residence;
 import nl.doorloop.onecounter.domain.Segment;
-import nl.doorloop.onecounter.domain.worklist.Need;
+import nl.doorloop.onecounter.domain.figures.ContinuityCase;
 import nl.doorloop.onecounter.domain.worklist.WorkItem;
 
 /** Writes lines into the tables that questions are answered from. */
 final class LineTables {
   private static final List<String> PARTS =
-      List.of("segment", "residence", "movement", "gap", "work_item");
+      List.of("segment", "residence", "movement", "gap", "work_item", "continuity");
 
   /** What is derived from facts. */
   static final List<String> ALL =
-      List.of("trajectory", "segment", "residence", "movement", "gap", "work_item");
+      List.of("trajectory", "segment", "residence", "movement", "gap", "work_item", "continuity");
 
   private static final ViewTable<Member> TRAJECTORY =
       new ViewTable<Member>("trajectory")
@@ -74,35 +73,13 @@ final class LineTables {
           .date("to_day", p -> p.value().to())
           .text("certainty", p -> p.value().certainty());
 
-  private static final ViewTable<WorkItem> WORK_ITEM =
-      new ViewTable<WorkItem>("work_item")
-          .uuid("resident_id", w -> w.residentId().value())
-          .uuid("item_id", WorkItem::id)
-          .text("kind", WorkItem::kind)
-          .text("about", WorkItem::about)
-          .text("mark", WorkItem::mark)
-          .text("because", w -> words(w.because(), b -> b.event().text() + "=" + b.need().text()))
-          .text("needs", w -> words(w.needs(), Need::text))
-          .date("from_day", WorkItem::from)
-          .date("until_day", WorkItem::until)
-          .date("due_on", WorkItem::dueOn)
-          .text("article", WorkItem::article)
-          .text("organisation", WorkItem::organisation)
-          .text("also_organisation", w -> w.also() == null ? null : w.also().organisation())
-          .date("also_from", w -> w.also() == null ? null : w.also().from());
-
   private LineTables() {}
-
-  /** Codes and ids, which have no spaces in them. */
-  private static <T> String words(Collection<T> some, Function<T, String> word) {
-    return some.stream().map(word).collect(Collectors.joining(" "));
-  }
 
   /** Somebody who stands on a line. */
   private record Member(ResidentId resident, LineRow row) {}
 
-  /** One of a resident's segments, movements or gaps, with its place among them. */
-  private record Part<T>(ResidentId resident, int ordinal, T value) {}
+  /** One of what a resident has several of, with its place among them. */
+  record Part<T>(ResidentId resident, int ordinal, T value) {}
 
   /** In the place of what stood there of the same residents. */
   static void write(Together statements, Collection<LineRow> rows) {
@@ -122,7 +99,8 @@ final class LineTables {
     RESIDENCE.insert(statements, residences(rows));
     MOVEMENT.insert(statements, movements(rows));
     GAP.insert(statements, gaps(rows));
-    WORK_ITEM.insert(statements, work(rows));
+    WorkItemTable.ROWS.insert(statements, work(rows));
+    ContinuityTable.ROWS.insert(statements, continuity(rows));
   }
 
   /** Where nothing stands yet of these residents. */
@@ -132,7 +110,8 @@ final class LineTables {
     RESIDENCE.copy(database, residences(rows));
     MOVEMENT.copy(database, movements(rows));
     GAP.copy(database, gaps(rows));
-    WORK_ITEM.copy(database, work(rows));
+    WorkItemTable.ROWS.copy(database, work(rows));
+    ContinuityTable.ROWS.copy(database, continuity(rows));
   }
 
   private static List<Member> members(Collection<LineRow> rows) {
@@ -152,6 +131,10 @@ final class LineTables {
 
   private static List<Part<Gap>> gaps(Collection<LineRow> rows) {
     return parts(rows, line -> line.trajectory().gaps());
+  }
+
+  private static List<Part<ContinuityCase>> continuity(Collection<LineRow> rows) {
+    return parts(rows, Line::continuity);
   }
 
   private static List<WorkItem> work(Collection<LineRow> rows) {

@@ -12,7 +12,7 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
-import nl.doorloop.onecounter.domain.worklist.Need;
+import nl.doorloop.onecounter.domain.worklist.WorkItem.Because;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Mark;
 import nl.doorloop.platform.security.Caller;
@@ -49,13 +49,9 @@ final class WorkReading {
   private static List<EventId> because(String text, Caller caller) {
     return Arrays.stream(text.split(" "))
         .filter(word -> !word.isEmpty())
-        .map(word -> word.split("=", 2))
-        .filter(
-            parts -> {
-              var need = Need.of(parts[1]);
-              return caller.maySee(need.framework(), need.carriedOutBy());
-            })
-        .map(parts -> EventId.of(parts[0]))
+        .map(Because::of)
+        .filter(b -> caller.maySee(b.need().framework(), b.need().carriedOutBy()))
+        .map(Because::event)
         .toList();
   }
 

@@ -110,6 +110,24 @@ create table work_item (
 create index work_item_id on work_item (item_id);
 create index work_item_order on work_item ((coalesce(due_on, date 'infinity')), from_day, item_id);
 
+-- What the figures of continuity count: hand-overs, days without income, fall-backs. Nothing in it depends on the day on which it is read.
+create table continuity (
+  resident_id  uuid not null,
+  ordinal      int not null,
+  kind         text not null,
+  from_day     date not null,
+  to_day       date,
+  answer_by    date,
+  answered_on  date,
+  organisation text,
+  municipality text,
+  -- As in work_item.
+  because      text not null,
+  needs        text not null,
+  primary key (resident_id, ordinal)
+);
+create index continuity_day on continuity (from_day);
+
 -- The search index, fed from the encrypted identities; a tombstone deletes here.
 create table resident_identity (
   resident_id  uuid primary key,

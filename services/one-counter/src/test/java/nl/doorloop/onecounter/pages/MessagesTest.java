@@ -30,6 +30,7 @@ import nl.doorloop.onecounter.domain.switching.MonthAmount;
 import nl.doorloop.onecounter.domain.switching.OfferedRemedy;
 import nl.doorloop.onecounter.domain.switching.Remedy;
 import nl.doorloop.onecounter.domain.switching.Uncovered;
+import nl.doorloop.onecounter.domain.figures.ContinuityFigure;
 import nl.doorloop.onecounter.domain.worklist.WorkItem;
 import nl.doorloop.onecounter.worklist.WorklistFilter.Tab;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,11 @@ class MessagesTest {
                     .flatMap(s -> Stream.of("work.hand-over." + s, "work.why.hand-over." + s)),
                 Stream.of(Tab.values())
                     .flatMap(t -> Stream.of("worklist.tab." + t, "worklist.nothing." + t)),
+                Stream.of(ContinuityFigure.values())
+                    .flatMap(
+                        f ->
+                            Stream.of("figure", "value", "what")
+                                .map(about -> "continuity." + about + "." + f)),
                 Stream.of(Source.values()).map(s -> "source." + s.text()),
                 IntStream.rangeClosed(1, 6).mapToObj(n -> "rung." + n))
             .flatMap(keysOf -> keysOf)
@@ -100,7 +106,7 @@ class MessagesTest {
       assertThat(keys)
           .allSatisfy(
               key ->
-                  assertThat(Stage.TEXTS.getMessage(key, new Object[] {1, 2, 3}, locale))
+                  assertThat(Stage.TEXTS.getMessage(key, new Object[] {1, 2, 3, 4}, locale))
                       .isNotBlank());
     }
   }

@@ -31,6 +31,12 @@ public record FlowQuery(
     return !day.isBefore(from) && day.isBefore(to);
   }
 
+  /** The first day after the part of the period that has come on a day. */
+  public LocalDate endKnownOn(LocalDate day) {
+    var next = day.plusDays(1);
+    return next.isBefore(to) ? next : to;
+  }
+
   boolean covers(Standing standing) {
     return (municipality == null || municipality == standing.municipality())
         && (organisation == null || organisation == standing.organisation());

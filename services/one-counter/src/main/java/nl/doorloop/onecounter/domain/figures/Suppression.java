@@ -22,6 +22,13 @@ public record Suppression(int floor) {
     return new SuppressedFlows(this, exact).figures();
   }
 
+  /**
+   * The same for figures of continuity, of which those of the municipalities add up to the first.
+   */
+  public ContinuityFigures apply(ContinuityFigures exact) {
+    return new SuppressedContinuity(this, exact).figures();
+  }
+
   /** The items with hidden ones absent: also those that tell how few did not hold. */
   public List<DurabilityItem> apply(List<DurabilityItem> exact) {
     return exact.stream().map(this::apply).toList();

@@ -23,8 +23,11 @@ import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Because;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of one resident, as the rules of the worklist read it. */
-final class Case {
+/**
+ * All that is known of one resident, as the rules of the worklist read it, and the figures of
+ * continuity.
+ */
+public final class Case {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private final ResidentId resident;
@@ -32,24 +35,21 @@ final class Case {
   private final List<Fact> facts;
   private final Map<EventId, Fact> byId;
   private final Function<Fact, @Nullable Organisation> carriedOutBy;
-  private final ObstacleSettings obstacles;
   private final LocalDate lastRecordedOn;
 
   /**
    * @param carriedOutBy who carried out what a fact is about, as far as the facts tell
    */
-  Case(
+  public Case(
       ResidentId resident,
       Trajectory trajectory,
       List<Fact> facts,
-      Function<Fact, @Nullable Organisation> carriedOutBy,
-      ObstacleSettings obstacles) {
+      Function<Fact, @Nullable Organisation> carriedOutBy) {
     this.resident = resident;
     this.trajectory = trajectory;
     this.facts = List.copyOf(facts);
     this.byId = facts.stream().collect(toMap(Fact::eventId, Function.identity(), (a, _) -> a));
     this.carriedOutBy = carriedOutBy;
-    this.obstacles = obstacles;
     this.lastRecordedOn =
         facts.stream()
             .map(Fact::recordedAt)
@@ -58,28 +58,23 @@ final class Case {
             .orElse(LocalDate.EPOCH);
   }
 
-  ResidentId resident() {
+  public ResidentId resident() {
     return resident;
   }
 
-  Trajectory trajectory() {
+  public Trajectory trajectory() {
     return trajectory;
   }
 
-  List<Fact> facts() {
+  public List<Fact> facts() {
     return facts;
   }
 
-  /** What each organisation looks for. */
-  ObstacleSettings obstacles() {
-    return obstacles;
-  }
-
-  Because because(EventId event) {
+  public Because because(EventId event) {
     return new Because(event, need(event));
   }
 
-  List<Because> because(List<Cause> causes) {
+  public List<Because> because(List<Cause> causes) {
     return causes.stream().map(cause -> because(cause.eventId())).toList();
   }
 
@@ -121,7 +116,7 @@ final class Case {
    * What somebody must be allowed to see to be told that nothing covers on the axis of income: what
    * the Participatiewet would give, and everything that stood there.
    */
-  List<Need> needsOfIncome() {
+  public List<Need> needsOfIncome() {
     var needs =
         trajectory.segments().stream()
             .flatMap(segment -> segment.provisions().stream())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.doorloop.onecounter.domain.obstacles.Found;
 import nl.doorloop.onecounter.domain.obstacles.Found.Sight;
+import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.obstacles.Obstacles;
 import nl.doorloop.onecounter.domain.obstacles.Told;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Because;
@@ -15,14 +16,14 @@ import nl.doorloop.onecounter.domain.worklist.WorkItem.Kind;
 final class ObstacleWork {
   private ObstacleWork() {}
 
-  static List<WorkItem> of(Case known) {
+  static List<WorkItem> of(Case known, ObstacleSettings obstacles) {
     var told =
         new Told(
             known.trajectory(),
             known.facts(),
             fact -> known.carriedOutBy(fact.eventId()),
             known::sees,
-            known.obstacles());
+            obstacles);
     return Obstacles.of(told).stream().map(found -> item(known, found)).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.TextValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,19 @@ public record WorkItem(
   }
 
   /** An event, and what somebody must be allowed to see to be told of it. */
-  public record Because(EventId event, Need need) {}
+  public record Because(EventId event, Need need) implements TextValue {
+    /** Reads what {@link #text} wrote. */
+    public static Because of(String text) {
+      int at = text.indexOf('=');
+      return new Because(EventId.of(text.substring(0, at)), Need.of(text.substring(at + 1)));
+    }
+
+    /** The event, then what it needs: {@code 0198…=PW@SDD}. */
+    @Override
+    public String text() {
+      return event.text() + "=" + need.text();
+    }
+  }
 
   /** From a day on it is the work of another organisation too. */
   public record Also(Organisation organisation, LocalDate from) {}

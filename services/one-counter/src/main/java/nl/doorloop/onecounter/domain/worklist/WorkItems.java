@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.doorloop.language.Organisation;
+import java.util.stream.Stream;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Trajectory;
@@ -37,8 +38,7 @@ public final class WorkItems {
           GapWork::of,
           ComingGapWork::of,
           ReturnWork::of,
-          ColdCaseWork::of,
-          ObstacleWork::of);
+          ColdCaseWork::of);
 
   private static final Comparator<WorkItem> BY_DAY =
       Comparator.comparing((WorkItem item) -> item.dueOn() == null ? LocalDate.MAX : item.dueOn())
@@ -60,18 +60,19 @@ public final class WorkItems {
     if (facts.isEmpty()) {
       return List.of();
     }
-    var known = new Case(resident, trajectory, List.copyOf(facts), carriedOutBy, obstacles);
+    var known = new Case(resident, trajectory, List.copyOf(facts), carriedOutBy);
     var lastRecorded = known.lastRecordedOn();
     Set<UUID> seen = new HashSet<>();
     List<WorkItem> items = new ArrayList<>();
-    for (var rule : RULES) {
-      for (var item : rule.of(known)) {
+    var found =
+        Stream.concat(
+            RULES.stream().flatMap(rule -> rule.of(known).stream()),
+            ObstacleWork.of(known, obstacles).stream());
+    found
+        .filter(item -> item.canBeSeenFrom(lastRecorded))
         // Of two with one cause the first is kept: whoever looks at it sees the other.
-        if (item.canBeSeenFrom(lastRecorded) && seen.add(item.id())) {
-          items.add(item);
-        }
-      }
-    }
+        .filter(item -> seen.add(item.id()))
+        .forEach(items::add);
     items.sort(BY_DAY);
     return List.copyOf(items);
   }

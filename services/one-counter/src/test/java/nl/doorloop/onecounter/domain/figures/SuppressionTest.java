@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.doorloop.language.InvalidValue;
+import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Step;
 import nl.doorloop.onecounter.domain.Direction;
+import nl.doorloop.onecounter.domain.figures.ContinuityRow.FallBacks;
+import nl.doorloop.onecounter.domain.figures.ContinuityRow.HandOvers;
+import nl.doorloop.onecounter.domain.figures.ContinuityRow.IncomeGaps;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Figures about too few residents are hidden from whoever may not see exact ones. */
@@ -98,5 +103,55 @@ class SuppressionTest {
             new DurabilityItem(Step.PAID_WORK, 3, 30L, null, null),
             new DurabilityItem(Step.PAID_WORK, 6, 30L, null, null),
             new DurabilityItem(Step.PAID_WORK, 12, 30L, 15L, 0.5));
+  }
+
+  private static ContinuityRow row(
+      @Nullable String municipality, long offers, long within, long residents, long withGap) {
+    return new ContinuityRow(
+        municipality,
+        new HandOvers(offers, within, (double) within / offers, offers, 12L),
+        new IncomeGaps(residents, withGap, withGap * 3, withGap * 300.0 / residents),
+        new FallBacks(0L, 0L, null));
+  }
+
+  private static ContinuityFigures continuity(ContinuityRow... rows) {
+    return new ContinuityFigures(List.of(rows), 0);
+  }
+
+  @Test
+  void a_share_of_few_offers_or_with_few_late_ones_is_hidden() {
+    var few = TEN.apply(continuity(row(null, 9, 9, 500, 0))).items().getFirst().handOvers();
+    var fewLate = TEN.apply(continuity(row(null, 30, 25, 500, 0))).items().getFirst().handOvers();
+
+    assertThat(few).isEqualTo(new HandOvers(null, null, null, null, null));
+    assertThat(fewLate).isEqualTo(new HandOvers(30L, null, null, 30L, 12L));
+  }
+
+  @Test
+  void days_without_income_of_few_residents_are_hidden_also_for_a_hundred() {
+    var gaps = TEN.apply(continuity(row(null, 30, 15, 500, 3))).items().getFirst().incomeGaps();
+
+    assertThat(gaps).isEqualTo(new IncomeGaps(500L, null, null, null));
+  }
+
+  @Test
+  void one_hidden_municipality_does_not_follow_from_all_together() {
+    var shown =
+        TEN.apply(
+            continuity(
+                row(null, 90, 45, 900, 33),
+                row("0505", 40, 20, 400, 15),
+                row("0590", 30, 15, 300, 15),
+                row("0642", 20, 10, 200, 3)));
+
+    assertThat(shown.row(null).incomeGaps().days()).isEqualTo(99);
+    assertThat(shown.items())
+        .extracting(row -> row.incomeGaps().days())
+        .containsExactly(99L, null, 45L, null);
+    assertThat(shown.items()).extracting(row -> row.handOvers().of()).doesNotContainNull();
+    assertThat(shown.suppressed()).isEqualTo(2);
+    assertThat(shown.row(Municipality.of("0642")).shows(ContinuityFigure.INCOME_GAP_DAYS))
+        .isFalse();
+    assertThat(shown.row(Municipality.of("0590")).shows(ContinuityFigure.INCOME_GAP_DAYS)).isTrue();
   }
 }
