@@ -31,7 +31,14 @@ import org.postgresql.PGConnection;
 final class BareLoad {
   private static final List<String> VIEWS =
       List.of(
-          "resident_link", "trajectory", "segment", "residence", "movement", "gap", "work_item");
+          "resident_link",
+          "trajectory",
+          "segment",
+          "residence",
+          "movement",
+          "gap",
+          "work_item",
+          "continuity");
   private static final int BATCH = 10_000;
 
   private final Counter counter;

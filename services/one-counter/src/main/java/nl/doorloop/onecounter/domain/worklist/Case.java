@@ -19,7 +19,6 @@ import nl.doorloop.onecounter.domain.Cause;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Origins;
 import nl.doorloop.onecounter.domain.Trajectory;
-import nl.doorloop.onecounter.domain.obstacles.ObstacleSettings;
 import nl.doorloop.onecounter.domain.worklist.WorkItem.Because;
 import org.jspecify.annotations.Nullable;
 

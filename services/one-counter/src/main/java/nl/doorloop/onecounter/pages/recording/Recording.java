@@ -63,10 +63,13 @@ public enum Recording {
   CONTACT(
       Group.LINE, "contact", "/v1/residents/{resident}/contacts", null, Ask.CONTACT_KIND, Ask.ON),
   NOTICE(
+      Group.LINE,
       "besluit-bekendgemaakt",
       "/v1/residents/{resident}/notices",
+      null,
       Ask.FRAMEWORK,
       Ask.NOTICE_KIND,
+      Ask.ON,
       Ask.OBJECT_BY),
   OBJECTION(Group.NOTICE, "bezwaar", "/v1/notices/{about}/object", null, Ask.ON, Ask.DECIDE_BY),
   OBJECTION_DEFERRAL(
@@ -75,6 +78,8 @@ public enum Recording {
       Group.OBJECTION,
       "bezwaar-afdoen",
       "/v1/notices/{about}/settle",
+      null,
+      Ask.ON,
       Ask.OBJECTION_OUTCOME),
   RETURN_AGREEMENT(
       Group.WITH_A_WAY_BACK,
