@@ -199,7 +199,8 @@ class EmployerDeskServiceTest {
       textBlock =
           """
           placements          | {}                                | residentId kind from municipality
-          placements          | {"residentId":"x","kind":"HOBBY","hoursPerWeek":61,"employerKvk":"1","wageCostSubsidy":101,"jobCoach":"yes","firstPayDate":"2026-02-30","from":"1949-12-31","lastDay":"x","municipality":"505"} | residentId kind hoursPerWeek employerKvk wageCostSubsidy jobCoach firstPayDate from lastDay municipality
+          placements          | {"residentId":"x","kind":"HOBBY","hoursPerWeek":61,"employerKvk":"1","wageCostSubsidy":101,"jobCoach":"yes","firstPayDate":"2026-02-30","from":"1949-12-31","lastDay":"x","municipality":"505","monthlyWage":"-1"} | residentId kind hoursPerWeek employerKvk wageCostSubsidy jobCoach firstPayDate from lastDay municipality monthlyWage
+          placements          | {"residentId":"0199a2f0-0000-7000-8000-000000000001","kind":"TRIAL","monthlyWage":"900","from":"2026-03-01","municipality":"0505"} | monthlyWage
           placements          | {"residentId":"0199a2f0-0000-7000-8000-000000000001","kind":"TRIAL","wageCostSubsidy":50,"from":"2026-03-01","municipality":"0505"} | wageCostSubsidy
           placements/{id}/end | {"lastDay":"2077-01-01","reason":"","x":1} | lastDay reason x
           placements/{id}/end | []                                | body lastDay reason

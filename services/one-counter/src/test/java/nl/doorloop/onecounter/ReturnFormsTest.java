@@ -266,6 +266,7 @@ class ReturnFormsTest extends WithRealParts {
         DORDRECHT,
         DAY,
         null,
-        reinstates);
+        reinstates,
+        null);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.doorloop.employerdesk.domain.PlacementCommand.StartPlacement;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Percentage;
@@ -17,7 +18,11 @@ import nl.doorloop.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A placement as it begins. */
+/**
+ * A placement as it begins.
+ *
+ * @param monthlyWage before tax, in euro; absent where unknown
+ */
 record PlacementRequest(
     ResidentId residentId,
     PlacementKind kind,
@@ -28,10 +33,14 @@ record PlacementRequest(
     @Nullable LocalDate firstPayDate,
     LocalDate from,
     @Nullable LocalDate lastDay,
-    Municipality municipality) {
+    Municipality municipality,
+    @Nullable Money monthlyWage) {
   PlacementRequest {
     if (wageCostSubsidy != null && kind != PlacementKind.JOB) {
       throw new InvalidInput("wageCostSubsidy", "belongs to a JOB only");
+    }
+    if (monthlyWage != null && !kind.isPaid()) {
+      throw new InvalidInput("monthlyWage", "belongs to paid work only");
     }
   }
 
@@ -50,7 +59,8 @@ record PlacementRequest(
                   days.optional(f, "firstPayDate"),
                   from,
                   days.optionalLast(f, from),
-                  f.required("municipality", Municipality.class));
+                  f.required("municipality", Municipality.class),
+                  f.optional("monthlyWage", Money.class).orElse(null));
             });
   }
 
@@ -71,6 +81,7 @@ record PlacementRequest(
             organisation,
             municipality,
             today,
-            null));
+            null,
+            monthlyWage));
   }
 }

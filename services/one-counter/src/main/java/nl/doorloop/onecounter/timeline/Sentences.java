@@ -10,6 +10,7 @@ import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KnownEvents;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.continuity.ContinuityEvent;
@@ -427,6 +428,7 @@ final class Sentences {
               words.name(e.modality()),
               words.period(e.from(), e.to()),
               hours(e.hoursPerWeek()),
+              wage(e.monthlyWage()),
               reinstates(e.reinstates()));
       case EmploymentTakenOver e ->
           join(
@@ -505,6 +507,7 @@ final class Sentences {
                   ? null
                   : words.say("wage-cost-subsidy", e.wageCostSubsidy().text()),
               e.jobCoach() ? words.say("job-coach") : null,
+              wage(e.monthlyWage()),
               reason(e.endReason()));
       case PlacementEnded e ->
           join(lastDay(e.to()), reason(e.reason()), despite(e.despiteHandOver()));
@@ -545,6 +548,10 @@ final class Sentences {
       case WageCostSubsidyEnded e ->
           join(lastDay(e.to()), reason(e.reason()), despite(e.despiteHandOver()));
     };
+  }
+
+  private @Nullable String wage(@Nullable Money monthlyWage) {
+    return monthlyWage == null ? null : words.say("wage", words.money(monthlyWage));
   }
 
   private String lastDay(LocalDate to) {

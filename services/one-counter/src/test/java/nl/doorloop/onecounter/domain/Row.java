@@ -53,6 +53,7 @@ public final class Row {
   private boolean jobCoach;
   private boolean subsidy;
   private @Nullable Reinstatement again;
+  private @Nullable Money wage;
 
   private Row(String name, Organisation organisation, Writing writing) {
     this.id = Known.provision(name);
@@ -114,7 +115,8 @@ public final class Row {
                     r.municipality,
                     r.registeredOn,
                     null,
-                    r.again)
+                    r.again,
+                    r.wage)
                 : new EmploymentTakenOver(
                     Known.RESIDENT,
                     r.id,
@@ -150,7 +152,14 @@ public final class Row {
                 r.organisation,
                 r.municipality,
                 r.registeredOn,
-                r.origin));
+                r.origin,
+                r.wage));
+  }
+
+  /** What it pays a month. */
+  public Row paying(String euros) {
+    wage = Money.of(euros);
+    return this;
   }
 
   /** It reinstates an earlier one under a proposal; both are named. */

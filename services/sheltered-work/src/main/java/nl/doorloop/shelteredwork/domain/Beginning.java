@@ -53,6 +53,7 @@ final class Beginning {
                 ? WorkUnderIndication.ground(start.indication(), start.indicationElsewhere())
                     .orElse(null)
                 : null,
-            reinstates));
+            reinstates,
+            start.monthlyWage()));
   }
 }

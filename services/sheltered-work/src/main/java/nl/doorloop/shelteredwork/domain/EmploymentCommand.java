@@ -5,6 +5,7 @@ import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
@@ -35,6 +36,7 @@ public sealed interface EmploymentCommand {
    * @param to the first day without it, where that is known from the start
    * @param indication how the Wsw indication is known here on the first day
    * @param indicationElsewhere whether the case worker has seen an indication elsewhere
+   * @param monthlyWage before tax, as agreed; absent where unknown
    */
   record StartEmployment(
       ProvisionId provisionId,
@@ -49,8 +51,41 @@ public sealed interface EmploymentCommand {
       Municipality municipality,
       LocalDate registeredOn,
       IndicationStanding indication,
-      boolean indicationElsewhere)
+      boolean indicationElsewhere,
+      @Nullable Money monthlyWage)
       implements EmploymentCommand {
+    /** The wage is not known. */
+    public StartEmployment(
+        ProvisionId provisionId,
+        ResidentId residentId,
+        Modality modality,
+        @Nullable Hours hoursPerWeek,
+        @Nullable KvkNumber employer,
+        @Nullable LocalDate firstPayDate,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Organisation organisation,
+        Municipality municipality,
+        LocalDate registeredOn,
+        IndicationStanding indication,
+        boolean indicationElsewhere) {
+      this(
+          provisionId,
+          residentId,
+          modality,
+          hoursPerWeek,
+          employer,
+          firstPayDate,
+          from,
+          to,
+          organisation,
+          municipality,
+          registeredOn,
+          indication,
+          indicationElsewhere,
+          null);
+    }
+
     /** Nothing is known of an indication. */
     public StartEmployment(
         ProvisionId provisionId,

@@ -3,6 +3,7 @@ package nl.doorloop.shelteredwork.web;
 import java.time.LocalDate;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * An employment in sheltered work as it begins.
  *
+ * @param monthlyWage before tax, in euro; absent where unknown
  * @param indicationKnownElsewhere whether the case worker has seen a Wsw indication elsewhere
  */
 record EmploymentRequest(
@@ -29,7 +31,8 @@ record EmploymentRequest(
     LocalDate from,
     @Nullable LocalDate lastDay,
     boolean indicationKnownElsewhere,
-    Municipality municipality) {
+    Municipality municipality,
+    @Nullable Money monthlyWage) {
   static EmploymentRequest read(JsonNode body, Days days) {
     return Fields.of(body)
         .read(
@@ -44,7 +47,8 @@ record EmploymentRequest(
                   from,
                   days.optionalLast(f, from),
                   f.flag("indicationKnownElsewhere", false),
-                  f.required("municipality", Municipality.class));
+                  f.required("municipality", Municipality.class),
+                  f.optional("monthlyWage", Money.class).orElse(null));
             });
   }
 
@@ -63,6 +67,7 @@ record EmploymentRequest(
         municipality,
         today,
         indication,
-        indicationKnownElsewhere);
+        indicationKnownElsewhere,
+        monthlyWage);
   }
 }

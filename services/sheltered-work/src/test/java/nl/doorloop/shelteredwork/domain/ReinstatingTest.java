@@ -158,6 +158,7 @@ class ReinstatingTest {
         Municipality.DORDRECHT,
         FELL_BACK,
         null,
-        new Reinstatement(RETURN, PROVISION));
+        new Reinstatement(RETURN, PROVISION),
+        null);
   }
 }

@@ -7,6 +7,7 @@ import nl.doorloop.language.Hours;
 import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Origin;
@@ -54,10 +55,50 @@ public sealed interface EmployerDeskEvent extends ResidentEvent
       Organisation organisation,
       Municipality municipality,
       LocalDate registeredOn,
-      @Nullable Origin origin)
+      @Nullable Origin origin,
+      @Nullable Money monthlyWage)
       implements EmployerDeskEvent {
+    /** One whose wage is not known. */
+    public PlacementStarted(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        PlacementKind kind,
+        @Nullable Hours hoursPerWeek,
+        @Nullable KvkNumber employer,
+        @Nullable Percentage wageCostSubsidy,
+        boolean jobCoach,
+        @Nullable LocalDate firstPayDate,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable EndReason endReason,
+        Organisation organisation,
+        Municipality municipality,
+        LocalDate registeredOn,
+        @Nullable Origin origin) {
+      this(
+          residentId,
+          provisionId,
+          kind,
+          hoursPerWeek,
+          employer,
+          wageCostSubsidy,
+          jobCoach,
+          firstPayDate,
+          from,
+          to,
+          endReason,
+          organisation,
+          municipality,
+          registeredOn,
+          origin,
+          null);
+    }
+
     public PlacementStarted {
       new Period(from, to);
+      if (monthlyWage != null && !kind.isPaid()) {
+        throw new InvalidValue("a wage belongs to a placement that is paid");
+      }
       if (wageCostSubsidy != null && kind != PlacementKind.JOB) {
         throw new InvalidValue("a wage cost subsidy belongs to a job");
       }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
+import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalDecision;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
@@ -60,10 +62,14 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
       Municipality municipality,
       LocalDate registeredOn,
       @Nullable IndicationGround indication,
-      @Nullable Reinstatement reinstates)
+      @Nullable Reinstatement reinstates,
+      @Nullable Money monthlyWage)
       implements ShelteredWorkEvent {
     public EmploymentStarted {
       new Period(from, to);
+      if (monthlyWage != null && !modality.isEmployment()) {
+        throw new InvalidValue("a wage belongs to an employment");
+      }
     }
 
     /** Started without anything known of an indication. */
@@ -91,6 +97,7 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
           organisation,
           municipality,
           registeredOn,
+          null,
           null,
           null);
     }
@@ -122,6 +129,7 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
           municipality,
           registeredOn,
           indication,
+          null,
           null);
     }
 

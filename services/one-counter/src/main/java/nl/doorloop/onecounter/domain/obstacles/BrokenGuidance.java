@@ -12,15 +12,14 @@ import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.continuity.ContinuityEvent.HandOverStarted;
 import nl.doorloop.onecounter.domain.Cause;
-import nl.doorloop.onecounter.domain.Gap;
 import nl.doorloop.onecounter.domain.Provision;
 import nl.doorloop.onecounter.domain.Segment;
 
 /**
- * O12: guidance is not continuous. Nobody leads for more than so many days; between one job coach
- * and the next there are more than so many days; or the lead changes without a started hand-over
- * and without a day on which both organisations are there, from four weeks before the change until
- * so many days after it.
+ * O12: guidance is not continuous. Between one job coach and the next there are more than so many
+ * days; or the lead changes without a started hand-over and without a day on which both
+ * organisations are there, from four weeks before the change until so many days after it. That
+ * nobody leads at all is a gap of its own, on the worklist from its first day.
  */
 final class BrokenGuidance {
   private static final String COACH = "JOB_COACH";
@@ -30,35 +29,9 @@ final class BrokenGuidance {
 
   static List<Found> of(Told told) {
     List<Found> found = new ArrayList<>();
-    withoutLead(told, found);
     withoutCoach(told, found);
     changes(told, found);
     return found;
-  }
-
-  private static void withoutLead(Told told, List<Found> found) {
-    for (var gap : told.trajectory().gaps()) {
-      if (gap.kind() == Gap.Kind.RESPONSIBILITY) {
-        var organisation = told.sees(gap.from());
-        told.threshold(Obstacle.O12, organisation)
-            .ifPresent(
-                days -> {
-                  var from = gap.from().plusDays(days);
-                  if (gap.to() == null || from.isBefore(gap.to())) {
-                    found.add(
-                        new Found(
-                            Obstacle.O12,
-                            "LEAD " + gap.from(),
-                            from,
-                            gap.to(),
-                            null,
-                            gap.because().stream().map(Cause::eventId).toList(),
-                            organisation,
-                            new Found.Sight.OfResident()));
-                  }
-                });
-      }
-    }
   }
 
   /** A job coach with the days on which they guide. */

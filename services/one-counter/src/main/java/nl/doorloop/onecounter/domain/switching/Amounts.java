@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
@@ -20,6 +21,7 @@ import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.onecounter.domain.IncomeCover;
 import nl.doorloop.onecounter.domain.switching.MonthAmount.Kind;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,22 @@ final class Amounts {
         case NilPeriodEnded e -> nil(e.provisionId(), e.from(), false);
         case IncomeRecorded e -> incomes.put(new IncomeOf(e.provisionId(), e.month()), e);
         case AdvancePaid e -> advances.add(e);
+        case PlacementStarted e ->
+            wage(e.provisionId(), e.from(), e.firstPayDate(), e.monthlyWage());
+        case EmploymentStarted e ->
+            wage(e.provisionId(), e.from(), e.firstPayDate(), e.monthlyWage());
         default -> {
           // Nothing else has an amount that somebody lives on.
         }
       }
+    }
+  }
+
+  /** From the day on which it is paid for the first time. */
+  private void wage(
+      ProvisionId id, LocalDate from, @Nullable LocalDate firstPayDate, @Nullable Money wage) {
+    if (wage != null) {
+      amount(id, firstPayDate == null ? from : firstPayDate, wage);
     }
   }
 
@@ -109,7 +123,11 @@ final class Amounts {
       if (amount.isPresent()) {
         amounts.add(
             new MonthAmount(
-                Kind.INCOME_SUPPORT, amount.get(), cover.provision().provisionId(), day, next));
+                cover.kind() == IncomeCover.Kind.CONTRACT ? Kind.WAGE : Kind.INCOME_SUPPORT,
+                amount.get(),
+                cover.provision().provisionId(),
+                day,
+                next));
       }
       day = next;
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount as it was recorded; none is worked out here.
  *
- * @param amount in euro: of {@link Kind#INCOME_SUPPORT} for a whole month, before set-off
+ * @param amount in euro: of {@link Kind#INCOME_SUPPORT} and {@link Kind#WAGE} for a whole month
  * @param provisionId absent of an advance, which is paid on an application
- * @param from the first day of the month on which it holds; of {@link Kind#INCOME_SUPPORT} only
+ * @param from the first day of the month on which it holds; of those two only
  * @param to the first day after the last one on which it holds
  */
 public record MonthAmount(
@@ -23,6 +23,8 @@ public record MonthAmount(
   public enum Kind {
     /** The monthly amount of an entitlement; 0 while nothing is to be paid. */
     INCOME_SUPPORT,
+    /** The wage that was agreed, before tax, from the day on which it is first paid. */
+    WAGE,
     /** Income that came in over the month. */
     INCOME,
     /** The part of it that does not count. */

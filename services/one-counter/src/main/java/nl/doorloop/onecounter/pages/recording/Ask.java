@@ -111,6 +111,7 @@ enum Ask {
   UNTIL("until", Kind.DAY, true, null),
   LAST_DAY("lastDay", Kind.DAY, false, null),
   REQUIRED_LAST_DAY("lastDay", Kind.DAY, true, null),
+  MONTHLY_WAGE("monthlyWage", Kind.NUMBER, false, "field.monthlyWage.hint"),
   FIRST_PAY_DATE("firstPayDate", Kind.DAY, false, "field.firstPayDate.hint"),
   MONTH("month", Kind.MONTH, true, "field.month.hint"),
   RUNG("rung", Kind.CHOICE, true, null),
@@ -257,7 +258,8 @@ enum Ask {
       return Integer.valueOf(text);
     }
     return switch (this) {
-      case AMOUNT, MONTHLY_AMOUNT, SAME_AMOUNT, HOURS, SAME_HOURS, REQUIRED_HOURS -> decimal(text);
+      case AMOUNT, MONTHLY_AMOUNT, MONTHLY_WAGE, SAME_AMOUNT, HOURS, SAME_HOURS, REQUIRED_HOURS ->
+          decimal(text);
       case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
       case EMPLOYER, EXPERT -> text.replace(" ", "");
       case POSITIVE, ESTABLISHED, RECLAIMED, PASSED -> Boolean.valueOf(text);

@@ -125,6 +125,7 @@ public enum Recording {
       Ask.FROM,
       Ask.SAME_HOURS,
       Ask.FIRST_PAY_DATE,
+      Ask.MONTHLY_WAGE,
       Ask.INDICATION_ELSEWHERE),
   WORK_REINSTATEMENT_DECLINE(
       Group.PROPOSED_EMPLOYMENT,
@@ -622,6 +623,7 @@ public enum Recording {
       Ask.FROM,
       Ask.LAST_DAY,
       Ask.FIRST_PAY_DATE,
+      Ask.MONTHLY_WAGE,
       Ask.MUNICIPALITY),
   PLACEMENT_EXTENSION(
       EnumSet.of(Group.TRIAL, Group.PARTICIPATION),

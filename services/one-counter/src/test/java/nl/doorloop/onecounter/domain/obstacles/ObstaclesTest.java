@@ -494,23 +494,6 @@ class ObstaclesTest {
   // O12
 
   @Test
-  void more_than_fourteen_days_without_a_lead_show_from_the_fifteenth_on() {
-    assertThat(withoutLead("2026-03-15").all(Obstacle.O12)).isEmpty();
-    assertThat(withoutLead("2026-03-16").all(Obstacle.O12)).contains("2026-03-15..2026-03-16");
-  }
-
-  /** Nothing leads from 1 March until the day: the row is expected to be followed up. */
-  private static ObstaclesTest withoutLead(String until) {
-    return new ObstaclesTest()
-        .rows(
-            Row.work("w", WSW_INTERNAL)
-                .from("2025-01-01")
-                .to("2026-03-01")
-                .ends(EndReason.TRANSFER),
-            Row.work("v", WSW_INTERNAL).from(until));
-  }
-
-  @Test
   void a_break_between_two_job_coaches_shows_where_it_is_longer_than_the_threshold() {
     assertThat(coached("2026-03-15").all(Obstacle.O12)).isEmpty();
     assertThat(coached("2026-03-16").all(Obstacle.O12))

@@ -263,6 +263,24 @@ class SwitchTest {
   }
 
   @Test
+  void a_wage_that_was_recorded_is_shown_from_the_first_pay_date_until_the_end() {
+    var told =
+        recorded(
+            benefit().to("2026-03-11"),
+            Row.placement("j", JOB)
+                .from("2026-03-11")
+                .to("2026-05-16")
+                .paidFrom("2026-03-25")
+                .paying("2100"));
+    var answer = at("2026-03-11", known(told));
+
+    assertThat(amounts(answer, "2026-03"))
+        .containsExactly(
+            "INCOME_SUPPORT 1000.00 2026-03-01..2026-03-11", "WAGE 2100.00 2026-03-25..2026-04-01");
+    assertThat(amounts(answer, "2026-05")).containsExactly("WAGE 2100.00 2026-05-01..2026-05-16");
+  }
+
+  @Test
   void who_may_not_see_all_income_is_told_of_no_gap_and_of_nothing_that_they_may_not_see() {
     var told =
         recorded(
