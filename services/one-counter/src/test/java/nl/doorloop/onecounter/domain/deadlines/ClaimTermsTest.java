@@ -22,7 +22,9 @@ import nl.doorloop.language.incomesupport.ClaimEvent.SupplementGranted;
 import nl.doorloop.onecounter.domain.Known;
 import org.junit.jupiter.api.Test;
 
-/** The {@link LegalTerm}s of what may be asked for once in twelve months, and of what UWV is asked. */
+/**
+ * The {@link LegalTerm}s of what may be asked for once in twelve months, and of what UWV is asked.
+ */
 class ClaimTermsTest {
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
