@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
+import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.web.Conflict;
-import nl.doorloop.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * their keys beside their event store; the one-counter has none.
  */
 public final class OncePerKey {
-  private static final int LONGEST = 128;
   private static final Duration KNOWN_FOR = Duration.ofDays(7);
 
   private final JdbcClient jdbc;
@@ -35,12 +34,8 @@ public final class OncePerKey {
    * @return what the work gave, the first time as every other
    */
   String once(@Nullable String key, String caller, String request, Supplier<String> work) {
-    if (key != null
-        && (key.isBlank()
-            || key.length() > LONGEST
-            || key.chars().anyMatch(Character::isISOControl))) {
-      throw new InvalidInput(
-          "Idempotency-Key", "must be 1 to " + LONGEST + " printable characters");
+    if (key != null) {
+      CommandAnswers.requireKey(key);
     }
     return Objects.requireNonNull(
         transaction.execute(_ -> key == null ? work.get() : answered(key, caller, request, work)));

@@ -2,6 +2,7 @@ package nl.doorloop.platform.commands;
 
 import java.net.URI;
 import java.util.function.Supplier;
+import nl.doorloop.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,10 +12,23 @@ public final class CommandAnswers {
   /** The header under which a caller says that two requests are one. */
   public static final String KEY = "Idempotency-Key";
 
+  private static final int LONGEST_KEY = 128;
+
   private final Commands commands;
 
   public CommandAnswers(Commands commands) {
     this.commands = commands;
+  }
+
+  /**
+   * @throws InvalidInput for what cannot be a key
+   */
+  public static void requireKey(String key) {
+    if (key.isBlank()
+        || key.length() > LONGEST_KEY
+        || key.chars().anyMatch(Character::isISOControl)) {
+      throw new InvalidInput(KEY, "must be 1 to " + LONGEST_KEY + " printable characters");
+    }
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.doorloop.platform.json.DoorloopJson;
 import nl.doorloop.platform.store.Recorder;
-import nl.doorloop.platform.web.InvalidInput;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +19,6 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 
 /** The keys under which commands were sent, each with the answer that it got. */
 final class IdempotencyKeys {
-  private static final int MAX_LENGTH = 128;
   private static final ObjectWriter CANONICAL =
       DoorloopJson.mapper()
           .writer()
@@ -49,12 +47,7 @@ final class IdempotencyKeys {
   }
 
   Use use(String key, Object request) {
-    if (key.isBlank()
-        || key.length() > MAX_LENGTH
-        || key.chars().anyMatch(Character::isISOControl)) {
-      throw new InvalidInput(
-          "Idempotency-Key", "must be 1 to " + MAX_LENGTH + " printable characters");
-    }
+    CommandAnswers.requireKey(key);
     return new Use(key, recorder.now().recordedBy(), hash(request));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import nl.doorloop.language.Axis;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.onecounter.domain.Gap;
 
 /** The day of the next switch that the facts announce. */
 public final class SwitchDay {
@@ -14,7 +15,8 @@ public final class SwitchDay {
 
   /**
    * The first day, not before {@code day}, on which income cover or a participation that the caller
-   * may see starts or ends.
+   * may see starts or ends; where nothing is announced, the first day of the income gap that is
+   * open then.
    */
   public static Optional<LocalDate> next(Known known, LocalDate day) {
     var turns = new TreeSet<LocalDate>();
@@ -38,6 +40,17 @@ public final class SwitchDay {
     }
     turns.addAll(ends.values());
     turns.remove(LocalDate.MAX);
-    return Optional.ofNullable(turns.ceiling(day));
+    return Optional.ofNullable(turns.ceiling(day)).or(() -> running(known, day));
+  }
+
+  private static Optional<LocalDate> running(Known known, LocalDate day) {
+    if (!known.complete()) {
+      return Optional.empty();
+    }
+    return known.trajectory().gaps().stream()
+        .filter(gap -> gap.kind() == Gap.Kind.INCOME && !gap.from().isAfter(day))
+        .filter(gap -> gap.to() == null || gap.to().isAfter(day))
+        .map(Gap::from)
+        .min(LocalDate::compareTo);
   }
 }

@@ -310,6 +310,16 @@ class SwitchTest {
   }
 
   @Test
+  void where_nothing_is_announced_an_open_gap_in_income_is_the_switch() {
+    var gone = recorded(benefit().to("2026-03-10").ends(EndReason.TRANSFER));
+
+    assertThat(next(known(gone), "2026-03-10")).isEqualTo("2026-03-10");
+    assertThat(next(known(gone), "2026-05-01")).isEqualTo("2026-03-10");
+    var sightless = known(gone, p -> p.legalFramework() == LegalFramework.WSW, false);
+    assertThat(SwitchDay.next(sightless, LocalDate.of(2026, 5, 1))).isEmpty();
+  }
+
+  @Test
   void what_somebody_may_not_see_announces_no_switch_to_them() {
     var told =
         known(
