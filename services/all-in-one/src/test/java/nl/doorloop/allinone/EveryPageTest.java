@@ -299,6 +299,7 @@ class EveryPageTest {
         resident + "/vastleggen/besluit-bekendgemaakt",
         resident + "/vastleggen/doel",
         resident + "/vastleggen/contact",
+        resident + "/vastleggen/voorbereiding",
         resident + "/vastleggen/inkomenstoeslag",
         resident + "/vastleggen/arbeidsvermogen-vragen",
         resident + "/overdragen",

@@ -375,8 +375,19 @@ class ContinuityServiceTest {
                 .wrongFields())
         .contains("on");
     assertThat(service.as(SDD).post(contact, "{\"kind\":\"PHONE\"}").status()).isEqualTo(201);
+    var place = RESIDENTS + "/" + resident;
+    assertThat(service.as(SDD).post(place + "/preparations", "{\"kind\":\"X\"}").wrongFields())
+        .containsExactly("kind");
+    assertThat(service.as(SDD).post(place + "/preparations", "{\"kind\":\"ALLOWANCES\"}").status())
+        .isEqualTo(201);
+    assertThat(service.as(SDD).post(place + "/hold-ups", "{}").wrongFields())
+        .containsExactly("ground");
+    assertThat(service.as(SDD).post(place + "/hold-ups", "{\"ground\":\"FINANCING\"}").status())
+        .isEqualTo(201);
     assertThat(service.recorded(Guidance.streamOf(ResidentId.of(resident))))
-        .isEqualTo("continuity.goal-set continuity.goal-closed continuity.contact-recorded");
+        .isEqualTo(
+            "continuity.goal-set continuity.goal-closed continuity.contact-recorded"
+                + " continuity.preparation-recorded continuity.step-held-up");
   }
 
   static String person(String bsn, String name, String postcode, String municipality) {

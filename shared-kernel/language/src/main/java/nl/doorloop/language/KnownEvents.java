@@ -52,6 +52,9 @@ public final class KnownEvents {
           new EventType(GuidanceEvent.GoalSet.class, "continuity.goal-set", 1),
           new EventType(GuidanceEvent.GoalClosed.class, "continuity.goal-closed", 1),
           new EventType(GuidanceEvent.ContactRecorded.class, "continuity.contact-recorded", 1),
+          new EventType(
+              GuidanceEvent.PreparationRecorded.class, "continuity.preparation-recorded", 1),
+          new EventType(GuidanceEvent.StepHeldUp.class, "continuity.step-held-up", 1),
           new EventType(ContinuityEvent.ReturnProposed.class, "continuity.return-proposed", 1),
           new EventType(ContinuityEvent.HandOverOffered.class, "continuity.hand-over-offered", 1),
           new EventType(ContinuityEvent.HandOverAccepted.class, "continuity.hand-over-accepted", 1),

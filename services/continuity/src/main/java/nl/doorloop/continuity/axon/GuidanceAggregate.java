@@ -3,7 +3,9 @@ package nl.doorloop.continuity.axon;
 import nl.doorloop.continuity.domain.Guidance;
 import nl.doorloop.continuity.domain.GuidanceCommand;
 import nl.doorloop.continuity.domain.GuidanceCommand.CloseGoal;
+import nl.doorloop.continuity.domain.GuidanceCommand.HoldUpStep;
 import nl.doorloop.continuity.domain.GuidanceCommand.RecordContact;
+import nl.doorloop.continuity.domain.GuidanceCommand.RecordPreparation;
 import nl.doorloop.continuity.domain.GuidanceCommand.SetGoal;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,6 +33,18 @@ public class GuidanceAggregate extends DeciderAggregate<GuidanceCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(RecordContact command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RecordPreparation command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(HoldUpStep command) {
     obey(command);
   }
 }

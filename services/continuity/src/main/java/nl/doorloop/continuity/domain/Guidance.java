@@ -10,7 +10,9 @@ import static nl.doorloop.language.decision.Decision.refuse;
 import java.util.HashMap;
 import java.util.Map;
 import nl.doorloop.continuity.domain.GuidanceCommand.CloseGoal;
+import nl.doorloop.continuity.domain.GuidanceCommand.HoldUpStep;
 import nl.doorloop.continuity.domain.GuidanceCommand.RecordContact;
+import nl.doorloop.continuity.domain.GuidanceCommand.RecordPreparation;
 import nl.doorloop.continuity.domain.GuidanceCommand.SetGoal;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.GoalId;
@@ -19,6 +21,8 @@ import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.continuity.GuidanceEvent.ContactRecorded;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalClosed;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
+import nl.doorloop.language.continuity.GuidanceEvent.PreparationRecorded;
+import nl.doorloop.language.continuity.GuidanceEvent.StepHeldUp;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 
@@ -54,6 +58,10 @@ public record Guidance(Map<GoalId, GoalSet> goals, Map<GoalId, GoalClosed> closi
       case CloseGoal close -> guidance.close(close);
       case RecordContact(var id, var kind, var on, var organisation) ->
           accept(new ContactRecorded(id, kind, on, organisation));
+      case RecordPreparation(var id, var kind, var on, var organisation) ->
+          accept(new PreparationRecorded(id, kind, on, organisation));
+      case HoldUpStep(var id, var ground, var on, var organisation) ->
+          accept(new StepHeldUp(id, ground, on, organisation));
     };
   }
 

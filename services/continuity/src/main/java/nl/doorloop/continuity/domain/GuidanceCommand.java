@@ -8,6 +8,8 @@ import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.ContactKind;
 import nl.doorloop.language.continuity.GoalOutcome;
 import nl.doorloop.language.continuity.GoalSubject;
+import nl.doorloop.language.continuity.HoldUpGround;
+import nl.doorloop.language.continuity.PreparationKind;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of {@link Guidance}. */
@@ -38,5 +40,16 @@ public sealed interface GuidanceCommand {
 
   record RecordContact(
       ResidentId residentId, ContactKind kind, LocalDate on, @Nullable Organisation organisation)
+      implements GuidanceCommand {}
+
+  record RecordPreparation(
+      ResidentId residentId,
+      PreparationKind kind,
+      LocalDate on,
+      @Nullable Organisation organisation)
+      implements GuidanceCommand {}
+
+  record HoldUpStep(
+      ResidentId residentId, HoldUpGround ground, LocalDate on, @Nullable Organisation organisation)
       implements GuidanceCommand {}
 }

@@ -5,11 +5,16 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.function.Function;
+import nl.doorloop.continuity.domain.GuidanceCommand;
 import nl.doorloop.continuity.domain.GuidanceCommand.CloseGoal;
+import nl.doorloop.continuity.domain.GuidanceCommand.HoldUpStep;
 import nl.doorloop.continuity.domain.GuidanceCommand.RecordContact;
+import nl.doorloop.continuity.domain.GuidanceCommand.RecordPreparation;
 import nl.doorloop.continuity.domain.GuidanceCommand.SetGoal;
 import nl.doorloop.language.GoalId;
 import nl.doorloop.language.LegalFramework;
+import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.GoalSubject;
 import nl.doorloop.platform.Ids;
@@ -36,6 +41,8 @@ import tools.jackson.databind.JsonNode;
 class GuidanceApi {
   private static final String GOALS = "/goals";
   private static final String CONTACTS = "/contacts";
+  private static final String PREPARATIONS = "/preparations";
+  private static final String HOLD_UPS = "/hold-ups";
 
   private final ContinuityDesk desk;
   private final Commands commands;
@@ -116,16 +123,56 @@ class GuidanceApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = ContactRequest.read(body, days);
+    return record(
+        id, key, CONTACTS, asked, by -> new RecordContact(id, asked.kind(), asked.on(), by));
+  }
+
+  @Operation(summary = "Record what was looked at with a resident before a change")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = PreparationRequest.class)))
+  @PostMapping(PREPARATIONS)
+  ResponseEntity<CommandResult> prepare(
+      @PathVariable ResidentId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = PreparationRequest.read(body, days);
+    return record(
+        id,
+        key,
+        PREPARATIONS,
+        asked,
+        by -> new RecordPreparation(id, asked.kind(), asked.on(), by));
+  }
+
+  @Operation(summary = "Record that a step does not go ahead, and why")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = HoldUpRequest.class)))
+  @PostMapping(HOLD_UPS)
+  ResponseEntity<CommandResult> holdUp(
+      @PathVariable ResidentId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = HoldUpRequest.read(body, days);
+    return record(
+        id, key, HOLD_UPS, asked, by -> new HoldUpStep(id, asked.ground(), asked.on(), by));
+  }
+
+  /** What needs nothing that was there before, by whichever organisation the caller works for. */
+  private ResponseEntity<CommandResult> record(
+      ResidentId id,
+      @Nullable String key,
+      String what,
+      Object asked,
+      Function<@Nullable Organisation, GuidanceCommand> command) {
     desk.requireResident(id);
     return answers.once(
         key,
-        new Asked(ResidentApi.PATH + "/" + id + CONTACTS, asked),
+        new Asked(ResidentApi.PATH + "/" + id + what, asked),
         ResidentApi.PATH,
-        () -> {
-          var organisation = CurrentCaller.get().organisation();
-          return new CommandResult(
-              id.text(),
-              commands.send(new RecordContact(id, asked.kind(), asked.on(), organisation)));
-        });
+        () ->
+            new CommandResult(
+                id.text(), commands.send(command.apply(CurrentCaller.get().organisation()))));
   }
 }

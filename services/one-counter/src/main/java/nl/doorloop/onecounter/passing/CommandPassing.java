@@ -49,6 +49,8 @@ class CommandPassing {
     "/v1/residents/{residentId}/goals",
     "/v1/residents/{residentId}/goals/{goalId}/close",
     "/v1/residents/{residentId}/contacts",
+    "/v1/residents/{residentId}/preparations",
+    "/v1/residents/{residentId}/hold-ups",
     "/v1/residents/{residentId}/join",
     "/v1/residents/{residentId}/split"
   })

@@ -25,6 +25,8 @@ import nl.doorloop.language.continuity.ContinuityEvent.TrajectoryClosed;
 import nl.doorloop.language.continuity.GuidanceEvent.ContactRecorded;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalClosed;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
+import nl.doorloop.language.continuity.GuidanceEvent.PreparationRecorded;
+import nl.doorloop.language.continuity.GuidanceEvent.StepHeldUp;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
 import nl.doorloop.language.continuity.ObjectionEvent;
@@ -172,6 +174,8 @@ record Aspects(
       case GoalSet e -> line(e.organisation(), e.on());
       case GoalClosed e -> line(null, e.on());
       case ContactRecorded e -> line(e.organisation(), e.on());
+      case PreparationRecorded e -> line(e.organisation(), e.on());
+      case StepHeldUp e -> line(e.organisation(), e.on());
       case ReturnProposed e -> line(e.guarantor(), e.fellBackOn());
       case HandOverOffered e -> line(e.sender(), e.offeredOn());
       case HandOverAccepted e -> line(null, e.on());

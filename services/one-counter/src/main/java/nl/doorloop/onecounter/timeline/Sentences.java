@@ -34,6 +34,8 @@ import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.GuidanceEvent.ContactRecorded;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalClosed;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
+import nl.doorloop.language.continuity.GuidanceEvent.PreparationRecorded;
+import nl.doorloop.language.continuity.GuidanceEvent.StepHeldUp;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
@@ -223,6 +225,8 @@ final class Sentences {
           join(words.name(e.about()), name(e.step()), words.day(e.on()), day("by", e.by()));
       case GoalClosed e -> join(words.name(e.about()), words.name(e.outcome()), words.day(e.on()));
       case ContactRecorded e -> join(words.name(e.kind()), words.day(e.on()));
+      case PreparationRecorded e -> join(words.name(e.kind()), words.day(e.on()));
+      case StepHeldUp e -> join(words.name(e.ground()), words.day(e.on()));
     };
   }
 

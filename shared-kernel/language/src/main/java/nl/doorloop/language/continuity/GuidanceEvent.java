@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is worked on with a resident, over both organisations, and when they were in touch. */
 public sealed interface GuidanceEvent extends ContinuityEvent
-    permits GuidanceEvent.GoalSet, GuidanceEvent.GoalClosed, GuidanceEvent.ContactRecorded {
+    permits GuidanceEvent.GoalSet,
+        GuidanceEvent.GoalClosed,
+        GuidanceEvent.ContactRecorded,
+        GuidanceEvent.PreparationRecorded,
+        GuidanceEvent.StepHeldUp {
 
   /** Debts are seen under their own law only. */
   private static LegalFramework frameworkOf(GoalSubject about) {
@@ -66,5 +70,26 @@ public sealed interface GuidanceEvent extends ContinuityEvent
    */
   record ContactRecorded(
       ResidentId residentId, ContactKind kind, LocalDate on, @Nullable Organisation organisation)
+      implements GuidanceEvent {}
+
+  /**
+   * Something was looked at with a resident, so that a change brings no surprise.
+   *
+   * @param organisation whose case worker it was; absent for one who works for both
+   */
+  record PreparationRecorded(
+      ResidentId residentId,
+      PreparationKind kind,
+      LocalDate on,
+      @Nullable Organisation organisation)
+      implements GuidanceEvent {}
+
+  /**
+   * A step that somebody is ready for does not go ahead; it does with the next step up.
+   *
+   * @param organisation whose case worker recorded it; absent for one who works for both
+   */
+  record StepHeldUp(
+      ResidentId residentId, HoldUpGround ground, LocalDate on, @Nullable Organisation organisation)
       implements GuidanceEvent {}
 }

@@ -66,12 +66,15 @@ import nl.doorloop.language.continuity.GoalSubject;
 import nl.doorloop.language.continuity.GuidanceEvent.ContactRecorded;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalClosed;
 import nl.doorloop.language.continuity.GuidanceEvent.GoalSet;
+import nl.doorloop.language.continuity.GuidanceEvent.PreparationRecorded;
+import nl.doorloop.language.continuity.GuidanceEvent.StepHeldUp;
 import nl.doorloop.language.continuity.HandOverAim;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverEscalated;
 import nl.doorloop.language.continuity.HandOverEvent.HandOverReminded;
 import nl.doorloop.language.continuity.HandOverPart;
 import nl.doorloop.language.continuity.HandOverRefusalReason;
 import nl.doorloop.language.continuity.HandOverReminder;
+import nl.doorloop.language.continuity.HoldUpGround;
 import nl.doorloop.language.continuity.NoticeKind;
 import nl.doorloop.language.continuity.ObjectionEvent.DecisionNotified;
 import nl.doorloop.language.continuity.ObjectionEvent.ObjectionDeferred;
@@ -79,6 +82,7 @@ import nl.doorloop.language.continuity.ObjectionEvent.ObjectionLodged;
 import nl.doorloop.language.continuity.ObjectionEvent.ObjectionSettled;
 import nl.doorloop.language.continuity.ObjectionOutcome;
 import nl.doorloop.language.continuity.OverrideReason;
+import nl.doorloop.language.continuity.PreparationKind;
 import nl.doorloop.language.continuity.TeamCode;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
@@ -517,6 +521,8 @@ public final class ExampleEvents {
             RESIDENT, GOAL, GoalSubject.STEP, Step.SUPPORTED_JOB, DAY, LATER, Organisation.SDD),
         new GoalClosed(RESIDENT, GOAL, GoalSubject.STEP, LATER, GoalOutcome.CHANGED),
         new ContactRecorded(RESIDENT, ContactKind.TALK, DAY, Organisation.DRECHTWERK),
+        new PreparationRecorded(RESIDENT, PreparationKind.ALLOWANCES, DAY, Organisation.SDD),
+        new StepHeldUp(RESIDENT, HoldUpGround.FINANCING, DAY, Organisation.DRECHTWERK),
         new ReturnProposed(
             RESIDENT,
             RETURN,

@@ -16,19 +16,19 @@ public enum Obstacle {
   /** Corrections and revisions of income support follow one another within six months. */
   O4(Unit.TIMES, 2, null),
   /** Unclear dates and amounts from several sources. */
-  O5(),
+  O5(28),
   /** Effect on allowances and other rights. */
-  O6(),
+  O6(28),
   /** Somebody under 27 has to search for work for four weeks once more. */
   O7(Unit.MONTHS, 12, "Participatiewet art. 41 lid 11"),
   /** A new application soon after assistance ended, without the use of known data. */
   O8(Unit.MONTHS, 12, "Participatiewet art. 43a"),
   /** Falling back from sheltered work: Wajong no longer possible. */
-  O9(),
+  O9(28),
   /** Something under the Wmo and under the Participatiewet, and nobody leads both. */
   O10(Unit.DAYS, 28, null),
   /** Financial incentives of organisations. */
-  O11(),
+  O11(Unit.DAYS, 56, null),
   /** Guidance is not continuous. */
   O12(Unit.DAYS, 14, null),
   /** The same is asked or decided again within twelve months. */
@@ -58,15 +58,31 @@ public enum Obstacle {
   private final @Nullable Unit unit;
   private final int threshold;
   private final @Nullable String article;
+  private final boolean onByDefault;
 
   Obstacle() {
-    this(null, 0, null);
+    this(null, 0, null, false);
+  }
+
+  /** One that is there where something was not recorded: off until it is agreed to record it. */
+  Obstacle(int days) {
+    this(Unit.DAYS, days, null, false);
   }
 
   Obstacle(@Nullable Unit unit, int threshold, @Nullable String article) {
+    this(unit, threshold, article, true);
+  }
+
+  Obstacle(@Nullable Unit unit, int threshold, @Nullable String article, boolean onByDefault) {
     this.unit = unit;
     this.threshold = threshold;
     this.article = article;
+    this.onByDefault = onByDefault;
+  }
+
+  /** Whether it is looked for where an organisation does not say. */
+  public boolean isOnByDefault() {
+    return onByDefault;
   }
 
   /** Whether events tell it. */

@@ -14,14 +14,14 @@ public final class ObstacleSettings {
   /**
    * What is set of one obstacle.
    *
-   * @param enabled absent = on
+   * @param enabled absent = as {@link Obstacle#isOnByDefault} says
    * @param threshold absent = that of the {@link Obstacle}
    */
   public record Setting(@Nullable Boolean enabled, @Nullable Integer threshold) {}
 
   private ObstacleSettings() {}
 
-  /** All on, with their own thresholds. */
+  /** Each on or off by default, with its own threshold. */
   public static ObstacleSettings standard() {
     return new ObstacleSettings();
   }
@@ -72,7 +72,9 @@ public final class ObstacleSettings {
   OptionalInt threshold(Obstacle obstacle, @Nullable Organisation organisation) {
     var setting =
         organisation == null ? null : set.getOrDefault(organisation, Map.of()).get(obstacle);
-    if (!obstacle.isFound() || setting != null && Boolean.FALSE.equals(setting.enabled())) {
+    boolean on =
+        setting == null || setting.enabled() == null ? obstacle.isOnByDefault() : setting.enabled();
+    if (!obstacle.isFound() || !on) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(

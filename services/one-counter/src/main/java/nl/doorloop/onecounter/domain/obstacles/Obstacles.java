@@ -15,7 +15,9 @@ public final class Obstacles {
           FullApplication::of,
           SplitDomains::of,
           BrokenGuidance::of,
-          AskedAgain::of);
+          AskedAgain::of,
+          Unprepared::of,
+          HeldUp::of);
 
   private Obstacles() {}
 

@@ -15,9 +15,11 @@ import nl.doorloop.language.Step;
 import nl.doorloop.language.continuity.ContactKind;
 import nl.doorloop.language.continuity.GoalOutcome;
 import nl.doorloop.language.continuity.GoalSubject;
+import nl.doorloop.language.continuity.HoldUpGround;
 import nl.doorloop.language.continuity.NoticeKind;
 import nl.doorloop.language.continuity.ObjectionOutcome;
 import nl.doorloop.language.continuity.OverrideReason;
+import nl.doorloop.language.continuity.PreparationKind;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtRefusalGround;
@@ -121,6 +123,8 @@ enum Ask {
   GOAL_OUTCOME("outcome", Kind.CHOICE, true, null),
   BY("by", Kind.DAY, false, null),
   CONTACT_KIND("kind", Kind.CHOICE, true, null),
+  PREPARATION_KIND("kind", Kind.CHOICE, true, null),
+  HOLD_UP_GROUND("ground", Kind.CHOICE, true, null),
   ORGANISATION("organisation", Kind.CHOICE, true, null),
   MUNICIPALITY("municipality", Kind.CHOICE, true, null),
   SCHEME("scheme", Kind.CHOICE, true, null),
@@ -299,6 +303,8 @@ enum Ask {
       case STEP, GOAL_STEP -> choices(wording, Step.values(), _ -> true);
       case GOAL_SUBJECT -> choices(wording, GoalSubject.values(), _ -> true);
       case GOAL_OUTCOME -> choices(wording, GoalOutcome.values(), _ -> true);
+      case PREPARATION_KIND -> choices(wording, PreparationKind.values(), _ -> true);
+      case HOLD_UP_GROUND -> choices(wording, HoldUpGround.values(), _ -> true);
       case CONTACT_KIND -> choices(wording, ContactKind.values(), _ -> true);
       case FRAMEWORK -> choices(wording, LegalFramework.values(), _ -> true);
       case NOTICE_KIND -> choices(wording, NoticeKind.values(), _ -> true);

@@ -62,6 +62,20 @@ public enum Recording {
       Ask.ON),
   CONTACT(
       Group.LINE, "contact", "/v1/residents/{resident}/contacts", null, Ask.CONTACT_KIND, Ask.ON),
+  PREPARATION(
+      Group.LINE,
+      "voorbereiding",
+      "/v1/residents/{resident}/preparations",
+      null,
+      Ask.PREPARATION_KIND,
+      Ask.ON),
+  HOLD_UP(
+      Group.LINE,
+      "stap-opgehouden",
+      "/v1/residents/{resident}/hold-ups",
+      null,
+      Ask.HOLD_UP_GROUND,
+      Ask.ON),
   NOTICE(
       Group.LINE,
       "besluit-bekendgemaakt",

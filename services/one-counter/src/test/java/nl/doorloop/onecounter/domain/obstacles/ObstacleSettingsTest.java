@@ -42,8 +42,8 @@ class ObstacleSettingsTest {
 
   @Test
   void what_no_event_tells_cannot_be_set() {
-    assertThatThrownBy(() -> of(Obstacle.O5, true, null)).hasMessageContaining("O5");
-    assertThat(ObstacleSettings.standard().threshold(Obstacle.O5, SDD)).isEmpty();
+    assertThatThrownBy(() -> of(Obstacle.O14, true, null)).hasMessageContaining("O14");
+    assertThat(ObstacleSettings.standard().threshold(Obstacle.O14, SDD)).isEmpty();
   }
 
   @Test

@@ -29,6 +29,10 @@ import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.continuity.ContinuityEvent.ReturnWaived;
+import nl.doorloop.language.continuity.GuidanceEvent.PreparationRecorded;
+import nl.doorloop.language.continuity.GuidanceEvent.StepHeldUp;
+import nl.doorloop.language.continuity.HoldUpGround;
+import nl.doorloop.language.continuity.PreparationKind;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
@@ -45,6 +49,7 @@ import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.WayBack;
 import nl.doorloop.onecounter.domain.Fact;
@@ -585,5 +590,79 @@ class ObstaclesTest {
     assertThat(new ObstaclesTest().and(step()).all(Obstacle.O1, off(SDD, Obstacle.O1))).isEmpty();
     assertThat(new ObstaclesTest().and(step()).all(Obstacle.O1, off(DRECHTWERK, Obstacle.O1)))
         .hasSize(1);
+  }
+
+  // O5, O6, O9, O11
+
+  @Test
+  void what_is_not_recorded_is_asked_for_only_where_that_was_agreed() {
+    var both =
+        new ObstaclesTest().rows(benefit("2026-01-01"), Row.placement("j", JOB).from("2026-03-01"));
+
+    assertThat(both.all(Obstacle.O5)).isEmpty();
+    assertThat(both.all(Obstacle.O6)).isEmpty();
+    assertThat(both.all(Obstacle.O5, set(Obstacle.O5, null)))
+        .containsExactly("2026-03-29..null 2026-03-01");
+    assertThat(both.all(Obstacle.O6, set(Obstacle.O6, 7)))
+        .containsExactly("2026-03-08..2026-08-30 2026-03-01");
+  }
+
+  @Test
+  void what_was_looked_at_in_the_thirteen_weeks_before_or_later_is_no_obstacle() {
+    assertThat(prepared("2025-11-29").all(Obstacle.O5, set(Obstacle.O5, null))).hasSize(1);
+    assertThat(prepared("2025-11-30").all(Obstacle.O5, set(Obstacle.O5, null))).isEmpty();
+    assertThat(prepared("2026-04-01").all(Obstacle.O5, set(Obstacle.O5, null))).isEmpty();
+  }
+
+  private static ObstaclesTest prepared(String on) {
+    return new ObstaclesTest()
+        .rows(benefit("2026-01-01"), Row.placement("j", JOB).from("2026-03-01"))
+        .on(
+            on,
+            new PreparationRecorded(
+                RESIDENT, PreparationKind.INCOME_FORECAST, LocalDate.parse(on), SDD));
+  }
+
+  @Test
+  void who_begins_sheltered_work_is_told_of_the_wajong() {
+    var work = new ObstaclesTest().rows(Row.work("w", Modality.SHELTERED_WORK).from("2026-06-01"));
+    var on =
+        ObstacleSettings.of(
+            Map.of(Organisation.DRECHTWERK, Map.of(Obstacle.O9, new Setting(true, 14))));
+
+    assertThat(work.all(Obstacle.O9)).isEmpty();
+    assertThat(work.all(Obstacle.O9, on)).containsExactly("2026-05-18..2026-11-30 2026-06-01");
+    assertThat(
+            work.on(
+                    "2026-05-20",
+                    new PreparationRecorded(
+                        RESIDENT,
+                        PreparationKind.RETURN_TO_WAJONG,
+                        LocalDate.of(2026, 5, 20),
+                        null))
+                .all(Obstacle.O9, on))
+        .isEmpty();
+  }
+
+  @Test
+  void a_step_that_waits_for_money_is_found_until_the_next_step_up() {
+    assertThat(held(HoldUpGround.FINANCING).all(Obstacle.O11)).containsExactly("2026-03-29..null");
+    assertThat(held(HoldUpGround.WAITING_LIST).all(Obstacle.O11)).isEmpty();
+    assertThat(
+            held(HoldUpGround.FINANCING, Row.placement("j", JOB).from("2026-06-01"))
+                .all(Obstacle.O11))
+        .containsExactly("2026-03-29..2026-06-01");
+    assertThat(
+            held(HoldUpGround.FINANCING, Row.placement("j", JOB).from("2026-03-29"))
+                .all(Obstacle.O11))
+        .isEmpty();
+  }
+
+  private static ObstaclesTest held(HoldUpGround ground, Row... more) {
+    var rows = new ArrayList<>(List.of(Row.assessment("a", 2).from("2026-01-01")));
+    rows.addAll(List.of(more));
+    return new ObstaclesTest()
+        .rows(rows.toArray(Row[]::new))
+        .on("2026-02-01", new StepHeldUp(RESIDENT, ground, LocalDate.of(2026, 2, 1), SDD));
   }
 }
