@@ -13,17 +13,12 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.continuity.ContinuityEvent;
 import nl.doorloop.language.correction.Correction;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A deciding service's own copy of which resident lives where, so that it can keep callers to their
  * municipalities without asking another service. As fresh as its feed.
  */
 public final class ResidentDirectory implements FactListener.InBatches {
-  private static final Duration LOOKS_AGAIN = Duration.ofMillis(50);
-  private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
-
   private static final Set<String> HEARS =
       Stream.concat(
               PlaceFacts.SAY_WHERE.stream(),
@@ -36,7 +31,7 @@ public final class ResidentDirectory implements FactListener.InBatches {
           .collect(toUnmodifiableSet());
 
   private final ResidentPlaceTable table;
-  private final RelaySignal changed = new RelaySignal();
+  private final Arrivals arrivals = new Arrivals();
 
   ResidentDirectory(ResidentPlaceTable table) {
     this.table = table;
@@ -57,17 +52,7 @@ public final class ResidentDirectory implements FactListener.InBatches {
     var said = events.stream().map(Said::of).toList();
     table.writePlaces(said);
     table.writeLinks(said);
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-              changed.wake();
-            }
-          });
-    } else {
-      changed.wake();
-    }
+    arrivals.heard();
   }
 
   /** By rule 8 of contract 2.2; a resident joined into another lives where that other one does. */
@@ -84,7 +69,7 @@ public final class ResidentDirectory implements FactListener.InBatches {
     return municipalityOf(resident, today)
         .or(
             () ->
-                awaitKnown(resident, ON_ITS_WAY)
+                awaitKnown(resident, Arrivals.ON_ITS_WAY)
                     ? municipalityOf(resident, today)
                     : Optional.empty());
   }
@@ -99,23 +84,8 @@ public final class ResidentDirectory implements FactListener.InBatches {
    * of them within the time given.
    */
   public boolean awaitKnown(ResidentId resident, Duration atMost) {
-    long end = System.nanoTime() + atMost.toNanos();
-    try {
-      while (true) {
-        long heard = changed.heard();
-        if (isKnown(resident)) {
-          return true;
-        }
-        var left = Duration.ofNanos(end - System.nanoTime());
-        if (!left.isPositive()) {
-          return false;
-        }
-        // Another instance may hear it: look now and then without being woken.
-        changed.await(heard, left.compareTo(LOOKS_AGAIN) < 0 ? left : LOOKS_AGAIN);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return arrivals
+        .await(() -> isKnown(resident) ? Optional.of(resident) : Optional.empty(), atMost)
+        .isPresent();
   }
 }

@@ -2,9 +2,7 @@ package nl.doorloop.platform.returns;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorloop.language.KnownEvents;
@@ -14,6 +12,7 @@ import nl.doorloop.language.continuity.ContinuityEvent.ReturnProposed;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.platform.commands.CommandRefused;
+import nl.doorloop.platform.feed.Arrivals;
 import nl.doorloop.platform.feed.FactListener;
 import nl.doorloop.platform.feed.PublishedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * return agreement names.
  */
 public final class ProposedReturns implements FactListener.InBatches {
-  private static final Duration LOOKS_AGAIN = Duration.ofMillis(50);
-  private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
-
   private static final Set<String> HEARS =
       Stream.of(ReturnProposed.class, EventCorrected.class, EventWithdrawn.class)
           .map(event -> KnownEvents.typeOf(event).name())
           .collect(toUnmodifiableSet());
 
   private final ProposedReturnTable table;
+  private final Arrivals arrivals = new Arrivals();
 
   public ProposedReturns(JdbcClient jdbc) {
     this.table = new ProposedReturnTable(jdbc);
@@ -60,6 +57,7 @@ public final class ProposedReturns implements FactListener.InBatches {
         }
       }
     }
+    arrivals.heard();
   }
 
   /**
@@ -69,22 +67,9 @@ public final class ProposedReturns implements FactListener.InBatches {
    * @throws CommandRefused where there is none, or where it does not name the provision
    */
   public ProposedReturn require(ReturnId id, ProvisionId provision) {
-    return await(id)
+    return arrivals
+        .await(() -> table.of(id), Arrivals.ON_ITS_WAY)
         .filter(proposal -> proposal.provisions().contains(provision))
         .orElseThrow(() -> new CommandRefused(ReturnRefusal.NO_SUCH_PROPOSAL));
-  }
-
-  private Optional<ProposedReturn> await(ReturnId id) {
-    long end = System.nanoTime() + ON_ITS_WAY.toNanos();
-    var found = table.of(id);
-    try {
-      while (found.isEmpty() && System.nanoTime() < end) {
-        Thread.sleep(LOOKS_AGAIN);
-        found = table.of(id);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return found;
   }
 }
