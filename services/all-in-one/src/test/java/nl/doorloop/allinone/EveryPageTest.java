@@ -319,6 +319,7 @@ class EveryPageTest {
         "/werkgevers/" + employer(product),
         "/werkgevers/" + employer(product) + "/contact",
         "/werkgevers/" + employer(product) + "/vestiging",
+        "/werkgevers/" + employer(product) + "/afspraak",
         "/werkgever",
         "/sturing",
         "/sturing/feiten?figure=INCOME_GAP_DAYS&from=2015-01-01",

@@ -1,11 +1,13 @@
 package nl.doorloop.employerdesk;
 
 import nl.doorloop.employerdesk.axon.EmployerAggregate;
+import nl.doorloop.employerdesk.axon.EmployerAgreementAggregate;
 import nl.doorloop.employerdesk.axon.EmployerRequestAggregate;
 import nl.doorloop.employerdesk.axon.OpeningAggregate;
 import nl.doorloop.employerdesk.axon.PlacementAggregate;
 import nl.doorloop.employerdesk.domain.Placement;
 import nl.doorloop.employerdesk.domain.employers.Employer;
+import nl.doorloop.employerdesk.domain.employers.EmployerAgreement;
 import nl.doorloop.employerdesk.domain.employers.EmployerRequest;
 import nl.doorloop.employerdesk.domain.employers.Opening;
 import nl.doorloop.platform.organisation.OrganisationService;
@@ -36,5 +38,11 @@ class EmployerDeskConfiguration {
   @Bean
   AggregateRegistration employerRequestAggregate() {
     return new AggregateRegistration(EmployerRequestAggregate.class, EmployerRequest.STREAM_TYPE);
+  }
+
+  @Bean
+  AggregateRegistration agreementAggregate() {
+    return new AggregateRegistration(
+        EmployerAgreementAggregate.class, EmployerAgreement.STREAM_TYPE);
   }
 }

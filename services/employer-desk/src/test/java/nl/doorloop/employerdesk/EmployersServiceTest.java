@@ -35,6 +35,11 @@ class EmployersServiceTest {
   private static final Caller OWNER = employer("90000011");
   private static final Caller OTHER = employer("90000012");
 
+  private static final String AGREEMENT =
+      """
+      {"kind":"SOCIAL_RETURN","title":"Onderhoud van het park","places":4,"from":"2026-01-01",
+       "lastDay":"2030-12-31"}""";
+
   private static RunningService service;
 
   @BeforeAll
@@ -161,6 +166,37 @@ class EmployersServiceTest {
   }
 
   @Test
+  void case_workers_agree_something_with_an_employer_and_its_desk_tells_it() {
+    var kvk = "90000061";
+    var id = register(service.as(SDD), kvk, "Afspraak B.V.").id();
+    var owner = service.as(employer(kvk));
+    var agreements = EMPLOYERS + "/" + id + "/agreements";
+    assertThat(owner.post(agreements, AGREEMENT).status()).isEqualTo(403);
+    var key = UUID.randomUUID().toString();
+    var made = service.as(DRECHTWERK).post(agreements, AGREEMENT, key);
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.location()).isEqualTo(agreements + "/" + made.id());
+    assertThat(service.as(DRECHTWERK).post(agreements, AGREEMENT, key)).isEqualTo(made);
+    var end = agreements + "/" + made.id() + "/end";
+    var ending = "{\"lastDay\":\"2026-06-30\",\"reason\":\"REPLACED\"}";
+    var elsewhere = EMPLOYERS + "/" + EMPLOYER + "/agreements/" + made.id() + "/end";
+    assertThat(service.as(SDD).post(elsewhere, ending).code()).isEqualTo("NO_AGREEMENT");
+    assertThat(owner.post(end, ending).status()).isEqualTo(403);
+
+    var before = owner.get(EMPLOYERS + "/" + id + "/desk");
+    assertThat(before.text("$.agreements[0].title")).isEqualTo("Onderhoud van het park");
+    assertThat(before.text("$.agreements[0].to")).isEqualTo("2031-01-01");
+    assertThat(service.as(SDD).post(end, ending).status()).isEqualTo(201);
+    assertThat(service.as(SDD).post(end, ending).code()).isEqualTo("ALREADY_ENDED");
+    var after = owner.get(EMPLOYERS + "/" + id + "/desk");
+    assertThat(after.text("$.agreements[0].to")).isEqualTo("2026-07-01");
+    assertThat(after.text("$.agreements[0].reason")).isEqualTo("REPLACED");
+    var nobody = EmployerId.of(KvkNumber.of("90000099")).text();
+    assertThat(service.as(SDD).post(EMPLOYERS + "/" + nobody + "/agreements", AGREEMENT).code())
+        .isEqualTo("UNKNOWN_EMPLOYER");
+  }
+
+  @Test
   void an_employer_reaches_itself_only() {
     var other = service.as(OTHER);
     assertThat(other.get(EMPLOYERS + "/" + EMPLOYER + "/desk").status()).isEqualTo(404);
@@ -215,6 +251,8 @@ class EmployersServiceTest {
           openings                        | {"employerId":"x","establishment":"1","title":"bsn 111222333","places":100,"hoursPerWeek":61,"from":"1949-12-31","lastDay":"x","suitableFor":["HOBBY"]} | employerId establishment title places hoursPerWeek from lastDay suitableFor[0]
           openings/{id}/places            | {"places":0}  | places
           openings/{id}/close             | {"reason":"BORED"}  | reason
+          employers/{id}/agreements       | {"kind":"HANDSHAKE","title":"","places":0,"from":"2026-03-01","lastDay":"2026-02-28"} | kind title places lastDay
+          employers/{id}/agreements/{id}/end | {"reason":"BORED"} | lastDay reason
           employer-requests               | {"about":"WEATHER","question":"Het gaat om 111222333"}  | employerId about question
           employer-requests/{id}/answer   | {}  | answer
           """)

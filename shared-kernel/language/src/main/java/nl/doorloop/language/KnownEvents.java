@@ -12,6 +12,7 @@ import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
+import nl.doorloop.language.employerdesk.EmployerAgreementEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent;
 import nl.doorloop.language.employerdesk.EmployerRequestEvent;
@@ -230,6 +231,14 @@ public final class KnownEvents {
           new EventType(
               EmployerRequestEvent.EmployerRequestAnswered.class,
               "employer-desk.employer-request-answered",
+              1),
+          new EventType(
+              EmployerAgreementEvent.EmployerAgreementMade.class,
+              "employer-desk.employer-agreement-made",
+              1),
+          new EventType(
+              EmployerAgreementEvent.EmployerAgreementEnded.class,
+              "employer-desk.employer-agreement-ended",
               1),
           new EventType(
               DebtSupportEvent.EarlySignalReceived.class, "debt-support.early-signal-received", 1),

@@ -38,6 +38,7 @@ class KnownEventsTest {
       Set.of(
           boolean.class,
           int.class,
+          Integer.class,
           LocalDate.class,
           YearMonth.class,
           Money.class,
@@ -78,6 +79,7 @@ class KnownEventsTest {
           BusinessMessage.class,
           BusinessText.class,
           EmailAddress.class,
+          EmployerAgreementId.class,
           EmployerId.class,
           EmployerRequestId.class,
           EstablishmentNumber.class,

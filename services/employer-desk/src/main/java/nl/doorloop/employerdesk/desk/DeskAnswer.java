@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param placed how many people work there today
  * @param placements those who work there, will do so, or did within the last year
  * @param requests the latest first
+ * @param agreements those that are over last, each part by its first day
  */
 public record DeskAnswer(
     EmployerItem employer,
@@ -45,6 +46,7 @@ public record DeskAnswer(
     int placed,
     List<PlacementItem> placements,
     List<RequestItem> requests,
+    List<AgreementItem> agreements,
     List<DueItem> due) {
   /** A place of business. */
   public record EstablishmentItem(EstablishmentNumber establishment, Municipality municipality) {}

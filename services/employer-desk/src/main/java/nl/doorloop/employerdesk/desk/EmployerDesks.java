@@ -88,6 +88,7 @@ public final class EmployerDesks {
         people(now),
         workplaces.stream().map(place -> item(caller, place)).toList(),
         DeskAnswer.requests(file),
+        AgreementItem.of(file.agreements(), today),
         DueItem.of(file, workplaces, today).stream()
             .filter(due -> caller.is(Role.CASE_WORKER) || due.kind().isUpToEmployer())
             .toList());

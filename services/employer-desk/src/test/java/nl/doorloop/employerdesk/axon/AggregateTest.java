@@ -13,7 +13,8 @@ class AggregateTest {
         PlacementAggregate.class,
         EmployerAggregate.class,
         OpeningAggregate.class,
-        EmployerRequestAggregate.class
+        EmployerRequestAggregate.class,
+        EmployerAgreementAggregate.class
       })
   void every_command_has_a_handler(Class<?> aggregate) {
     assertThatCode(() -> EveryCommandIsHandled.in(aggregate)).doesNotThrowAnyException();

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import nl.doorloop.language.Axis;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.employerdesk.AgreementEndReason;
+import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.ClosingReason;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -68,6 +70,8 @@ class MessagesTest {
                 Stream.of(nl.doorloop.language.shelteredwork.StatusKind.values())
                     .map(k -> "kind." + k),
                 Stream.of(ClosingReason.values()).map(r -> "opening.reason." + r),
+                Stream.of(AgreementKind.values()).map(k -> "agreement.kind." + k),
+                Stream.of(AgreementEndReason.values()).map(r -> "agreement.reason." + r),
                 Stream.of(RequestSubject.values()).map(s -> "request.about." + s),
                 Stream.of("kind.JOB_COACH", "kind.WAGE_COST_SUBSIDY"),
                 Stream.of(Gap.Kind.values())

@@ -11,6 +11,7 @@ import nl.doorloop.language.Axis;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EmployerAgreementId;
 import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EmployerRequestId;
 import nl.doorloop.language.EndReason;
@@ -104,10 +105,14 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
+import nl.doorloop.language.employerdesk.AgreementEndReason;
+import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.BusinessMessage;
 import nl.doorloop.language.employerdesk.BusinessText;
 import nl.doorloop.language.employerdesk.ClosingReason;
 import nl.doorloop.language.employerdesk.EmailAddress;
+import nl.doorloop.language.employerdesk.EmployerAgreementEvent.EmployerAgreementEnded;
+import nl.doorloop.language.employerdesk.EmployerAgreementEvent.EmployerAgreementMade;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.ContactAssigned;
@@ -272,6 +277,8 @@ public final class ExampleEvents {
   private static final KvkNumber EMPLOYER = KvkNumber.of("90000011");
   private static final EmployerId BUSINESS = EmployerId.of(EMPLOYER);
   private static final OpeningId OPENING = OpeningId.of("0198f0c2-7a1a-7b35-8f60-5c2e9d7a4b0b");
+  private static final EmployerAgreementId EMPLOYER_AGREEMENT =
+      EmployerAgreementId.of("0198f0c2-7a1c-7f2a-9b5d-8e1a4c6f3b0d");
   private static final EmployerRequestId REQUEST =
       EmployerRequestId.of("0198f0c2-7a1b-7d17-9a4e-6b8f0c3d2e0c");
   private static final Hours HOURS = Hours.of("28.5");
@@ -827,6 +834,17 @@ public final class ExampleEvents {
             DAY),
         new EmployerRequestAnswered(
             BUSINESS, REQUEST, BusinessMessage.of("Dat doet de gemeente, samen met u."), DAY),
+        new EmployerAgreementMade(
+            BUSINESS,
+            EMPLOYER_AGREEMENT,
+            AgreementKind.SOCIAL_RETURN,
+            BusinessText.of("Onderhoud van het stadspark"),
+            4,
+            DAY,
+            LATER,
+            REGISTERED),
+        new EmployerAgreementEnded(
+            BUSINESS, EMPLOYER_AGREEMENT, LATER, AgreementEndReason.FULFILLED, DAY),
         new EarlySignalReceived(
             RESIDENT, SIGNAL, SignalKind.ENERGY, DAY, Organisation.SDD, Municipality.DORDRECHT),
         new SignalFollowedUp(RESIDENT, SIGNAL, DAY, FollowUpOutcome.HELP_ACCEPTED),

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.doorloop.employerdesk.domain.workplaces.Workplace;
+import nl.doorloop.language.employerdesk.EmployerAgreementEvent.EmployerAgreementMade;
 import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestRecorded;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +16,26 @@ import org.jspecify.annotations.Nullable;
  * Something that somebody should look at for an employer.
  *
  * @param on since when it waits, or the last day that it is about; absent where there is no day
- * @param about the opening or the request; absent for others
+ * @param about the opening, the request or the agreement; absent for others
  */
 public record DueItem(Kind kind, @Nullable LocalDate on, @Nullable String about) {
   /** How many days before the end of a workplace it is time to speak about what follows. */
   static final int DAYS_BEFORE_AN_END = 60;
+
+  /** How many weeks before the end of an agreement it is time to speak about what follows. */
+  static final int WEEKS_BEFORE_AN_AGREEMENT_ENDS = 13;
 
   /** What there is to do. */
   public enum Kind {
     NO_CONTACT,
     REQUEST_WAITS,
     OPENING_PAST,
-    WORKPLACE_ENDS;
+    WORKPLACE_ENDS,
+    AGREEMENT_ENDS;
 
     /** The other kinds are for case workers to do. */
     public boolean isUpToEmployer() {
-      return this == OPENING_PAST || this == WORKPLACE_ENDS;
+      return this == OPENING_PAST || this == WORKPLACE_ENDS || this == AGREEMENT_ENDS;
     }
   }
 
@@ -56,10 +62,23 @@ public record DueItem(Kind kind, @Nullable LocalDate on, @Nullable String about)
         due.add(new DueItem(Kind.WORKPLACE_ENDS, to.minusDays(1), null));
       }
     }
+    for (var agreement : file.agreements()) {
+      EmployerAgreement.made(agreement)
+          .flatMap(made -> ending(made, EmployerAgreement.endOf(agreement), today))
+          .ifPresent(due::add);
+    }
     due.sort(Comparator.comparing(DueItem::on, Comparator.nullsFirst(Comparator.naturalOrder())));
     if (file.contact() == null) {
       due.addFirst(new DueItem(Kind.NO_CONTACT, null, null));
     }
     return List.copyOf(due);
+  }
+
+  private static Optional<DueItem> ending(
+      EmployerAgreementMade made, @Nullable LocalDate to, LocalDate today) {
+    return Optional.ofNullable(to)
+        .filter(day -> day.isAfter(today))
+        .filter(day -> !day.isAfter(today.plusWeeks(WEEKS_BEFORE_AN_AGREEMENT_ENDS)))
+        .map(day -> new DueItem(Kind.AGREEMENT_ENDS, day.minusDays(1), made.agreementId().text()));
   }
 }

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorloop.language.EmployerAgreementId;
 import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EmployerRequestId;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.OpeningId;
+import nl.doorloop.language.employerdesk.EmployerAgreementEvent;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.ContactAssigned;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.EmployerRegistered;
@@ -23,17 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param contact absent until one is assigned
  * @param openings in the order in which they were posted
  * @param requests in the order in which they were recorded
+ * @param agreements in the order in which they were recorded
  */
 public record EmployerFile(
     EmployerRegistered registered,
     List<EstablishmentAdded> establishments,
     @Nullable ContactAssigned contact,
     List<Opening> openings,
-    List<EmployerRequest> requests) {
+    List<EmployerRequest> requests,
+    List<EmployerAgreement> agreements) {
   public EmployerFile {
     establishments = List.copyOf(establishments);
     openings = List.copyOf(openings);
     requests = List.copyOf(requests);
+    agreements = List.copyOf(agreements);
   }
 
   /** One event with the identity under which it was recorded. */
@@ -52,6 +57,7 @@ public record EmployerFile(
     private @Nullable ContactAssigned contact;
     private final Map<OpeningId, Opening> openings = new LinkedHashMap<>();
     private final Map<EmployerRequestId, EmployerRequest> requests = new LinkedHashMap<>();
+    private final Map<EmployerAgreementId, EmployerAgreement> agreements = new LinkedHashMap<>();
 
     void take(Recorded recorded) {
       switch (recorded.event()) {
@@ -68,6 +74,14 @@ public record EmployerFile(
                 (_, before) ->
                     EmployerRequest.evolve(
                         before == null ? new EmployerRequest.NotAsked() : before,
+                        recorded.id(),
+                        event));
+        case EmployerAgreementEvent event ->
+            agreements.compute(
+                event.agreementId(),
+                (_, before) ->
+                    EmployerAgreement.evolve(
+                        before == null ? new EmployerAgreement.NotMade() : before,
                         recorded.id(),
                         event));
       }
@@ -90,7 +104,8 @@ public record EmployerFile(
                   establishments,
                   contact,
                   List.copyOf(openings.values()),
-                  List.copyOf(requests.values())));
+                  List.copyOf(requests.values()),
+                  List.copyOf(agreements.values())));
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.doorloop.employerdesk.domain.employers;
 
+import static nl.doorloop.employerdesk.domain.employers.Given.AGREEMENT;
 import static nl.doorloop.employerdesk.domain.employers.Given.ANSWERED;
 import static nl.doorloop.employerdesk.domain.employers.Given.ASKED;
 import static nl.doorloop.employerdesk.domain.employers.Given.CONTACT;
@@ -8,6 +9,7 @@ import static nl.doorloop.employerdesk.domain.employers.Given.ESTABLISHMENT;
 import static nl.doorloop.employerdesk.domain.employers.Given.OPENING;
 import static nl.doorloop.employerdesk.domain.employers.Given.REGISTERED;
 import static nl.doorloop.employerdesk.domain.employers.Given.TODAY;
+import static nl.doorloop.employerdesk.domain.employers.Given.agreement;
 import static nl.doorloop.employerdesk.domain.employers.Given.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,8 @@ import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.employerdesk.AgreementEndReason;
+import nl.doorloop.language.employerdesk.EmployerAgreementEvent.EmployerAgreementEnded;
 import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,28 @@ class EmployerFileTest {
         .containsExactly(new DueItem(Kind.WORKPLACE_ENDS, TODAY.plusDays(59), null));
     assertThat(DueItem.of(file, List.of(work(TODAY.plusDays(1))), TODAY)).hasSize(1);
     assertThat(DueItem.of(file, List.of(work(TODAY)), TODAY)).isEmpty();
+  }
+
+  @Test
+  void an_agreement_that_ends_is_due_thirteen_weeks_before() {
+    assertThat(due(agreement(null))).isEmpty();
+    assertThat(due(agreement(TODAY.plusWeeks(13).plusDays(1)))).isEmpty();
+    assertThat(due(agreement(TODAY.plusWeeks(13))))
+        .containsExactly(
+            new DueItem(Kind.AGREEMENT_ENDS, TODAY.plusWeeks(13).minusDays(1), AGREEMENT.text()));
+    assertThat(due(agreement(TODAY.plusDays(1)))).hasSize(1);
+    assertThat(due(agreement(TODAY))).isEmpty();
+    assertThat(
+            due(
+                agreement(null),
+                new EmployerAgreementEnded(
+                    EMPLOYER, AGREEMENT, TODAY.plusDays(8), AgreementEndReason.REPLACED, TODAY)))
+        .containsExactly(new DueItem(Kind.AGREEMENT_ENDS, TODAY.plusDays(7), AGREEMENT.text()));
+  }
+
+  private static List<DueItem> due(EmployerEvent... agreed) {
+    var events = Stream.concat(Stream.of(REGISTERED, CONTACT), Stream.of(agreed));
+    return DueItem.of(file(events.toArray(EmployerEvent[]::new)), List.of(), TODAY);
   }
 
   private static Workplace work(LocalDate to) {

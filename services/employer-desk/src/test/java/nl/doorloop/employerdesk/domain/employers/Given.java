@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.doorloop.language.EmployerAgreementId;
 import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.EmployerRequestId;
 import nl.doorloop.language.Hours;
@@ -12,9 +13,11 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.BusinessMessage;
 import nl.doorloop.language.employerdesk.BusinessText;
 import nl.doorloop.language.employerdesk.EmailAddress;
+import nl.doorloop.language.employerdesk.EmployerAgreementEvent.EmployerAgreementMade;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.ContactAssigned;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.EmployerRegistered;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.EstablishmentAdded;
@@ -33,6 +36,7 @@ final class Given {
   static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   static final OpeningId OPENING = new OpeningId(new UUID(5, 1));
   static final EmployerRequestId REQUEST = new EmployerRequestId(new UUID(6, 1));
+  static final EmployerAgreementId AGREEMENT = new EmployerAgreementId(new UUID(7, 1));
   static final EmployerRegistered REGISTERED =
       new EmployerRegistered(
           EMPLOYER, KVK, BusinessText.of("Voorbeeld Groen B.V."), Municipality.DORDRECHT);
@@ -61,6 +65,18 @@ final class Given {
           Map.of(ESTABLISHMENT.establishment(), ESTABLISHMENT.municipality()), CONTACT);
 
   private Given() {}
+
+  static EmployerAgreementMade agreement(@Nullable LocalDate to) {
+    return new EmployerAgreementMade(
+        EMPLOYER,
+        AGREEMENT,
+        AgreementKind.SOCIAL_RETURN,
+        BusinessText.of("Onderhoud van het stadspark"),
+        4,
+        TODAY.minusMonths(6),
+        to,
+        TODAY);
+  }
 
   static OpeningPosted opening(@Nullable String establishment, @Nullable LocalDate to) {
     return new OpeningPosted(

@@ -10,6 +10,8 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.employerdesk.AgreementEndReason;
+import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.ClosingReason;
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
 import nl.doorloop.language.employerdesk.RequestSubject;
@@ -24,6 +26,7 @@ record Desk(
     int placed,
     List<Placement> placements,
     List<Request> requests,
+    List<Agreement> agreements,
     List<Due> due) {
   record Employer(
       EmployerId employerId,
@@ -72,9 +75,22 @@ record Desk(
       @Nullable String answer,
       @Nullable LocalDate answeredOn) {}
 
+  record Agreement(
+      String agreementId,
+      AgreementKind kind,
+      String title,
+      @Nullable Integer places,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable AgreementEndReason reason) {
+    boolean isOverOn(LocalDate day) {
+      return to != null && !to.isAfter(day);
+    }
+  }
+
   record Due(String kind, @Nullable LocalDate on, @Nullable String about) {}
 
-  /** What an opening or a request is called; empty where the employer has no such one. */
+  /** What an opening, a request or an agreement is called; empty where there is no such one. */
   Optional<String> title(String id) {
     return openings.stream()
         .filter(o -> o.openingId().equals(id))
@@ -85,6 +101,12 @@ record Desk(
                 requests.stream()
                     .filter(r -> r.requestId().equals(id))
                     .map(Request::question)
+                    .findFirst())
+        .or(
+            () ->
+                agreements.stream()
+                    .filter(a -> a.agreementId().equals(id))
+                    .map(Agreement::title)
                     .findFirst());
   }
 }

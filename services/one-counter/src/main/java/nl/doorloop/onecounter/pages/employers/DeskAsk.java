@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.employerdesk.AgreementEndReason;
+import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.ClosingReason;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.onecounter.pages.FormField;
@@ -24,6 +26,13 @@ enum DeskAsk {
   LAST_DAY("lastDay", Kind.DAY, false),
   REASON("reason", Kind.CHOICE, true),
   ABOUT("about", Kind.CHOICE, true),
+  AGREEMENT_KIND("kind", Kind.CHOICE, true),
+  AGREEMENT_TITLE("title", Kind.TEXT, true),
+  AGREED_PLACES("places", Kind.NUMBER, false),
+  AGREED_FROM("from", Kind.DAY, true),
+  AGREED_LAST_DAY("lastDay", Kind.DAY, false),
+  END_DAY("lastDay", Kind.DAY, true),
+  END_REASON("reason", Kind.CHOICE, true),
   QUESTION_TEXT("question", Kind.AREA, true),
   ANSWER_TEXT("answer", Kind.AREA, true),
   CONTACT_NAME("contactName", Kind.TEXT, true),
@@ -56,7 +65,8 @@ enum DeskAsk {
     }
     var text = typed.strip();
     return switch (this) {
-      case NUMBER_OF_PLACES -> text.matches("[0-9]{1,4}") ? (Object) Integer.valueOf(text) : text;
+      case NUMBER_OF_PLACES, AGREED_PLACES ->
+          text.matches("[0-9]{1,4}") ? (Object) Integer.valueOf(text) : text;
       case HOURS -> text.replace(',', '.');
       case KVK, NEW_ESTABLISHMENT -> text.replace(" ", "");
       default -> text;
@@ -84,6 +94,8 @@ enum DeskAsk {
     return switch (this) {
       case REASON -> choices(wording, "opening.reason.", ClosingReason.values());
       case ABOUT -> choices(wording, "request.about.", RequestSubject.values());
+      case AGREEMENT_KIND -> choices(wording, "agreement.kind.", AgreementKind.values());
+      case END_REASON -> choices(wording, "agreement.reason.", AgreementEndReason.values());
       case ORGANISATION ->
           choices(
               wording.say("choose"),

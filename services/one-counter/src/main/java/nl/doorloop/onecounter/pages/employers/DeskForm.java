@@ -1,10 +1,17 @@
 package nl.doorloop.onecounter.pages.employers;
 
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.ABOUT;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.AGREED_FROM;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.AGREED_LAST_DAY;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.AGREED_PLACES;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.AGREEMENT_KIND;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.AGREEMENT_TITLE;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.ANSWER_TEXT;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.AT_ESTABLISHMENT;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.CONTACT_NAME;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.EMAIL;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.END_DAY;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.END_REASON;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.FROM;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.HOURS;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.LAST_DAY;
@@ -33,7 +40,17 @@ enum DeskForm {
   QUESTION("vraag", "/v1/employer-requests", ABOUT, QUESTION_TEXT),
   ANSWER("antwoord", "/v1/employer-requests/{over}/answer", ANSWER_TEXT),
   CONTACT("contact", "/v1/employers/{id}/contact", CONTACT_NAME, ORGANISATION, PHONE, EMAIL),
-  ESTABLISHMENT("vestiging", "/v1/employers/{id}/establishments", NEW_ESTABLISHMENT, MUNICIPALITY);
+  ESTABLISHMENT("vestiging", "/v1/employers/{id}/establishments", NEW_ESTABLISHMENT, MUNICIPALITY),
+  AGREEMENT(
+      "afspraak",
+      "/v1/employers/{id}/agreements",
+      AGREEMENT_KIND,
+      AGREEMENT_TITLE,
+      AGREED_PLACES,
+      AGREED_FROM,
+      AGREED_LAST_DAY),
+  END_AGREEMENT(
+      "afspraak-beeindigen", "/v1/employers/{id}/agreements/{over}/end", END_DAY, END_REASON);
 
   private final String slug;
   private final String path;
@@ -58,7 +75,7 @@ enum DeskForm {
     return asks;
   }
 
-  /** Whether it is done to one opening or one request. */
+  /** Whether it is done to one opening, one request or one agreement. */
   boolean needsOver() {
     return path.contains("{over}");
   }
@@ -72,7 +89,7 @@ enum DeskForm {
     return switch (this) {
       case OPENING, PLACES, CLOSE, QUESTION ->
           caller.is(Role.EMPLOYER) || caller.is(Role.CASE_WORKER);
-      case ANSWER, CONTACT, ESTABLISHMENT -> caller.is(Role.CASE_WORKER);
+      case ANSWER, CONTACT, ESTABLISHMENT, AGREEMENT, END_AGREEMENT -> caller.is(Role.CASE_WORKER);
     };
   }
 

@@ -97,6 +97,9 @@ class DeskFormPage {
       typed.put("from", today.date().toString());
       typed.put("places", "1");
     }
+    if (place.form() == DeskForm.AGREEMENT) {
+      typed.put("from", today.date().toString());
+    }
     return show(place, typed, null, UUID.randomUUID().toString(), locale, model);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.onecounter.pages.Wording;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param placed how many people work there, in one sentence
  * @param open the openings for which people are sought
  * @param closed the others
+ * @param agreements those that are not over
+ * @param pastAgreements the others
  */
 public record DeskView(
     String name,
@@ -28,7 +31,9 @@ public record DeskView(
     List<PlaceLine> places,
     List<OpeningLine> open,
     List<OpeningLine> closed,
-    List<RequestLine> requests) {
+    List<RequestLine> requests,
+    List<AgreementLine> agreements,
+    List<AgreementLine> pastAgreements) {
   /** The one contact for both organisations. */
   public record ContactLine(
       String name, String organisation, String tone, String phone, String dial, String email) {}
@@ -91,7 +96,14 @@ public record DeskView(
         desk.placements().stream().map(p -> line(p, today, wording, names)).toList(),
         openings.getOrDefault(true, List.of()),
         openings.getOrDefault(false, List.of()),
-        desk.requests().stream().map(r -> line(r, wording)).toList());
+        desk.requests().stream().map(r -> line(r, wording)).toList(),
+        agreements(desk, wording, a -> !a.isOverOn(today)),
+        agreements(desk, wording, a -> a.isOverOn(today)));
+  }
+
+  private static List<AgreementLine> agreements(
+      Desk desk, Wording wording, Predicate<Desk.Agreement> which) {
+    return desk.agreements().stream().filter(which).map(a -> AgreementLine.of(a, wording)).toList();
   }
 
   static String establishment(Desk.Establishment e, Wording wording) {

@@ -14,6 +14,8 @@ import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
+import nl.doorloop.language.employerdesk.AgreementEndReason;
+import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.onecounter.pages.Stage;
@@ -63,6 +65,21 @@ class DeskViewTest {
   }
 
   @Test
+  void what_is_agreed_is_told_and_only_a_case_worker_ends_it() {
+    assertThat(page("employer", "nl", null))
+        .contains("Onderhoud van het park")
+        .contains("4 plaatsen")
+        .contains("De afspraak &quot;Onderhoud van het park&quot; loopt af op 21 december 2026")
+        .contains("Voorbij (1)")
+        .contains("eerder beëindigd: alles is gedaan")
+        .doesNotContain("/afspraak");
+    assertThat(page("region", "nl", null))
+        .contains("/werkgevers/1/afspraak\"")
+        .contains("afspraak-beeindigen?over=a1")
+        .doesNotContain("over=a2");
+  }
+
+  @Test
   void it_is_told_in_english_too() {
     assertThat(page("employer", "en", null))
         .contains("2 people work here now, by both organisations together: ")
@@ -74,11 +91,20 @@ class DeskViewTest {
   void an_employer_that_has_nothing_yet_reads_so() {
     var nothing =
         new Desk(
-            desk(null).employer(), List.of(), null, List.of(), 0, List.of(), List.of(), List.of());
+            desk(null).employer(),
+            List.of(),
+            null,
+            List.of(),
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     assertThat(render("employer", "nl", nothing))
         .contains("U krijgt nog een vast contact")
         .contains("Hier werkt nu niemand")
         .contains("Er staan geen plaatsen open")
+        .contains("Er zijn nu geen afspraken")
         .contains("Er zijn nog geen vragen gesteld");
   }
 
@@ -106,7 +132,7 @@ class DeskViewTest {
         .isEqualTo(
             switch (form) {
               case OPENING, PLACES, CLOSE, QUESTION -> true;
-              case ANSWER, CONTACT, ESTABLISHMENT -> false;
+              case ANSWER, CONTACT, ESTABLISHMENT, AGREEMENT, END_AGREEMENT -> false;
             });
   }
 
@@ -161,7 +187,16 @@ class DeskViewTest {
         List.of(
             new Desk.Request(
                 "r1", RequestSubject.WORKPLACE, "Wie betaalt een stoel?", TODAY, null, null)),
-        List.of());
+        List.of(
+            agreement("a1", "Onderhoud van het park", TODAY.plusMonths(1), null),
+            agreement("a2", "Stages in de kas", TODAY, AgreementEndReason.FULFILLED)),
+        List.of(new Desk.Due("AGREEMENT_ENDS", TODAY.plusDays(29), "a1")));
+  }
+
+  private static Desk.Agreement agreement(
+      String id, String title, LocalDate to, @Nullable AgreementEndReason reason) {
+    return new Desk.Agreement(
+        id, AgreementKind.SOCIAL_RETURN, title, 4, TODAY.minusYears(1), to, reason);
   }
 
   private static Desk.Placement placement(
