@@ -5,11 +5,13 @@ import nl.doorloop.employerdesk.axon.EmployerAgreementAggregate;
 import nl.doorloop.employerdesk.axon.EmployerRequestAggregate;
 import nl.doorloop.employerdesk.axon.OpeningAggregate;
 import nl.doorloop.employerdesk.axon.PlacementAggregate;
+import nl.doorloop.employerdesk.axon.ProposalsAggregate;
 import nl.doorloop.employerdesk.domain.Placement;
 import nl.doorloop.employerdesk.domain.employers.Employer;
 import nl.doorloop.employerdesk.domain.employers.EmployerAgreement;
 import nl.doorloop.employerdesk.domain.employers.EmployerRequest;
 import nl.doorloop.employerdesk.domain.employers.Opening;
+import nl.doorloop.employerdesk.domain.proposals.Proposals;
 import nl.doorloop.platform.organisation.OrganisationService;
 import nl.doorloop.platform.store.AggregateRegistration;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,11 @@ class EmployerDeskConfiguration {
   @Bean
   AggregateRegistration employerRequestAggregate() {
     return new AggregateRegistration(EmployerRequestAggregate.class, EmployerRequest.STREAM_TYPE);
+  }
+
+  @Bean
+  AggregateRegistration proposalsAggregate() {
+    return new AggregateRegistration(ProposalsAggregate.class, Proposals.STREAM_TYPE);
   }
 
   @Bean

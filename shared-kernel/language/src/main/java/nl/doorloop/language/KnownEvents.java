@@ -18,6 +18,7 @@ import nl.doorloop.language.employerdesk.EmployerRegisterEvent;
 import nl.doorloop.language.employerdesk.EmployerRequestEvent;
 import nl.doorloop.language.employerdesk.OpeningEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.ProposalEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.ClaimEvent;
 import nl.doorloop.language.incomesupport.CourseEvent;
@@ -240,6 +241,8 @@ public final class KnownEvents {
               EmployerAgreementEvent.EmployerAgreementEnded.class,
               "employer-desk.employer-agreement-ended",
               1),
+          new EventType(ProposalEvent.ResidentProposed.class, "employer-desk.resident-proposed", 1),
+          new EventType(ProposalEvent.ProposalAnswered.class, "employer-desk.proposal-answered", 1),
           new EventType(
               DebtSupportEvent.EarlySignalReceived.class, "debt-support.early-signal-received", 1),
           new EventType(

@@ -53,11 +53,14 @@ class KnownEventsTest {
           ApplicationId.class,
           AssessmentId.class,
           DebtRequestId.class,
+          EmployerId.class,
           EventId.class,
           GoalId.class,
           HandOverId.class,
           NotificationId.class,
+          OpeningId.class,
           OverrideId.class,
+          ProposalId.class,
           ProvisionId.class,
           NoticeId.class,
           ReclaimId.class,
@@ -80,10 +83,8 @@ class KnownEventsTest {
           BusinessText.class,
           EmailAddress.class,
           EmployerAgreementId.class,
-          EmployerId.class,
           EmployerRequestId.class,
           EstablishmentNumber.class,
-          OpeningId.class,
           PhoneNumber.class);
 
   private static Stream<Class<?>> permitted(Class<?> type) {

@@ -3,6 +3,7 @@ package nl.doorloop.employerdesk.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.doorloop.employerdesk.domain.employers.DueItem;
 import nl.doorloop.employerdesk.domain.employers.EmployerFile;
@@ -62,6 +63,8 @@ public record DeskAnswer(
   /**
    * @param places how many people are, or were last, sought
    * @param to the first day on which nobody may begin any more
+   * @param proposals who is proposed for it, the latest first; for a case worker those of their
+   *     municipalities
    * @param closedOn absent while it is open
    */
   public record OpeningItem(
@@ -73,11 +76,16 @@ public record DeskAnswer(
       LocalDate from,
       @Nullable LocalDate to,
       List<Step> suitableFor,
+      List<ProposalItem> proposals,
       LocalDate postedOn,
       @Nullable LocalDate closedOn,
       @Nullable ClosingReason reason) {
     static OpeningItem of(
-        OpeningPosted o, int places, @Nullable LocalDate closedOn, @Nullable ClosingReason why) {
+        OpeningPosted o,
+        int places,
+        List<ProposalItem> proposals,
+        @Nullable LocalDate closedOn,
+        @Nullable ClosingReason why) {
       return new OpeningItem(
           o.openingId(),
           o.title(),
@@ -87,6 +95,7 @@ public record DeskAnswer(
           o.from(),
           o.to(),
           o.suitableFor(),
+          proposals,
           o.postedOn(),
           closedOn,
           why);
@@ -125,18 +134,23 @@ public record DeskAnswer(
     }
   }
 
-  static List<OpeningItem> openings(EmployerFile file) {
-    var open = file.openings().stream().flatMap(o -> item(o, true).stream());
-    var closed = file.openings().reversed().stream().flatMap(o -> item(o, false).stream());
+  static List<OpeningItem> openings(
+      EmployerFile file, Function<OpeningId, List<ProposalItem>> proposals) {
+    var open = file.openings().stream().flatMap(o -> item(o, true, proposals).stream());
+    var closed =
+        file.openings().reversed().stream().flatMap(o -> item(o, false, proposals).stream());
     return Stream.concat(open, closed).toList();
   }
 
-  private static Optional<OpeningItem> item(Opening opening, boolean isOpen) {
+  private static Optional<OpeningItem> item(
+      Opening opening, boolean isOpen, Function<OpeningId, List<ProposalItem>> proposals) {
     return switch (opening) {
-      case Opening.Open(var posted, int places) when isOpen ->
-          Optional.of(OpeningItem.of(posted, places, null, null));
+      case Opening.Open(var posted, int places, _) when isOpen ->
+          Optional.of(
+              OpeningItem.of(posted, places, proposals.apply(posted.openingId()), null, null));
       case Opening.Closed(var posted, int places, var reason, var on) when !isOpen ->
-          Optional.of(OpeningItem.of(posted, places, on, reason));
+          Optional.of(
+              OpeningItem.of(posted, places, proposals.apply(posted.openingId()), on, reason));
       case Opening _ -> Optional.empty();
     };
   }

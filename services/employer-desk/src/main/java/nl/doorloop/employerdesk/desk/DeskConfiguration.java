@@ -61,7 +61,12 @@ class DeskConfiguration {
 
   @Bean
   EmployerDesks employerDesks(
-      JdbcClient jdbc, EventCodec codec, WorkFacts work, ResidentDirectory directory) {
-    return new EmployerDesks(new EmployerBook(jdbc, codec), work, directory);
+      JdbcClient jdbc,
+      EventCodec codec,
+      EventStreams streams,
+      WorkFacts work,
+      ResidentDirectory directory) {
+    return new EmployerDesks(
+        new EmployerBook(jdbc, codec), new ProposalBook(streams), work, directory);
   }
 }

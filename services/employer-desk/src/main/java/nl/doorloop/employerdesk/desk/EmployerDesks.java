@@ -4,17 +4,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.doorloop.employerdesk.desk.DeskAnswer.ContactItem;
 import nl.doorloop.employerdesk.desk.DeskAnswer.EstablishmentItem;
 import nl.doorloop.employerdesk.desk.DeskAnswer.PlacementItem;
 import nl.doorloop.employerdesk.domain.employers.DueItem;
 import nl.doorloop.employerdesk.domain.employers.EmployerFile;
+import nl.doorloop.employerdesk.domain.employers.Opening;
 import nl.doorloop.employerdesk.domain.law.EmployerSight;
+import nl.doorloop.employerdesk.domain.proposals.Proposal;
 import nl.doorloop.employerdesk.domain.workplaces.Workplace;
 import nl.doorloop.employerdesk.workplaces.WorkFacts;
 import nl.doorloop.language.EmployerId;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.OpeningId;
+import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
 import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.Role;
@@ -30,10 +36,13 @@ public final class EmployerDesks {
 
   private final EmployerBook book;
   private final WorkFacts work;
+  private final ProposalBook proposalBook;
   private final ResidentDirectory directory;
 
-  public EmployerDesks(EmployerBook book, WorkFacts work, ResidentDirectory directory) {
+  public EmployerDesks(
+      EmployerBook book, ProposalBook proposalBook, WorkFacts work, ResidentDirectory directory) {
     this.book = book;
+    this.proposalBook = proposalBook;
     this.work = work;
     this.directory = directory;
   }
@@ -77,6 +86,7 @@ public final class EmployerDesks {
             .filter(place -> !place.isOverBefore(today.minusYears(1)))
             .filter(place -> sees(caller, place, today))
             .toList();
+    var proposals = proposals(file, caller, today);
     var now = workplaces.stream().filter(place -> place.isOn(today)).toList();
     return new DeskAnswer(
         EmployerItem.of(file.registered()),
@@ -84,25 +94,47 @@ public final class EmployerDesks {
             .map(e -> new EstablishmentItem(e.establishment(), e.municipality()))
             .toList(),
         file.contact() == null ? null : ContactItem.of(file.contact()),
-        DeskAnswer.openings(file),
+        DeskAnswer.openings(file, opening -> items(proposals.get(opening), caller)),
         people(now),
         workplaces.stream().map(place -> item(caller, place)).toList(),
         DeskAnswer.requests(file),
         AgreementItem.of(file.agreements(), today),
-        DueItem.of(file, workplaces, today).stream()
+        DueItem.of(file, workplaces, proposals.values(), today).stream()
             .filter(due -> caller.is(Role.CASE_WORKER) || due.kind().isUpToEmployer())
             .toList());
   }
 
+  private Map<OpeningId, List<Proposal>> proposals(
+      EmployerFile file, Caller caller, LocalDate today) {
+    var openings =
+        file.openings().stream()
+            .flatMap(o -> Opening.posted(o).stream())
+            .map(OpeningPosted::openingId)
+            .toList();
+    var all = proposalBook.of(openings);
+    all.replaceAll((_, of) -> of.stream().filter(p -> sees(caller, p, today)).toList());
+    return all;
+  }
+
+  private static List<ProposalItem> items(@Nullable List<Proposal> proposals, Caller caller) {
+    return proposals == null
+        ? List.of()
+        : proposals.stream().map(p -> ProposalItem.of(p, caller.is(Role.CASE_WORKER))).toList();
+  }
+
+  private boolean sees(Caller caller, Proposal proposal, LocalDate today) {
+    return !caller.is(Role.CASE_WORKER) || reaches(caller, proposal.proposed().residentId(), today);
+  }
+
   private boolean sees(Caller caller, Workplace place, LocalDate today) {
-    if (!caller.is(Role.CASE_WORKER)) {
-      return EmployerSight.covers(place.kind());
-    }
+    return caller.is(Role.CASE_WORKER)
+        ? reaches(caller, place.residentId(), today)
+        : EmployerSight.covers(place.kind());
+  }
+
+  private boolean reaches(Caller caller, ResidentId resident, LocalDate today) {
     return caller.municipalities().size() == Municipality.values().length
-        || directory
-            .municipalityOf(place.residentId(), today)
-            .filter(caller::maySeePersonsIn)
-            .isPresent();
+        || directory.municipalityOf(resident, today).filter(caller::maySeePersonsIn).isPresent();
   }
 
   private static int people(List<Workplace> now) {

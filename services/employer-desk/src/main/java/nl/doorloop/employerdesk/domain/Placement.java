@@ -48,6 +48,7 @@ import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.ProposalEvent;
 import nl.doorloop.language.parameters.Parameters;
 
 /**
@@ -103,6 +104,7 @@ public sealed interface Placement {
           before instanceof Running(var first, var course)
               ? new Ended(first, course.ended(ended.to()))
               : before;
+      case ProposalEvent _ -> before;
       case PlacementEvent since ->
           switch (before) {
             case NotStarted _, RowWithdrawn _ -> before;

@@ -5,16 +5,24 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.doorloop.employerdesk.domain.PlacementCommand.EndPlacement;
+import nl.doorloop.employerdesk.domain.employers.Opening;
+import nl.doorloop.employerdesk.domain.proposals.ProposalCommand.SettleByPlacement;
+import nl.doorloop.language.EmployerId;
+import nl.doorloop.language.EventId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.organisation.EndRequest;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
+import nl.doorloop.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +44,7 @@ class PlacementApi {
   private final CommandAnswers answers;
   private final PlacementDesk placements;
   private final WswCheck wsw;
+  private final States states;
   private final Days days;
 
   PlacementApi(
@@ -44,7 +53,9 @@ class PlacementApi {
       CommandAnswers answers,
       PlacementDesk placements,
       WswCheck wsw,
+      States states,
       Days days) {
+    this.states = states;
     this.placements = placements;
     this.wsw = wsw;
     this.desk = desk;
@@ -73,9 +84,28 @@ class PlacementApi {
           if (asked.wageCostSubsidy() != null) {
             wsw.requireNone(asked.residentId(), asked.from(), Days.after(asked.lastDay()));
           }
-          return new CommandResult(
-              id.text(), commands.send(asked.command(id, desk.organisation(), days.today())));
+          var recorded = commands.send(asked.command(id, desk.organisation(), days.today()));
+          return new CommandResult(id.text(), plus(recorded, settle(asked)));
         });
+  }
+
+  /** Who was proposed for the opening that this placement fills is placed by it. */
+  private List<EventId> settle(PlacementRequest asked) {
+    var id = asked.openingId();
+    if (id == null) {
+      return List.of();
+    }
+    var opening = Opening.posted(states.of(Opening.DECIDER, id.text()));
+    if (opening.isEmpty()
+        || asked.employerKvk() == null
+        || !EmployerId.of(asked.employerKvk()).equals(opening.get().employerId())) {
+      throw new InvalidInput("openingId", "must be an opening of this employer");
+    }
+    return commands.send(new SettleByPlacement(id, asked.residentId(), days.today()));
+  }
+
+  private static List<EventId> plus(List<EventId> some, List<EventId> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   @Operation(summary = "End a placement")

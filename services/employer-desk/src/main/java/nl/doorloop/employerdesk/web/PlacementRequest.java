@@ -6,6 +6,7 @@ import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * A placement as it begins.
  *
  * @param monthlyWage before tax, in euro; absent where unknown
+ * @param openingId the opening of the employer that it fills; absent where it fills none
  */
 record PlacementRequest(
     ResidentId residentId,
@@ -34,7 +36,8 @@ record PlacementRequest(
     LocalDate from,
     @Nullable LocalDate lastDay,
     Municipality municipality,
-    @Nullable Money monthlyWage) {
+    @Nullable Money monthlyWage,
+    @Nullable OpeningId openingId) {
   PlacementRequest {
     if (wageCostSubsidy != null && kind != PlacementKind.JOB) {
       throw new InvalidInput("wageCostSubsidy", "belongs to a JOB only");
@@ -60,7 +63,8 @@ record PlacementRequest(
                   from,
                   days.optionalLast(f, from),
                   f.required("municipality", Municipality.class),
-                  f.optional("monthlyWage", Money.class).orElse(null));
+                  f.optional("monthlyWage", Money.class).orElse(null),
+                  f.optional("openingId", OpeningId.class).orElse(null));
             });
   }
 

@@ -14,7 +14,8 @@ class AggregateTest {
         EmployerAggregate.class,
         OpeningAggregate.class,
         EmployerRequestAggregate.class,
-        EmployerAgreementAggregate.class
+        EmployerAgreementAggregate.class,
+        ProposalsAggregate.class
       })
   void every_command_has_a_handler(Class<?> aggregate) {
     assertThatCode(() -> EveryCommandIsHandled.in(aggregate)).doesNotThrowAnyException();

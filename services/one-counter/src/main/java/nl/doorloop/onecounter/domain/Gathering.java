@@ -19,6 +19,7 @@ import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.ProposalEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.ClaimEvent;
 import nl.doorloop.language.incomesupport.CourseEvent;
@@ -168,6 +169,7 @@ final class Gathering {
       case EmployerDeskEvent.PlacementStarted e -> opened(Openings.of(fact, e));
       case EmployerDeskEvent.PlacementEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
       case PlacementEvent e -> placements.take(fact, e);
+      case ProposalEvent _ -> {}
     }
   }
 

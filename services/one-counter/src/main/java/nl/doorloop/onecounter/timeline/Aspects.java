@@ -63,6 +63,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.ProposalEvent.ProposalAnswered;
+import nl.doorloop.language.employerdesk.ProposalEvent.ResidentProposed;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -307,6 +309,9 @@ record Aspects(
           new Aspects(Axis.PARTICIPATION, e.organisation(), e.provisionId(), e.from(), e.to());
       case PlacementEnded e -> participation(e.provisionId(), e.to());
       case PlacementEvent e -> of(e);
+      case ResidentProposed e ->
+          new Aspects(Axis.PARTICIPATION, e.organisation(), null, e.on(), null);
+      case ProposalAnswered e -> new Aspects(Axis.PARTICIPATION, null, null, e.on(), null);
     };
   }
 

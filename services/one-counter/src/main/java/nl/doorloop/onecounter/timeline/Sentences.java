@@ -75,6 +75,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.ProposalEvent.ProposalAnswered;
+import nl.doorloop.language.employerdesk.ProposalEvent.ResidentProposed;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -516,6 +518,12 @@ final class Sentences {
       case PlacementEnded e ->
           join(lastDay(e.to()), reason(e.reason()), despite(e.despiteHandOver()));
       case PlacementEvent e -> of(e);
+      case ResidentProposed e -> join(words.name(e.organisation()), words.day(e.on()));
+      case ProposalAnswered e ->
+          join(
+              words.name(e.outcome()),
+              e.reason() == null ? null : words.name(e.reason()),
+              words.day(e.on()));
     };
   }
 

@@ -19,6 +19,8 @@ import nl.doorloop.language.Step;
 import nl.doorloop.language.employerdesk.AgreementEndReason;
 import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.ClosingReason;
+import nl.doorloop.language.employerdesk.NotPlacedReason;
+import nl.doorloop.language.employerdesk.ProposalOutcome;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.Modality;
@@ -72,6 +74,8 @@ class MessagesTest {
                 Stream.of(ClosingReason.values()).map(r -> "opening.reason." + r),
                 Stream.of(AgreementKind.values()).map(k -> "agreement.kind." + k),
                 Stream.of(AgreementEndReason.values()).map(r -> "agreement.reason." + r),
+                Stream.of(ProposalOutcome.values()).map(o -> "proposal.outcome." + o),
+                Stream.of(NotPlacedReason.values()).map(r -> "proposal.reason." + r),
                 Stream.of(RequestSubject.values()).map(s -> "request.about." + s),
                 Stream.of("kind.JOB_COACH", "kind.WAGE_COST_SUBSIDY"),
                 Stream.of(Gap.Kind.values())

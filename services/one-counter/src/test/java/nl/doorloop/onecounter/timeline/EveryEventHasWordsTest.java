@@ -33,8 +33,10 @@ import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.LateSubsidyGround;
+import nl.doorloop.language.employerdesk.NotPlacedReason;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
+import nl.doorloop.language.employerdesk.ProposalOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
@@ -94,6 +96,8 @@ class EveryEventHasWordsTest {
           Organisation.class,
           OverrideReason.class,
           PlacementKind.class,
+          NotPlacedReason.class,
+          ProposalOutcome.class,
           PremiumOutcome.class,
           Recurrence.class,
           ReductionGround.class,

@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the employer desk records about a resident: placements with the support that belongs to
- * them.
+ * them, and for which openings somebody is proposed.
  */
 public sealed interface EmployerDeskEvent extends ResidentEvent
-    permits EmployerDeskEvent.PlacementStarted, EmployerDeskEvent.PlacementEnded, PlacementEvent {
+    permits EmployerDeskEvent.PlacementStarted,
+        EmployerDeskEvent.PlacementEnded,
+        PlacementEvent,
+        ProposalEvent {
   @Override
   default LegalFramework legalFramework() {
     return LegalFramework.PW;

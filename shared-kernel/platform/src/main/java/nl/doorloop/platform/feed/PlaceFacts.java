@@ -15,6 +15,7 @@ import nl.doorloop.language.correction.Correction;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
 import nl.doorloop.language.employerdesk.PlacementEvent;
+import nl.doorloop.language.employerdesk.ProposalEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.ClaimEvent;
 import nl.doorloop.language.incomesupport.CourseEvent;
@@ -56,7 +57,8 @@ final class PlaceFacts {
           switch (e) {
             case EmployerDeskEvent.PlacementStarted s ->
                 fact(Source.PLACEMENTS, s.municipality(), s.from(), s.registeredOn(), s.origin());
-            case EmployerDeskEvent.PlacementEnded _, PlacementEvent _ -> Optional.empty();
+            case EmployerDeskEvent.PlacementEnded _, PlacementEvent _, ProposalEvent _ ->
+                Optional.empty();
           };
       case DebtSupportEvent e ->
           switch (e) {

@@ -33,6 +33,7 @@ import nl.doorloop.language.Origin;
 import nl.doorloop.language.OverrideId;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProcessingActivity;
+import nl.doorloop.language.ProposalId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReclaimId;
 import nl.doorloop.language.ReductionId;
@@ -124,6 +125,7 @@ import nl.doorloop.language.employerdesk.EstablishmentNumber;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.LateSubsidyGround;
+import nl.doorloop.language.employerdesk.NotPlacedReason;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningClosed;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
 import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
@@ -141,6 +143,9 @@ import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
+import nl.doorloop.language.employerdesk.ProposalEvent.ProposalAnswered;
+import nl.doorloop.language.employerdesk.ProposalEvent.ResidentProposed;
+import nl.doorloop.language.employerdesk.ProposalOutcome;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
@@ -279,6 +284,7 @@ public final class ExampleEvents {
   private static final OpeningId OPENING = OpeningId.of("0198f0c2-7a1a-7b35-8f60-5c2e9d7a4b0b");
   private static final EmployerAgreementId EMPLOYER_AGREEMENT =
       EmployerAgreementId.of("0198f0c2-7a1c-7f2a-9b5d-8e1a4c6f3b0d");
+  private static final ProposalId PROPOSAL = ProposalId.of("0198f0c2-7a1d-7c64-8e3f-9f2b5d7a4c0e");
   private static final EmployerRequestId REQUEST =
       EmployerRequestId.of("0198f0c2-7a1b-7d17-9a4e-6b8f0c3d2e0c");
   private static final Hours HOURS = Hours.of("28.5");
@@ -845,6 +851,14 @@ public final class ExampleEvents {
             REGISTERED),
         new EmployerAgreementEnded(
             BUSINESS, EMPLOYER_AGREEMENT, LATER, AgreementEndReason.FULFILLED, DAY),
+        new ResidentProposed(RESIDENT, PROPOSAL, OPENING, BUSINESS, Organisation.SDD, DAY),
+        new ProposalAnswered(
+            RESIDENT,
+            PROPOSAL,
+            OPENING,
+            ProposalOutcome.NOT_PLACED,
+            NotPlacedReason.HOURS_DO_NOT_SUIT,
+            DAY),
         new EarlySignalReceived(
             RESIDENT, SIGNAL, SignalKind.ENERGY, DAY, Organisation.SDD, Municipality.DORDRECHT),
         new SignalFollowedUp(RESIDENT, SIGNAL, DAY, FollowUpOutcome.HELP_ACCEPTED),

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.doorloop.employerdesk.domain.proposals.Proposal;
+import nl.doorloop.employerdesk.domain.proposals.ProposalState;
 import nl.doorloop.employerdesk.domain.workplaces.Workplace;
 import nl.doorloop.language.employerdesk.EmployerAgreementEvent.EmployerAgreementMade;
 import nl.doorloop.language.employerdesk.EmployerRequestEvent.EmployerRequestRecorded;
@@ -22,6 +24,9 @@ public record DueItem(Kind kind, @Nullable LocalDate on, @Nullable String about)
   /** How many days before the end of a workplace it is time to speak about what follows. */
   static final int DAYS_BEFORE_AN_END = 60;
 
+  /** After how many days a proposal has waited long: practice, not law. */
+  static final int DAYS_FOR_AN_ANSWER = 14;
+
   /** How many weeks before the end of an agreement it is time to speak about what follows. */
   static final int WEEKS_BEFORE_AN_AGREEMENT_ENDS = 13;
 
@@ -30,26 +35,37 @@ public record DueItem(Kind kind, @Nullable LocalDate on, @Nullable String about)
     NO_CONTACT,
     REQUEST_WAITS,
     OPENING_PAST,
+    PROPOSAL_WAITS,
     WORKPLACE_ENDS,
     AGREEMENT_ENDS;
 
     /** The other kinds are for case workers to do. */
     public boolean isUpToEmployer() {
-      return this == OPENING_PAST || this == WORKPLACE_ENDS || this == AGREEMENT_ENDS;
+      return this != NO_CONTACT && this != REQUEST_WAITS;
     }
   }
 
   /** The oldest first. */
   public static List<DueItem> of(
-      EmployerFile file, Collection<Workplace> workplaces, LocalDate today) {
+      EmployerFile file,
+      Collection<Workplace> workplaces,
+      Collection<List<Proposal>> proposals,
+      LocalDate today) {
     var due = new ArrayList<DueItem>();
+    proposals.stream()
+        .flatMap(List::stream)
+        .filter(p -> p.state() == ProposalState.PROPOSED)
+        .map(Proposal::proposed)
+        .filter(p -> !p.on().plusDays(DAYS_FOR_AN_ANSWER).isAfter(today))
+        .map(p -> new DueItem(Kind.PROPOSAL_WAITS, p.on(), p.openingId().text()))
+        .forEach(due::add);
     for (var request : file.requests()) {
       if (request instanceof EmployerRequest.Waiting(EmployerRequestRecorded asked)) {
         due.add(new DueItem(Kind.REQUEST_WAITS, asked.on(), asked.requestId().text()));
       }
     }
     for (var opening : file.openings()) {
-      if (opening instanceof Opening.Open(OpeningPosted posted, _)
+      if (opening instanceof Opening.Open(OpeningPosted posted, _, _)
           && posted.to() != null
           && !posted.to().isAfter(today)) {
         due.add(

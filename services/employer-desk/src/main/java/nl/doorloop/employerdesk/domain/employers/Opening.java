@@ -22,13 +22,17 @@ import nl.doorloop.language.employerdesk.OpeningEvent;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningClosed;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
 import nl.doorloop.language.employerdesk.OpeningEvent.PlacesChanged;
+import org.jspecify.annotations.Nullable;
 
 /** Places for the same work with one employer: posted, perhaps changed in number, closed once. */
 public sealed interface Opening {
   record NotPosted() implements Opening {}
 
-  /** {@code places} people are sought now. */
-  record Open(OpeningPosted posted, int places) implements Opening {}
+  /**
+   * @param places how many people are sought now
+   * @param changedOn since when so many; absent where that was never changed
+   */
+  record Open(OpeningPosted posted, int places, @Nullable LocalDate changedOn) implements Opening {}
 
   record Closed(OpeningPosted posted, int places, ClosingReason reason, LocalDate on)
       implements Opening {}
@@ -45,7 +49,7 @@ public sealed interface Opening {
           command instanceof PostOpening(var posted, var employer)
               ? post(posted, employer)
               : refuse(NO_OPENING);
-      case Open(var posted, int places) ->
+      case Open(var posted, int places, _) ->
           switch (command) {
             case PostOpening _ -> refuse(ALREADY_POSTED);
             case ChangePlaces(var id, int now, var on) ->
@@ -73,11 +77,13 @@ public sealed interface Opening {
 
   static Opening evolve(Opening before, EventId id, OpeningEvent event) {
     return switch (event) {
-      case OpeningPosted posted -> new Open(posted, posted.places());
+      case OpeningPosted posted -> new Open(posted, posted.places(), null);
       case PlacesChanged changed ->
-          before instanceof Open(var posted, _) ? new Open(posted, changed.places()) : before;
+          before instanceof Open(var posted, _, _)
+              ? new Open(posted, changed.places(), changed.on())
+              : before;
       case OpeningClosed closed ->
-          before instanceof Open(var posted, int places)
+          before instanceof Open(var posted, int places, _)
               ? new Closed(posted, places, closed.reason(), closed.on())
               : before;
     };
@@ -87,7 +93,7 @@ public sealed interface Opening {
   static Optional<OpeningPosted> posted(Opening opening) {
     return switch (opening) {
       case NotPosted _ -> Optional.empty();
-      case Open(var posted, _) -> Optional.of(posted);
+      case Open(var posted, _, _) -> Optional.of(posted);
       case Closed(var posted, _, _, _) -> Optional.of(posted);
     };
   }

@@ -14,6 +14,7 @@ import nl.doorloop.language.employerdesk.AgreementEndReason;
 import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.ClosingReason;
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
+import nl.doorloop.language.employerdesk.NotPlacedReason;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,29 @@ record Desk(
       LocalDate from,
       @Nullable LocalDate to,
       List<Step> suitableFor,
+      List<Proposal> proposals,
       LocalDate postedOn,
       @Nullable LocalDate closedOn,
       @Nullable ClosingReason reason) {}
+
+  record Proposal(
+      String proposalId,
+      State state,
+      LocalDate proposedOn,
+      @Nullable LocalDate answeredOn,
+      @Nullable NotPlacedReason reason,
+      @Nullable ResidentId residentId) {
+    enum State {
+      PROPOSED,
+      INVITED,
+      PLACED,
+      NOT_PLACED
+    }
+
+    boolean isOpen() {
+      return state == State.PROPOSED || state == State.INVITED;
+    }
+  }
 
   record Placement(
       String kind,
@@ -90,12 +111,23 @@ record Desk(
 
   record Due(String kind, @Nullable LocalDate on, @Nullable String about) {}
 
-  /** What an opening, a request or an agreement is called; empty where there is no such one. */
+  /** The opening for which somebody is proposed; empty where there is no such proposal. */
+  Optional<Opening> proposedFor(String proposalId) {
+    return openings.stream()
+        .filter(o -> o.proposals().stream().anyMatch(p -> p.proposalId().equals(proposalId)))
+        .findFirst();
+  }
+
+  /**
+   * What an opening, a proposal, a request or an agreement is called; empty where there is no such
+   * one.
+   */
   Optional<String> title(String id) {
     return openings.stream()
         .filter(o -> o.openingId().equals(id))
-        .map(Opening::title)
         .findFirst()
+        .or(() -> proposedFor(id))
+        .map(Opening::title)
         .or(
             () ->
                 requests.stream()

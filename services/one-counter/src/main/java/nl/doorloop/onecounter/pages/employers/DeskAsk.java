@@ -8,6 +8,8 @@ import nl.doorloop.language.Organisation;
 import nl.doorloop.language.employerdesk.AgreementEndReason;
 import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.ClosingReason;
+import nl.doorloop.language.employerdesk.NotPlacedReason;
+import nl.doorloop.language.employerdesk.ProposalOutcome;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.onecounter.pages.FormField;
 import nl.doorloop.onecounter.pages.FormField.Choice;
@@ -26,6 +28,8 @@ enum DeskAsk {
   LAST_DAY("lastDay", Kind.DAY, false),
   REASON("reason", Kind.CHOICE, true),
   ABOUT("about", Kind.CHOICE, true),
+  OUTCOME("outcome", Kind.CHOICE, true),
+  NOT_PLACED_REASON("reason", Kind.CHOICE, false),
   AGREEMENT_KIND("kind", Kind.CHOICE, true),
   AGREEMENT_TITLE("title", Kind.TEXT, true),
   AGREED_PLACES("places", Kind.NUMBER, false),
@@ -94,6 +98,8 @@ enum DeskAsk {
     return switch (this) {
       case REASON -> choices(wording, "opening.reason.", ClosingReason.values());
       case ABOUT -> choices(wording, "request.about.", RequestSubject.values());
+      case OUTCOME -> choices(wording, "proposal.outcome.", ProposalOutcome.values());
+      case NOT_PLACED_REASON -> choices(wording, "proposal.reason.", NotPlacedReason.values());
       case AGREEMENT_KIND -> choices(wording, "agreement.kind.", AgreementKind.values());
       case END_REASON -> choices(wording, "agreement.reason.", AgreementEndReason.values());
       case ORGANISATION ->

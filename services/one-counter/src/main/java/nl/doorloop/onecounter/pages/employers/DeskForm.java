@@ -17,8 +17,10 @@ import static nl.doorloop.onecounter.pages.employers.DeskAsk.HOURS;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.LAST_DAY;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.MUNICIPALITY;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.NEW_ESTABLISHMENT;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.NOT_PLACED_REASON;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.NUMBER_OF_PLACES;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.ORGANISATION;
+import static nl.doorloop.onecounter.pages.employers.DeskAsk.OUTCOME;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.PHONE;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.QUESTION_TEXT;
 import static nl.doorloop.onecounter.pages.employers.DeskAsk.REASON;
@@ -27,7 +29,6 @@ import static nl.doorloop.onecounter.pages.employers.DeskAsk.TITLE;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.doorloop.language.EmployerId;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.Role;
 
@@ -37,6 +38,8 @@ enum DeskForm {
       "aanbod", "/v1/openings", TITLE, NUMBER_OF_PLACES, HOURS, AT_ESTABLISHMENT, FROM, LAST_DAY),
   PLACES("aantal", "/v1/openings/{over}/places", NUMBER_OF_PLACES),
   CLOSE("sluiten", "/v1/openings/{over}/close", REASON),
+  PROPOSAL(
+      "voorstel", "/v1/openings/{opening}/proposals/{over}/answer", OUTCOME, NOT_PLACED_REASON),
   QUESTION("vraag", "/v1/employer-requests", ABOUT, QUESTION_TEXT),
   ANSWER("antwoord", "/v1/employer-requests/{over}/answer", ANSWER_TEXT),
   CONTACT("contact", "/v1/employers/{id}/contact", CONTACT_NAME, ORGANISATION, PHONE, EMAIL),
@@ -75,7 +78,7 @@ enum DeskForm {
     return asks;
   }
 
-  /** Whether it is done to one opening, one request or one agreement. */
+  /** Whether it is done to one opening, proposal, request or agreement. */
   boolean needsOver() {
     return path.contains("{over}");
   }
@@ -87,14 +90,16 @@ enum DeskForm {
 
   boolean mayBeSentBy(Caller caller) {
     return switch (this) {
-      case OPENING, PLACES, CLOSE, QUESTION ->
+      case OPENING, PLACES, CLOSE, PROPOSAL, QUESTION ->
           caller.is(Role.EMPLOYER) || caller.is(Role.CASE_WORKER);
       case ANSWER, CONTACT, ESTABLISHMENT, AGREEMENT, END_AGREEMENT -> caller.is(Role.CASE_WORKER);
     };
   }
 
   /** The address of the command. */
-  String path(EmployerId employer, String over) {
-    return path.replace("{id}", employer.text()).replace("{over}", over);
+  String path(Desk desk, String over) {
+    return path.replace("{id}", desk.employer().employerId().text())
+        .replace("{opening}", desk.proposedFor(over).map(Desk.Opening::openingId).orElse(""))
+        .replace("{over}", over);
   }
 }

@@ -123,10 +123,11 @@ class DeskFormPage {
         command.put(ask.field(), value);
       }
     }
-    requireOver(place, reading.desk(place.employer()));
+    var desk = reading.desk(place.employer());
+    requireOver(place, desk);
     var submitted =
         owners.submit(
-            place.form().path(place.employer(), place.over()),
+            place.form().path(desk, place.over()),
             request.getParameter("sleutel"),
             command,
             fields(place.form()),

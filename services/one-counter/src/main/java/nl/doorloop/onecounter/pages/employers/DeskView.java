@@ -1,7 +1,6 @@
 package nl.doorloop.onecounter.pages.employers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -55,10 +54,6 @@ public record DeskView(
       @Nullable String resident,
       @Nullable String who) {}
 
-  /** Places for the same work. */
-  public record OpeningLine(
-      String id, String title, String places, List<String> facts, String posted) {}
-
   /** A question with its answer, if there is one. */
   public record RequestLine(
       String id,
@@ -84,7 +79,9 @@ public record DeskView(
             .collect(
                 Collectors.partitioningBy(
                     o -> o.closedOn() == null,
-                    Collectors.mapping(o -> line(o, byCaseWorker, wording), Collectors.toList())));
+                    Collectors.mapping(
+                        o -> OpeningLine.of(o, byCaseWorker, wording, names),
+                        Collectors.toList())));
     return new DeskView(
         employer.name(),
         employer.kvkNumber().text(),
@@ -163,32 +160,6 @@ public record DeskView(
         p.isOn(today),
         p.residentId() == null ? null : "/inwoners/" + p.residentId(),
         p.residentId() == null ? null : names.apply(p.residentId()));
-  }
-
-  private static OpeningLine line(Desk.Opening o, boolean byCaseWorker, Wording wording) {
-    var facts = new ArrayList<String>();
-    if (o.hoursPerWeek() != null) {
-      facts.add(wording.say("employer.hours", o.hoursPerWeek().text().replace('.', ',')));
-    }
-    facts.add(wording.period(o.from(), o.to()));
-    if (o.establishment() != null) {
-      facts.add(wording.say("employer.at-establishment", o.establishment().text()));
-    }
-    if (byCaseWorker && !o.suitableFor().isEmpty()) {
-      facts.add(
-          wording.say(
-              "employer.suitable",
-              o.suitableFor().stream().map(wording::name).collect(Collectors.joining(", "))));
-    }
-    var posted =
-        o.closedOn() == null || o.reason() == null
-            ? wording.say("employer.posted", wording.day(o.postedOn()))
-            : wording.say(
-                "employer.closed",
-                wording.day(o.closedOn()),
-                wording.say("opening.reason." + o.reason()));
-    return new OpeningLine(
-        o.openingId(), o.title(), wording.say("employer.places", o.places()), facts, posted);
   }
 
   private static RequestLine line(Desk.Request r, Wording wording) {

@@ -17,6 +17,7 @@ import nl.doorloop.language.Step;
 import nl.doorloop.language.employerdesk.AgreementEndReason;
 import nl.doorloop.language.employerdesk.AgreementKind;
 import nl.doorloop.language.employerdesk.EstablishmentNumber;
+import nl.doorloop.language.employerdesk.NotPlacedReason;
 import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.onecounter.pages.Stage;
 import nl.doorloop.platform.json.DoorloopJson;
@@ -80,6 +81,26 @@ class DeskViewTest {
   }
 
   @Test
+  void an_employer_answers_a_candidate_without_a_name_and_a_case_worker_proposes() {
+    assertThat(page("employer", "nl", null))
+        .contains("2 kandidaten voorgesteld")
+        .contains("Kandidaat 4B0F")
+        .contains("voorgesteld op 13 november 2026")
+        .contains("geen plaatsing, 20 november 2026: de uren passen niet")
+        .contains("/werkgever/voorstel?over=0198f0c2-4b0f")
+        .doesNotContain("voorstel?over=0198f0c2-4b0e")
+        .doesNotContain("/voorstellen");
+    assertThat(page("region", "nl", RESIDENT)).contains("/werkgevers/1/voorstellen?over=o1");
+  }
+
+  @Test
+  void the_answer_goes_to_the_opening_for_which_somebody_is_proposed() {
+    assertThat(DeskForm.PROPOSAL.path(desk(null), "0198f0c2-4b0f"))
+        .isEqualTo("/v1/openings/o1/proposals/0198f0c2-4b0f/answer");
+    assertThat(DeskForm.CLOSE.path(desk(null), "o1")).isEqualTo("/v1/openings/o1/close");
+  }
+
+  @Test
   void it_is_told_in_english_too() {
     assertThat(page("employer", "en", null))
         .contains("2 people work here now, by both organisations together: ")
@@ -131,7 +152,7 @@ class DeskViewTest {
     assertThat(form.mayBeSentBy(DemoUsers.named("employer")))
         .isEqualTo(
             switch (form) {
-              case OPENING, PLACES, CLOSE, QUESTION -> true;
+              case OPENING, PLACES, CLOSE, PROPOSAL, QUESTION -> true;
               case ANSWER, CONTACT, ESTABLISHMENT, AGREEMENT, END_AGREEMENT -> false;
             });
   }
@@ -176,6 +197,21 @@ class DeskViewTest {
                 TODAY,
                 TODAY.plusMonths(3),
                 List.of(Step.SUPPORTED_JOB),
+                List.of(
+                    new Desk.Proposal(
+                        "0198f0c2-4b0e",
+                        Desk.Proposal.State.NOT_PLACED,
+                        TODAY.minusDays(9),
+                        TODAY.minusDays(2),
+                        NotPlacedReason.HOURS_DO_NOT_SUIT,
+                        resident),
+                    new Desk.Proposal(
+                        "0198f0c2-4b0f",
+                        Desk.Proposal.State.PROPOSED,
+                        TODAY.minusDays(9),
+                        null,
+                        null,
+                        resident)),
                 TODAY,
                 null,
                 null)),
