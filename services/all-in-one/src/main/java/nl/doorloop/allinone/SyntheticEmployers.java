@@ -13,7 +13,7 @@ import org.springframework.web.client.RestClient;
 
 /**
  * The employers of the synthetic region: registered by the same commands as everybody's, as a demo
- * case worker, and one question of the employer of the demonstration.
+ * case worker, with two questions of and two agreements with the employer of the demonstration.
  */
 final class SyntheticEmployers {
   private static final String REGION = "region";
@@ -39,6 +39,7 @@ final class SyntheticEmployers {
     }
     if (first != null) {
       ask(first);
+      agree(first, today);
     }
   }
 
@@ -125,6 +126,42 @@ final class SyntheticEmployers {
             "WAGE_COST_SUBSIDY",
             "question",
             "Moeten wij zelf iets aanvragen voor de loonkostensubsidie?"));
+  }
+
+  /** One that lasts, and one that ends soon. */
+  private void agree(String employerId, LocalDate today) {
+    agree(
+        employerId,
+        Map.of(
+            "kind",
+            "SECONDMENT",
+            "title",
+            "Een groep van Drechtwerk in het groenonderhoud",
+            "places",
+            12,
+            "from",
+            today.minusYears(2).toString()));
+    agree(
+        employerId,
+        Map.of(
+            "kind",
+            "SOCIAL_RETURN",
+            "title",
+            "Social return bij het onderhoud van parken",
+            "places",
+            4,
+            "from",
+            today.minusYears(1).toString(),
+            "lastDay",
+            today.plusWeeks(8).toString()));
+  }
+
+  private void agree(String employerId, Map<String, Object> agreement) {
+    send(
+        as(REGION),
+        EMPLOYERS + "/" + employerId + "/agreements",
+        "agreement-" + agreement.get("kind"),
+        agreement);
   }
 
   private RestClient as(String user) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** Every page for every kind of reader: readable, operable, narrow, quiet, from this site alone. */
 @ExtendWith(Product.class)
@@ -61,14 +62,7 @@ class EveryPageTest {
   void employers_can_read_every_page(RunningProduct product)
       throws IOException, InterruptedException {
     var employer = employer(product);
-    var opening =
-        product
-            .as("employer")
-            .get("/v1/employers/" + employer + "/desk")
-            .get("openings")
-            .get(0)
-            .get("openingId")
-            .asString();
+    var opening = desk(product, employer).at("/openings/0/openingId").asString();
     check(
         product,
         "employer",
@@ -78,6 +72,7 @@ class EveryPageTest {
             "/werkgever/vraag",
             "/werkgever/aantal?over=" + opening,
             "/werkgever/sluiten?over=" + opening,
+            "/werkgever/voorstel?over=" + proposal(product, opening),
             "/werkgever/contact",
             "/werkgevers",
             "/inwoners",
@@ -119,6 +114,59 @@ class EveryPageTest {
           .anyMatch(text -> text.contains("Dat bespreken we deze week."));
       assertThat(visitor.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void a_case_worker_proposes_somebody_and_the_employer_answers_without_a_name(
+      RunningProduct product) throws IOException, InterruptedException {
+    var employer = employer(product);
+    var found = product.as("region").search("{\"municipality\":\"0505\"}");
+    var name = found.get(2).get("name").asString();
+    try (var visitor = browser.logIn(product.address(), "region", 1200)) {
+      var page = visitor.page();
+      visitor.open("/werkgevers/" + employer);
+      page.locator("a[href*='/voorstellen?over=']").last().click();
+      page.click("form[role=search] button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.fill("#name", name);
+      page.click("form[role=search] button");
+      assertThat(page.url()).doesNotContain(name);
+      assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).isEmpty();
+      page.locator("table button").first().click();
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator("main").innerText()).contains(name);
+      assertThat(visitor.complaints()).isEmpty();
+    }
+    try (var visitor = browser.logIn(product.address(), "employer", 1200)) {
+      var page = visitor.page();
+      visitor.open("/werkgever");
+      assertThat(page.locator("main").innerText()).contains("Kandidaat").doesNotContain(name);
+      page.locator("a[href*='/werkgever/voorstel?over=']").last().click();
+      page.selectOption("#outcome", "NOT_PLACED");
+      page.click("main form button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.selectOption("#outcome", "INVITED");
+      page.click("main form button");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator(".offer").allInnerTexts())
+          .anyMatch(text -> text.contains("uitgenodigd op"));
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  private static JsonNode desk(RunningProduct product, String employer)
+      throws IOException, InterruptedException {
+    return product.as("region").get("/v1/employers/" + employer + "/desk");
+  }
+
+  private static String proposal(RunningProduct product, String opening)
+      throws IOException, InterruptedException {
+    var body = "{\"residentId\":\"" + resident(product) + "\"}";
+    return product
+        .as("region")
+        .command("/v1/openings/" + opening + "/proposals", "propose-" + opening, body)
+        .get("id")
+        .asString();
   }
 
   private static String employer(RunningProduct product) throws IOException, InterruptedException {
@@ -320,6 +368,14 @@ class EveryPageTest {
         "/werkgevers/" + employer(product) + "/contact",
         "/werkgevers/" + employer(product) + "/vestiging",
         "/werkgevers/" + employer(product) + "/afspraak",
+        "/werkgevers/"
+            + employer(product)
+            + "/afspraak-beeindigen?over="
+            + desk(product, employer(product)).at("/agreements/0/agreementId").asString(),
+        "/werkgevers/"
+            + employer(product)
+            + "/voorstellen?over="
+            + desk(product, employer(product)).at("/openings/0/openingId").asString(),
         "/werkgever",
         "/sturing",
         "/sturing/feiten?figure=INCOME_GAP_DAYS&from=2015-01-01",
