@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.doorloop.allinone.Browser.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -154,6 +155,47 @@ class EveryPageTest {
     }
   }
 
+  @Test
+  void what_was_recorded_about_an_employer_is_looked_at_and_withdrawn(RunningProduct product)
+      throws IOException, InterruptedException {
+    var employer = employer(product);
+    var event = closing(product);
+    var address = "/v1/corrections/" + event;
+    assertThat(product.as("region").get(address).get("withdrawn").asBoolean()).isFalse();
+    try (var visitor = browser.logIn(product.address(), "region", 1200)) {
+      var page = visitor.page();
+      visitor.open("/werkgevers/" + employer + "/correcties");
+      page.click("a[href$='/correcties/" + event + "']");
+      page.click("main form button");
+      assertThat(page.title()).startsWith("Fout:");
+      page.selectOption("#soort", "NEVER");
+      page.selectOption("#waarom", "RECORDED_WRONGLY");
+      page.click("main form button");
+      assertThat(page.locator("#preview").innerText()).contains("Nooit gesloten");
+      assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).isEmpty();
+      page.click("main form button[value=vastleggen]");
+      page.waitForSelector(".notice--done");
+      assertThat(page.locator(".offer").allInnerTexts())
+          .anyMatch(text -> text.contains("Nooit gesloten"));
+      assertThat(visitor.complaints()).isEmpty();
+    }
+    assertThat(product.as("region").get(address).get("withdrawn").asBoolean()).isTrue();
+  }
+
+  /** An opening that is closed; the event that says so. */
+  private static String closing(RunningProduct product) throws IOException, InterruptedException {
+    var region = product.as("region");
+    var body =
+        "{\"employerId\":\"%s\",\"title\":\"Nooit gesloten\",\"places\":1,\"from\":\"2026-01-01\"}";
+    var key = "closing-" + UUID.randomUUID();
+    var opening = region.command("/v1/openings", key, body.formatted(employer(product)));
+    var address = "/v1/openings/" + opening.get("id").asString() + "/close";
+    return region
+        .command(address, key + "-close", "{\"reason\":\"OTHER\"}")
+        .at("/eventIds/0")
+        .asString();
+  }
+
   private static JsonNode desk(RunningProduct product, String employer)
       throws IOException, InterruptedException {
     return product.as("region").get("/v1/employers/" + employer + "/desk");
@@ -282,7 +324,7 @@ class EveryPageTest {
       page.click("main form button");
       assertThat(page.title()).startsWith("Fout:");
       page.selectOption("#soort", "OTHERWISE");
-      page.selectOption("#reason", "RECORDED_WRONGLY");
+      page.selectOption("#waarom", "RECORDED_WRONGLY");
       page.fill("#rung", "2");
       page.click("main form button");
       assertThat(page.locator("#preview").innerText()).contains("trede 2");
@@ -368,6 +410,8 @@ class EveryPageTest {
         "/werkgevers/" + employer(product) + "/contact",
         "/werkgevers/" + employer(product) + "/vestiging",
         "/werkgevers/" + employer(product) + "/afspraak",
+        "/werkgevers/" + employer(product) + "/correcties",
+        "/werkgevers/" + employer(product) + "/correcties/" + closing(product),
         "/werkgevers/"
             + employer(product)
             + "/afspraak-beeindigen?over="

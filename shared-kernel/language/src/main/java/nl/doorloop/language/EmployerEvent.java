@@ -1,5 +1,6 @@
 package nl.doorloop.language;
 
+import nl.doorloop.language.correction.EmployerCorrection;
 import nl.doorloop.language.employerdesk.EmployerAgreementEvent;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent;
 import nl.doorloop.language.employerdesk.EmployerRequestEvent;
@@ -11,7 +12,11 @@ import nl.doorloop.language.employerdesk.OpeningEvent;
  * organisations, by the name, telephone and e-mail address of their work.
  */
 public sealed interface EmployerEvent extends DomainEvent
-    permits EmployerAgreementEvent, EmployerRegisterEvent, EmployerRequestEvent, OpeningEvent {
+    permits EmployerCorrection,
+        EmployerAgreementEvent,
+        EmployerRegisterEvent,
+        EmployerRequestEvent,
+        OpeningEvent {
   EmployerId employerId();
 
   @Override

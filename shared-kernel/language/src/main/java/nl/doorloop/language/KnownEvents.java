@@ -11,6 +11,7 @@ import nl.doorloop.language.continuity.GuidanceEvent;
 import nl.doorloop.language.continuity.HandOverEvent;
 import nl.doorloop.language.continuity.ObjectionEvent;
 import nl.doorloop.language.correction.Correction;
+import nl.doorloop.language.correction.EmployerCorrection;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.employerdesk.EmployerAgreementEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -285,7 +286,15 @@ public final class KnownEvents {
           new EventType(
               ParameterEvent.ParameterWithdrawn.class, "parameters.parameter-withdrawn", 1),
           new EventType(Correction.EventCorrected.class, "corrections.event-corrected", 1),
-          new EventType(Correction.EventWithdrawn.class, "corrections.event-withdrawn", 1));
+          new EventType(Correction.EventWithdrawn.class, "corrections.event-withdrawn", 1),
+          new EventType(
+              EmployerCorrection.EmployerEventCorrected.class,
+              "corrections.employer-event-corrected",
+              1),
+          new EventType(
+              EmployerCorrection.EmployerEventWithdrawn.class,
+              "corrections.employer-event-withdrawn",
+              1));
 
   private static final Map<Class<?>, EventType> BY_CLASS =
       ALL.stream().collect(toUnmodifiableMap(EventType::event, Function.identity()));

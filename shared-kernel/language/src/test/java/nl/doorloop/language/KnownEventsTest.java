@@ -83,6 +83,7 @@ class KnownEventsTest {
           BusinessText.class,
           EmailAddress.class,
           EmployerAgreementId.class,
+          EmployerEvent.class,
           EmployerRequestId.class,
           EstablishmentNumber.class,
           PhoneNumber.class);

@@ -60,13 +60,13 @@ class DeskConfiguration {
   }
 
   @Bean
+  EmployerBook employerBook(JdbcClient jdbc, EventCodec codec) {
+    return new EmployerBook(jdbc, codec);
+  }
+
+  @Bean
   EmployerDesks employerDesks(
-      JdbcClient jdbc,
-      EventCodec codec,
-      EventStreams streams,
-      WorkFacts work,
-      ResidentDirectory directory) {
-    return new EmployerDesks(
-        new EmployerBook(jdbc, codec), new ProposalBook(streams), work, directory);
+      EmployerBook book, EventStreams streams, WorkFacts work, ResidentDirectory directory) {
+    return new EmployerDesks(book, new ProposalBook(streams), work, directory);
   }
 }

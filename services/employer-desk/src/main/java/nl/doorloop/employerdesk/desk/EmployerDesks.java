@@ -16,14 +16,18 @@ import nl.doorloop.employerdesk.domain.law.EmployerSight;
 import nl.doorloop.employerdesk.domain.proposals.Proposal;
 import nl.doorloop.employerdesk.domain.workplaces.Workplace;
 import nl.doorloop.employerdesk.workplaces.WorkFacts;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EmployerId;
+import nl.doorloop.language.EventId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.employerdesk.OpeningEvent.OpeningPosted;
+import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.platform.security.Caller;
 import nl.doorloop.platform.security.Role;
+import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +82,21 @@ public final class EmployerDesks {
   /** Empty where there is no such employer. */
   public Optional<DeskAnswer> of(EmployerId employer, Caller caller, LocalDate today) {
     return book.file(employer).map(file -> answer(file, caller, today));
+  }
+
+  /**
+   * What would be different with one more event.
+   *
+   * @throws NotFound where there is no such employer, or would be none
+   */
+  public DeskPreview preview(
+      EmployerId employer, DomainEvent more, Caller caller, LocalDate today) {
+    var chronicle = book.chronicle(employer);
+    var before = EmployerFile.of(chronicle).orElseThrow(() -> new NotFound("employer"));
+    var after =
+        EmployerFile.of(chronicle.with(new EventId(Ids.next()), more))
+            .orElseThrow(() -> new NotFound("employer"));
+    return DeskPreview.between(answer(before, caller, today), answer(after, caller, today));
   }
 
   private DeskAnswer answer(EmployerFile file, Caller caller, LocalDate today) {

@@ -3,6 +3,7 @@ package nl.doorloop.onecounter.corrections;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import nl.doorloop.language.EventId;
@@ -52,9 +53,20 @@ class CorrectionApi {
       JsonNode standing) {}
 
   @Operation(summary = "What an event says, and what stands in its place")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = EventContent.class)))
   @GetMapping("/{eventId}")
-  EventContent content(@PathVariable String eventId) {
-    var about = desk.find(id(eventId));
+  ResponseEntity<?> content(@PathVariable String eventId, HttpServletRequest request) {
+    if (desk.isOfEmployer(id(eventId))) {
+      var address = CorrectionDesk.EMPLOYER_EVENTS + "/" + eventId;
+      return passing.on(request, desk.employers(), address, new byte[0]);
+    }
+    return ResponseEntity.ok(content(id(eventId)));
+  }
+
+  private EventContent content(EventId id) {
+    var about = desk.find(id);
     var mapper = DoorloopJson.mapper();
     return new EventContent(
         about.first().eventId(),
@@ -78,9 +90,13 @@ class CorrectionApi {
       @RequestBody JsonNode body,
       HttpServletRequest request) {
     var asked = CorrectionRequest.read(body);
+    var command = DoorloopJson.mapper().writeValueAsBytes(body);
+    if (desk.isOfEmployer(asked.eventId())) {
+      var address = preview ? CorrectionDesk.EMPLOYER_EVENTS + "/_preview" : "/v1/corrections";
+      return passing.on(request, desk.employers(), address, command);
+    }
     var about = desk.find(asked.eventId());
-    var answer =
-        passing.on(request, desk.owner(about), DoorloopJson.mapper().writeValueAsBytes(body));
+    var answer = passing.on(request, desk.owner(about), command);
     return preview
         ? ResponseEntity.ok(PreviewAnswer.of(desk.preview(about, asked), today.date()))
         : answer;

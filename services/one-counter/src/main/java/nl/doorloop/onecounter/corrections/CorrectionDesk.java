@@ -1,5 +1,6 @@
 package nl.doorloop.onecounter.corrections;
 
+import java.net.URI;
 import java.util.Optional;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
@@ -21,10 +22,15 @@ import nl.doorloop.platform.feed.PublishedEvent;
 import nl.doorloop.platform.security.CurrentCaller;
 import nl.doorloop.platform.web.InvalidInput;
 import nl.doorloop.platform.web.NotFound;
+import nl.doorloop.platform.web.RemoteProblem;
+import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
 /** What may be corrected by whom, and what would come of it. */
 public final class CorrectionDesk {
+  /** Where the service of employers tells what was recorded about them. */
+  static final String EMPLOYER_EVENTS = "/v1/employer-events";
+
   private final Views views;
   private final ResidentAccess access;
   private final Residents residents;
@@ -64,6 +70,30 @@ public final class CorrectionDesk {
       throw new InvalidInput("eventId", "is a correction; name the event that it corrects");
     }
     return correctable(resident, line, fact);
+  }
+
+  /**
+   * Whether an event is about no resident that is known here, but about an employer.
+   *
+   * @throws RemoteProblem when there is no such event, or not for this caller
+   */
+  public boolean isOfEmployer(EventId id) {
+    access.requirePersons();
+    if (new FactTable(views.active()).residentOf(id).isPresent()) {
+      return false;
+    }
+    employers()
+        .get()
+        .uri(EMPLOYER_EVENTS + "/" + id)
+        .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+        .retrieve()
+        .toBodilessEntity();
+    return true;
+  }
+
+  /** The service that decides about employers. */
+  public RestClient employers() {
+    return owners.of(URI.create(EMPLOYER_EVENTS));
   }
 
   private static Correctable correctable(KnownResident resident, Line line, PublishedEvent fact) {

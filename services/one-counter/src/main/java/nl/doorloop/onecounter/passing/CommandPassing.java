@@ -71,6 +71,7 @@ class CommandPassing {
     "/v1/employers/**",
     "/v1/openings/**",
     "/v1/employer-requests/**",
+    "/v1/employer-events/**",
     "/v1/debt-support/**"
   })
   ResponseEntity<byte[]> toService(HttpServletRequest request) throws IOException {

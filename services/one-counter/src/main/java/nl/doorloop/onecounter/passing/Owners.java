@@ -23,6 +23,7 @@ public final class Owners {
     BY_PREFIX.put("/v1/employers", "employer-desk");
     BY_PREFIX.put("/v1/openings", "employer-desk");
     BY_PREFIX.put("/v1/employer-requests", "employer-desk");
+    BY_PREFIX.put("/v1/employer-events", "employer-desk");
     BY_PREFIX.put("/v1/debt-support", "debt-support");
   }
 

@@ -23,15 +23,21 @@ public final class Passing {
    * @throws nl.doorloop.platform.web.RemoteProblem when the owner refuses
    */
   public ResponseEntity<byte[]> on(HttpServletRequest request, RestClient owner, byte[] body) {
-    var path = URI.create(request.getRequestURI());
+    var path = URI.create(request.getRequestURI()).getRawPath();
     var query = request.getQueryString();
+    return on(request, owner, query == null ? path : path + "?" + query, body);
+  }
+
+  /**
+   * @param address at the owner, with its query
+   * @throws nl.doorloop.platform.web.RemoteProblem when the owner refuses
+   */
+  public ResponseEntity<byte[]> on(
+      HttpServletRequest request, RestClient owner, String address, byte[] body) {
     var call =
         owner
             .method(HttpMethod.valueOf(request.getMethod()))
-            .uri(
-                uri ->
-                    URI.create(
-                        uri.build() + path.getRawPath() + (query == null ? "" : "?" + query)))
+            .uri(uri -> URI.create(uri.build() + address))
             .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
     for (var header : TO_OWNER) {
       var value = request.getHeader(header);

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.doorloop.language.Axis;
+import nl.doorloop.language.EmployerEvent;
+import nl.doorloop.language.EventType;
+import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.Source;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.employerdesk.AgreementEndReason;
@@ -76,6 +79,11 @@ class MessagesTest {
                 Stream.of(AgreementEndReason.values()).map(r -> "agreement.reason." + r),
                 Stream.of(ProposalOutcome.values()).map(o -> "proposal.outcome." + o),
                 Stream.of(NotPlacedReason.values()).map(r -> "proposal.reason." + r),
+                KnownEvents.all().stream()
+                    .filter(e -> EmployerEvent.class.isAssignableFrom(e.event()))
+                    .map(EventType::name)
+                    .filter(name -> name.startsWith("employer-desk."))
+                    .map(name -> name.replace("employer-desk.", "employer.event.")),
                 Stream.of(RequestSubject.values()).map(s -> "request.about." + s),
                 Stream.of("kind.JOB_COACH", "kind.WAGE_COST_SUBSIDY"),
                 Stream.of(Gap.Kind.values())

@@ -30,6 +30,9 @@ import nl.doorloop.language.debtsupport.DebtRefusalGround;
 import nl.doorloop.language.debtsupport.FollowUpOutcome;
 import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.debtsupport.Threat;
+import nl.doorloop.language.employerdesk.AgreementEndReason;
+import nl.doorloop.language.employerdesk.AgreementKind;
+import nl.doorloop.language.employerdesk.ClosingReason;
 import nl.doorloop.language.employerdesk.ExtensionGround;
 import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.LateSubsidyGround;
@@ -37,6 +40,7 @@ import nl.doorloop.language.employerdesk.NotPlacedReason;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ProposalOutcome;
+import nl.doorloop.language.employerdesk.RequestSubject;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
@@ -96,6 +100,10 @@ class EveryEventHasWordsTest {
           Organisation.class,
           OverrideReason.class,
           PlacementKind.class,
+          ClosingReason.class,
+          RequestSubject.class,
+          AgreementKind.class,
+          AgreementEndReason.class,
           NotPlacedReason.class,
           ProposalOutcome.class,
           PremiumOutcome.class,

@@ -1,5 +1,7 @@
 package nl.doorloop.language.correction;
 
+import java.util.Optional;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.LegalFramework;
@@ -12,12 +14,7 @@ import nl.doorloop.language.ResidentId;
  * correction; of several the latest recorded decides. It takes effect from its own recording in
  * recorded time and over the whole of valid time; nothing is overwritten.
  */
-public sealed interface Correction extends ResidentEvent {
-  /** The first event, whose content this decides. */
-  EventId names();
-
-  CorrectionReason reason();
-
+public sealed interface Correction extends ResidentEvent, Amendment {
   /**
    * The event had another content; {@code replacement} is of the same type as the event that it
    * corrects.
@@ -35,6 +32,11 @@ public sealed interface Correction extends ResidentEvent {
     @Override
     public EventId names() {
       return corrects;
+    }
+
+    @Override
+    public Optional<DomainEvent> content() {
+      return Optional.of(replacement);
     }
 
     @Override
@@ -59,6 +61,11 @@ public sealed interface Correction extends ResidentEvent {
     @Override
     public EventId names() {
       return withdraws;
+    }
+
+    @Override
+    public Optional<DomainEvent> content() {
+      return Optional.empty();
     }
   }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.correction.Correction;
-import nl.doorloop.language.correction.Correction.EventCorrected;
-import nl.doorloop.language.correction.Correction.EventWithdrawn;
+import nl.doorloop.language.correction.Amendment;
 
 /**
  * What was recorded in one stream, in order, each event with its identity; tells the effective
@@ -23,12 +21,12 @@ public final class Chronicle {
 
   private final List<Entry> recorded = new ArrayList<>();
   private final SequencedMap<EventId, DomainEvent> first = new LinkedHashMap<>();
-  private final Map<EventId, Correction> corrections = new LinkedHashMap<>();
+  private final Map<EventId, Amendment> corrections = new LinkedHashMap<>();
 
   public void add(EventId id, DomainEvent event) {
     recorded.add(new Entry(id, event));
     switch (event) {
-      case Correction correction -> corrections.put(correction.names(), correction);
+      case Amendment amendment -> corrections.put(amendment.names(), amendment);
       case DomainEvent fact -> first.put(id, fact);
     }
   }
@@ -58,7 +56,7 @@ public final class Chronicle {
   }
 
   /** The same, with one more event. */
-  Chronicle with(EventId id, DomainEvent event) {
+  public Chronicle with(EventId id, DomainEvent event) {
     var more = new Chronicle();
     recorded.forEach(entry -> more.add(entry.id(), entry.event()));
     more.add(id, event);
@@ -83,16 +81,17 @@ public final class Chronicle {
   }
 
   private static boolean isByHand(Entry entry) {
-    return entry.event() instanceof Correction c && !c.reason().isOfSource();
+    return entry.event() instanceof Amendment c && !c.reason().isOfSource();
   }
 
   boolean isWithdrawn(EventId id) {
-    return corrections.get(id) instanceof EventWithdrawn;
+    var amendment = corrections.get(id);
+    return amendment != null && amendment.content().isEmpty();
   }
 
   private Entry entry(EventId id) {
     var original = Objects.requireNonNull(first.get(id));
-    return new Entry(
-        id, corrections.get(id) instanceof EventCorrected c ? c.replacement() : original);
+    var amendment = corrections.get(id);
+    return new Entry(id, amendment == null ? original : amendment.content().orElse(original));
   }
 }

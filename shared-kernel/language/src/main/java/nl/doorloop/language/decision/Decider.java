@@ -3,11 +3,15 @@ package nl.doorloop.language.decision;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.correction.EmployerCorrection.EmployerEventCorrected;
+import nl.doorloop.language.correction.EmployerCorrection.EmployerEventWithdrawn;
+import nl.doorloop.language.parameters.ParameterEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,25 +101,40 @@ public record Decider<C, E extends DomainEvent, S>(
    * A person says that an event of the stream had another content, or never was. Saying what stands
    * already changes nothing.
    *
-   * @param id of a first event of the stream, about a resident
-   * @param replacement absent where the event never was
+   * @param id of a first event of the stream, about a resident or an employer
+   * @param replacement of the same type as that event; absent where the event never was
    */
   public Decision correct(
-      Chronicle chronicle,
-      EventId id,
-      @Nullable ResidentEvent replacement,
-      CorrectionReason reason) {
-    var first = (ResidentEvent) chronicle.recorded(id).orElseThrow();
+      Chronicle chronicle, EventId id, @Nullable DomainEvent replacement, CorrectionReason reason) {
+    var first = chronicle.recorded(id).orElseThrow();
     if (chronicle.standing(id).equals(Optional.ofNullable(replacement))) {
       return Decision.accept();
     }
-    var correction =
-        replacement == null
-            ? new EventWithdrawn(
-                first.residentId(), id, first.legalFramework(), first.processingActivity(), reason)
-            : new EventCorrected(first.residentId(), id, replacement, reason);
+    var correction = amendment(first, id, replacement, reason);
     return flaw.between(state(chronicle), state(chronicle.with(id, correction)))
         .map(Decision::refuse)
         .orElseGet(() -> Decision.accept(correction));
+  }
+
+  /** What is recorded to put a content, or none, in the place of a first event. */
+  public static DomainEvent amendment(
+      DomainEvent first, EventId id, @Nullable DomainEvent replacement, CorrectionReason reason) {
+    return switch (first) {
+      case ResidentEvent about ->
+          replacement instanceof ResidentEvent said
+              ? new EventCorrected(about.residentId(), id, said, reason)
+              : new EventWithdrawn(
+                  about.residentId(),
+                  id,
+                  about.legalFramework(),
+                  about.processingActivity(),
+                  reason);
+      case EmployerEvent about ->
+          replacement instanceof EmployerEvent said
+              ? new EmployerEventCorrected(about.employerId(), id, said, reason)
+              : new EmployerEventWithdrawn(about.employerId(), id, reason);
+      case ParameterEvent _ ->
+          throw new IllegalArgumentException("a value of a parameter has its own withdrawal");
+    };
   }
 }

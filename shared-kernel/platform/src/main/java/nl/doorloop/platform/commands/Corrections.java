@@ -3,8 +3,8 @@ package nl.doorloop.platform.commands;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.EventId;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision.Accepted;
@@ -51,7 +51,7 @@ public final class Corrections {
   /**
    * Joins the caller's transaction, or makes one and begins again after a conflict.
    *
-   * @param first a first event about a resident, not a correction
+   * @param first a first event about a resident or an employer, not a correction
    * @param replacement makes what the event says of what stands, or stood before it was withdrawn;
    *     absent where the event never was
    * @param dryRun decide, and record nothing
@@ -60,7 +60,7 @@ public final class Corrections {
    */
   public List<EventId> correct(
       StoredEvent first,
-      @Nullable UnaryOperator<ResidentEvent> replacement,
+      @Nullable UnaryOperator<DomainEvent> replacement,
       CorrectionReason reason,
       boolean dryRun) {
     return transactions.inOne(() -> correctNow(first, replacement, reason, dryRun));
@@ -68,7 +68,7 @@ public final class Corrections {
 
   private List<EventId> correctNow(
       StoredEvent first,
-      @Nullable UnaryOperator<ResidentEvent> replacement,
+      @Nullable UnaryOperator<DomainEvent> replacement,
       CorrectionReason reason,
       boolean dryRun) {
     var decider = deciders.get(first.streamType());
@@ -78,7 +78,7 @@ public final class Corrections {
     var stream =
         OpenStream.of(first.streamId(), first.streamType(), streams.load(first.streamId(), 0));
     var standing = stream.chronicle().standing(first.id()).orElse(first.event());
-    var said = replacement == null ? null : replacement.apply((ResidentEvent) standing);
+    var said = replacement == null ? null : replacement.apply(standing);
     var before = decider.state(stream.chronicle());
     return switch (decider.correct(stream.chronicle(), first.id(), said, reason)) {
       case Refused(var why) -> throw new CommandRefused(why);

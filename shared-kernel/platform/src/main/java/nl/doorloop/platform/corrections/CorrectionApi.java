@@ -8,8 +8,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.ResidentEvent;
-import nl.doorloop.language.correction.Correction;
+import nl.doorloop.language.correction.Amendment;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
@@ -73,12 +75,11 @@ public class CorrectionApi {
       @RequestParam(defaultValue = "false") boolean preview,
       @RequestBody JsonNode body) {
     scope.requireRole(Role.CASE_WORKER);
-    desk.ifPresent(ServiceDesk::requireCaseWorker);
     var asked = CorrectionRequest.read(body);
     var first = first(asked);
     var id = asked.eventId().text();
-    UnaryOperator<ResidentEvent> said =
-        asked.replacement().<UnaryOperator<ResidentEvent>>map(r -> r::of).orElse(null);
+    UnaryOperator<DomainEvent> said =
+        asked.replacement().<UnaryOperator<DomainEvent>>map(r -> r::in).orElse(null);
     if (preview) {
       corrections.correct(first, said, asked.reason(), true);
       return ResponseEntity.ok(new CommandResult(id, List.of()));
@@ -91,7 +92,20 @@ public class CorrectionApi {
   }
 
   private StoredEvent first(CorrectionRequest asked) {
-    var first = streams.find(asked.eventId()).orElseThrow(() -> new NotFound("event"));
+    var first = streams.find(asked.eventId());
+    if (first.filter(e -> e.event() instanceof EmployerEvent).isEmpty()) {
+      desk.ifPresent(ServiceDesk::requireCaseWorker);
+      first.ifPresentOrElse(this::requireReach, CorrectionApi::notFound);
+    }
+    var event = first.orElseThrow();
+    if (event.event() instanceof Amendment) {
+      throw new InvalidInput("eventId", "is a correction; name the event that it corrects");
+    }
+    return event;
+  }
+
+  /** What is about an employer is for every case worker: there is one desk for it. */
+  private void requireReach(StoredEvent first) {
     if (!(first.event() instanceof ResidentEvent event)) {
       throw new NotFound("event");
     }
@@ -100,9 +114,9 @@ public class CorrectionApi {
     if (!CurrentCaller.get().maySee(framework, desk.map(ServiceDesk::organisation).orElse(null))) {
       throw new NotFound("event");
     }
-    if (event instanceof Correction) {
-      throw new InvalidInput("eventId", "is a correction; name the event that it corrects");
-    }
-    return first;
+  }
+
+  private static void notFound() {
+    throw new NotFound("event");
   }
 }

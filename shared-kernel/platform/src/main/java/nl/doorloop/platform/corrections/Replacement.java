@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.Origin;
 import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
@@ -22,12 +23,20 @@ import tools.jackson.databind.JsonNode;
 public record Replacement(JsonNode different) {
   private static final String FIELD = "replacement";
 
+  /** An employer's identity is made from it. */
+  private static final String EMPLOYER_NUMBER = "kvkNumber";
+
   /**
    * What the event says with this in it.
    *
    * @throws InvalidInput naming the members that are wrong
    */
   public ResidentEvent of(ResidentEvent standing) {
+    return (ResidentEvent) in(standing);
+  }
+
+  /** The same, of an event about a resident or an employer. */
+  public DomainEvent in(DomainEvent standing) {
     if (!different.isObject()) {
       throw new InvalidInput(FIELD, "must be a JSON object");
     }
@@ -53,7 +62,7 @@ public record Replacement(JsonNode different) {
     }
   }
 
-  private static void requireSameSubject(ResidentEvent standing, ResidentEvent said) {
+  private static void requireSameSubject(DomainEvent standing, DomainEvent said) {
     List<FieldError> errors = new ArrayList<>();
     for (var member : standing.getClass().getRecordComponents()) {
       if (isFixed(member.getName(), member.getType())) {
@@ -77,6 +86,9 @@ public record Replacement(JsonNode different) {
 
   /** Identities, the row of a file that an event came from, and what it reinstates. */
   public static boolean isFixed(String member, Class<?> type) {
-    return member.endsWith("Id") || type == Origin.class || type == Reinstatement.class;
+    return member.endsWith("Id")
+        || member.equals(EMPLOYER_NUMBER)
+        || type == Origin.class
+        || type == Reinstatement.class;
   }
 }

@@ -3,9 +3,11 @@ package nl.doorloop.platform.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.TextValue;
 import nl.doorloop.language.correction.Correction.EventCorrected;
+import nl.doorloop.language.correction.EmployerCorrection.EmployerEventCorrected;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,6 +38,7 @@ public final class DoorloopJson {
                 new RequiredUnlessNullable(), builder.annotationIntrospector()))
         .addModule(values())
         .addMixIn(EventCorrected.class, TaggedEvents.OfCorrection.class)
+        .addMixIn(EmployerEventCorrected.class, TaggedEvents.OfEmployerCorrection.class)
         .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -63,6 +66,7 @@ public final class DoorloopJson {
     module.addDeserializer(LocalDate.class, Dates.days());
     module.addDeserializer(YearMonth.class, Dates.months());
     module.addDeserializer(ResidentEvent.class, new TaggedEvents.Reader());
+    module.addDeserializer(EmployerEvent.class, new TaggedEvents.EmployerReader());
     return module;
   }
 }

@@ -2,6 +2,7 @@ package nl.doorloop.platform.json;
 
 import java.util.LinkedHashMap;
 import nl.doorloop.language.DomainEvent;
+import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EventType;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.ResidentEvent;
@@ -34,6 +35,12 @@ final class TaggedEvents {
     ResidentEvent replacement();
   }
 
+  /** The same, for a correction about an employer. */
+  interface OfEmployerCorrection {
+    @JsonSerialize(using = Writer.class)
+    EmployerEvent replacement();
+  }
+
   /** The data of any version as the event of today. */
   static DomainEvent read(JsonMapper mapper, String name, int version, JsonNode data) {
     var type = known(name, version);
@@ -52,13 +59,13 @@ final class TaggedEvents {
     return type;
   }
 
-  static final class Writer extends StdSerializer<ResidentEvent> {
+  static final class Writer extends StdSerializer<DomainEvent> {
     Writer() {
-      super(ResidentEvent.class);
+      super(DomainEvent.class);
     }
 
     @Override
-    public void serialize(ResidentEvent event, JsonGenerator json, SerializationContext context) {
+    public void serialize(DomainEvent event, JsonGenerator json, SerializationContext context) {
       var type = KnownEvents.typeOf(event.getClass());
       json.writeStartObject();
       json.writeStringProperty("type", type.name());
@@ -69,20 +76,40 @@ final class TaggedEvents {
     }
   }
 
-  static final class Reader extends StdDeserializer<ResidentEvent> {
-    private record Tagged(String type, int version, JsonNode data) {}
+  private record Tagged(String type, int version, JsonNode data) {
+    static Tagged in(JsonParser parser, DeserializationContext context) {
+      return context.readValue(parser, Tagged.class);
+    }
 
+    DomainEvent event() {
+      return read(DoorloopJson.mapper(), type, version, data);
+    }
+  }
+
+  static final class Reader extends StdDeserializer<ResidentEvent> {
     Reader() {
       super(ResidentEvent.class);
     }
 
     @Override
     public ResidentEvent deserialize(JsonParser parser, DeserializationContext context) {
-      var tagged = context.readValue(parser, Tagged.class);
-      return EventCodec.ofResident(
-          tagged.type(),
-          tagged.version(),
-          read(DoorloopJson.mapper(), tagged.type(), tagged.version(), tagged.data()));
+      var tagged = Tagged.in(parser, context);
+      return EventCodec.ofResident(tagged.type(), tagged.version(), tagged.event());
+    }
+  }
+
+  static final class EmployerReader extends StdDeserializer<EmployerEvent> {
+    EmployerReader() {
+      super(EmployerEvent.class);
+    }
+
+    @Override
+    public EmployerEvent deserialize(JsonParser parser, DeserializationContext context) {
+      var tagged = Tagged.in(parser, context);
+      if (tagged.event() instanceof EmployerEvent event) {
+        return event;
+      }
+      throw new UnknownEvent(tagged.type(), tagged.version());
     }
   }
 }

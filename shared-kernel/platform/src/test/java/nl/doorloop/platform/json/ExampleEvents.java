@@ -89,6 +89,8 @@ import nl.doorloop.language.continuity.TeamCode;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.correction.EmployerCorrection.EmployerEventCorrected;
+import nl.doorloop.language.correction.EmployerCorrection.EmployerEventWithdrawn;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtRefusalGround;
@@ -924,6 +926,12 @@ public final class ExampleEvents {
             FIRST_EVENT,
             LegalFramework.PW,
             ProcessingActivity.INCOME_SUPPORT,
-            CorrectionReason.SOURCE_REMOVED));
+            CorrectionReason.SOURCE_REMOVED),
+        new EmployerEventCorrected(
+            BUSINESS,
+            FIRST_EVENT,
+            new OpeningClosed(BUSINESS, OPENING, ClosingReason.NO_CANDIDATE, DAY),
+            CorrectionReason.RECORDED_WRONGLY),
+        new EmployerEventWithdrawn(BUSINESS, FIRST_EVENT, CorrectionReason.RECORDED_WRONGLY));
   }
 }

@@ -1,6 +1,7 @@
 package nl.doorloop.employerdesk.domain.employers;
 
 import static nl.doorloop.employerdesk.domain.employers.EmployerRefusal.ALREADY_REGISTERED;
+import static nl.doorloop.employerdesk.domain.employers.EmployerRefusal.EMPLOYER_STAYS;
 import static nl.doorloop.employerdesk.domain.employers.EmployerRefusal.ESTABLISHMENT_ELSEWHERE;
 import static nl.doorloop.employerdesk.domain.employers.EmployerRefusal.NO_EMPLOYER;
 import static nl.doorloop.language.decision.Decision.accept;
@@ -41,7 +42,8 @@ public sealed interface Employer {
   String STREAM_TYPE = "employer";
 
   Decider<EmployerCommand, EmployerRegisterEvent, Employer> DECIDER =
-      new Decider<>(EmployerRegisterEvent.class, new Unknown(), Employer::decide, Employer::evolve);
+      new Decider<>(EmployerRegisterEvent.class, new Unknown(), Employer::decide, Employer::evolve)
+          .refusing(employer -> employer instanceof Known, EMPLOYER_STAYS);
 
   static Decision decide(EmployerCommand command, Employer employer) {
     return switch (employer) {

@@ -40,10 +40,11 @@ public sealed interface EmployerAgreement {
 
   Decider<EmployerAgreementCommand, EmployerAgreementEvent, EmployerAgreement> DECIDER =
       new Decider<>(
-          EmployerAgreementEvent.class,
-          new NotMade(),
-          EmployerAgreement::decide,
-          EmployerAgreement::evolve);
+              EmployerAgreementEvent.class,
+              new NotMade(),
+              EmployerAgreement::decide,
+              EmployerAgreement::evolve)
+          .refusing(EmployerAgreement::endsInTime, BEFORE_THE_START);
 
   static Decision decide(EmployerAgreementCommand command, EmployerAgreement agreement) {
     return switch (command) {
@@ -76,6 +77,10 @@ public sealed interface EmployerAgreement {
       case EmployerAgreementEnded ended ->
           before instanceof Made(var made) ? new Ended(made, ended.to(), ended.reason()) : before;
     };
+  }
+
+  private static boolean endsInTime(EmployerAgreement agreement) {
+    return !(agreement instanceof Ended(var made, var to, _)) || to.isAfter(made.from());
   }
 
   /** What was agreed; empty where nothing was. */

@@ -10,6 +10,8 @@ import nl.doorloop.language.EmployerEvent;
 import nl.doorloop.language.EmployerRequestId;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.OpeningId;
+import nl.doorloop.language.correction.EmployerCorrection;
+import nl.doorloop.language.decision.Chronicle;
 import nl.doorloop.language.employerdesk.EmployerAgreementEvent;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent;
 import nl.doorloop.language.employerdesk.EmployerRegisterEvent.ContactAssigned;
@@ -44,6 +46,14 @@ public record EmployerFile(
   /** One event with the identity under which it was recorded. */
   public record Recorded(EventId id, EmployerEvent event) {}
 
+  /** What stands of it; empty where the employer was never registered. */
+  public static Optional<EmployerFile> of(Chronicle chronicle) {
+    return of(
+        chronicle.effective().stream()
+            .map(entry -> new Recorded(entry.id(), (EmployerEvent) entry.event()))
+            .toList());
+  }
+
   /** Empty where the employer was never registered. */
   public static Optional<EmployerFile> of(List<Recorded> events) {
     var gathering = new Gathering();
@@ -61,6 +71,7 @@ public record EmployerFile(
 
     void take(Recorded recorded) {
       switch (recorded.event()) {
+        case EmployerCorrection _ -> {}
         case EmployerRegisterEvent event -> take(event);
         case OpeningEvent event ->
             openings.compute(

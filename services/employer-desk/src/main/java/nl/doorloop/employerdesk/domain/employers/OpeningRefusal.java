@@ -9,6 +9,7 @@ public enum OpeningRefusal implements Refusal {
   ALREADY_POSTED("This opening was posted before."),
   PAST("The last day on which somebody could begin has passed."),
   NO_OPENING("There is no such opening."),
+  OPENING_HAS_PROPOSALS("Somebody was proposed for this opening: close it instead."),
   OPENING_CLOSED("The opening has been closed already.");
 
   private final String sentence;

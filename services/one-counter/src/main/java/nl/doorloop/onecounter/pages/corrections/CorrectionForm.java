@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.doorloop.language.DomainEvent;
 import nl.doorloop.language.Municipality;
-import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.TextValue;
+import nl.doorloop.language.employerdesk.BusinessMessage;
+import nl.doorloop.language.employerdesk.BusinessText;
+import nl.doorloop.language.employerdesk.EmailAddress;
+import nl.doorloop.language.employerdesk.PhoneNumber;
 import nl.doorloop.onecounter.pages.FormField;
 import nl.doorloop.onecounter.pages.FormField.Choice;
 import nl.doorloop.onecounter.pages.FormField.Kind;
@@ -26,6 +31,8 @@ import tools.jackson.databind.JsonNode;
  */
 record CorrectionForm(List<Member> members) {
   private static final String DAY_AFTER = "to";
+  private static final Set<Class<?>> WORDS =
+      Set.of(BusinessText.class, EmailAddress.class, PhoneNumber.class);
 
   CorrectionForm {
     members = List.copyOf(members);
@@ -60,7 +67,7 @@ record CorrectionForm(List<Member> members) {
       if (isDayAfter() && text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
         return dayAfter(text);
       }
-      if (type == int.class && text.matches("[0-9]{1,6}")) {
+      if ((type == int.class || type == Integer.class) && text.matches("[0-9]{1,6}")) {
         return Integer.valueOf(text);
       }
       return kind == Kind.NUMBER ? text.replace(',', '.') : text;
@@ -94,7 +101,7 @@ record CorrectionForm(List<Member> members) {
     }
   }
 
-  static CorrectionForm of(ResidentEvent event) {
+  static CorrectionForm of(DomainEvent event) {
     List<Member> members = new ArrayList<>();
     for (var component : event.getClass().getRecordComponents()) {
       var type = component.getType();
@@ -113,6 +120,7 @@ record CorrectionForm(List<Member> members) {
   private static boolean isOneValue(Class<?> type) {
     return type.isEnum()
         || type.isPrimitive()
+        || type == Integer.class
         || type == LocalDate.class
         || type == YearMonth.class
         || TextValue.class.isAssignableFrom(type);
@@ -128,11 +136,17 @@ record CorrectionForm(List<Member> members) {
     if (type == boolean.class) {
       return Kind.FLAG;
     }
+    if (type == BusinessMessage.class) {
+      return Kind.AREA;
+    }
+    if (WORDS.contains(type)) {
+      return Kind.TEXT;
+    }
     return type.isEnum() ? Kind.CHOICE : Kind.NUMBER;
   }
 
   /** What the event says, as the form shows it. */
-  Map<String, String> shown(ResidentEvent event) {
+  Map<String, String> shown(DomainEvent event) {
     var json = DoorloopJson.mapper().<JsonNode>valueToTree(event);
     Map<String, String> shown = new LinkedHashMap<>();
     members.forEach(m -> shown.put(m.name(), m.shown(json.get(m.name()))));

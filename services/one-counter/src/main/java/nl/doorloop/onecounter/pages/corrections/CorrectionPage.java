@@ -49,8 +49,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/inwoners/{residentId}/correcties/{eventId}")
 class CorrectionPage {
-  private static final String NEVER = "NEVER";
-  private static final String RECORD = "vastleggen";
+  static final String NEVER = "NEVER";
+  static final String RECORD = "vastleggen";
+
+  /** Not {@code reason}: some events have a member of that name. */
+  static final String WHY = "waarom";
 
   private final ResidentAccess access;
   private final CorrectionDesk corrections;
@@ -96,7 +99,7 @@ class CorrectionPage {
       @PathVariable String residentId,
       @PathVariable String eventId,
       @RequestParam(defaultValue = "") String soort,
-      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(name = WHY, defaultValue = "") String reason,
       @RequestParam(defaultValue = "") String sleutel,
       @RequestParam(defaultValue = "") String doen,
       HttpServletRequest request,
@@ -158,28 +161,32 @@ class CorrectionPage {
         model);
   }
 
-  private static Refused incomplete(String what, String reason, Wording wording) {
+  static Refused incomplete(String what, String reason, Wording wording) {
     Map<String, String> wrong = new LinkedHashMap<>();
     if (what.isBlank()) {
       wrong.put("soort", wording.say("field.choice.wrong"));
     }
     if (reason.isBlank()) {
-      wrong.put("reason", wording.say("field.choice.wrong"));
+      wrong.put(WHY, wording.say("field.choice.wrong"));
     }
     return new Refused(null, wrong, null);
   }
 
   /** The owner names a member as part of the replacement. */
-  private static Set<String> names(CorrectionForm form) {
+  static Set<String> names(CorrectionForm form) {
     return Stream.concat(
             Stream.of("reason"), form.members().stream().map(m -> "replacement." + m.name()))
         .collect(Collectors.toSet());
   }
 
-  private static Map<String, String> members(Map<String, String> byField) {
+  static Map<String, String> members(Map<String, String> byField) {
     Map<String, String> wrong = new LinkedHashMap<>();
-    byField.forEach((field, what) -> wrong.put(field.replaceFirst("^replacement\\.", ""), what));
+    byField.forEach((field, what) -> wrong.put(member(field), what));
     return wrong;
+  }
+
+  private static String member(String field) {
+    return field.equals("reason") ? WHY : field.replaceFirst("^replacement\\.", "");
   }
 
   private Correctable about(String residentId, String eventId) {
@@ -211,7 +218,7 @@ class CorrectionPage {
     model.addAttribute("summary", words.summary(about.standing()));
     model.addAttribute("withdrawn", about.withdrawn());
     var what = what(wording).with(chosen.what(), wrong.get("soort"));
-    var reason = reason(wording).with(chosen.reason(), wrong.get("reason"));
+    var reason = reason(wording).with(chosen.reason(), wrong.get(WHY));
     model.addAttribute("what", what);
     model.addAttribute("reason", reason);
     model.addAttribute("fields", fields);
@@ -225,7 +232,7 @@ class CorrectionPage {
     return "corrections/page";
   }
 
-  private static FormField what(Wording wording) {
+  static FormField what(Wording wording) {
     return choice(
         "soort",
         wording.say("correction.what"),
@@ -235,9 +242,9 @@ class CorrectionPage {
             new Choice(NEVER, wording.say("correction.what.never"))));
   }
 
-  private static FormField reason(Wording wording) {
+  static FormField reason(Wording wording) {
     return choice(
-        "reason",
+        WHY,
         wording.say("field.reason"),
         Stream.concat(
                 Stream.of(new Choice("", wording.say("choose"))),

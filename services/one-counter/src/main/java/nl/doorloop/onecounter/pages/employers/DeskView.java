@@ -88,7 +88,7 @@ public record DeskView(
         employer.municipality() == null ? null : employer.municipality().displayName(),
         desk.establishments().stream().map(e -> establishment(e, wording)).toList(),
         desk.contact() == null ? null : line(desk.contact(), wording),
-        desk.due().stream().map(due -> line(due, desk, wording)).toList(),
+        desk.due().stream().map(due -> due(due, desk, wording)).toList(),
         placed(desk, today, wording),
         desk.placements().stream().map(p -> line(p, today, wording, names)).toList(),
         openings.getOrDefault(true, List.of()),
@@ -118,7 +118,7 @@ public record DeskView(
         contact.email());
   }
 
-  private static String line(Desk.Due due, Desk desk, Wording wording) {
+  static String due(Desk.Due due, Desk desk, Wording wording) {
     var about = due.about() == null ? "" : desk.title(due.about()).orElse("");
     return wording.say(
         "employer.due." + due.kind(), due.on() == null ? "" : wording.day(due.on()), about);

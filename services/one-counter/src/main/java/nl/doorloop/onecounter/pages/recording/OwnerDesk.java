@@ -47,6 +47,25 @@ public final class OwnerDesk {
   }
 
   /**
+   * What a service answers to a question that is no command.
+   *
+   * @throws RemoteProblem when the service refuses
+   * @throws Unavailable when it does not answer
+   */
+  public <T> T ask(String path, Map<String, ?> question, Class<T> type) {
+    return Objects.requireNonNull(
+        owners
+            .of(URI.create(path))
+            .post()
+            .uri(path)
+            .contentType(MediaType.APPLICATION_JSON)
+            .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+            .body(question)
+            .retrieve()
+            .body(type));
+  }
+
+  /**
    * @param key sending the same again under the same key does it once
    * @throws RemoteProblem when the service refuses
    * @throws Unavailable when it does not answer
