@@ -115,6 +115,8 @@ class AllInOneTest {
             "/employers/{id}/desk",
             "/debt-support/requests")
         .noneMatch(path -> path.contains("/rows"));
+    assertThat(api.at("/components/schemas/Person/properties/bsn/type").asString())
+        .isEqualTo("string");
     var ids = new ArrayList<String>();
     api.get("paths").forEach(path -> path.forEach(o -> ids.add(o.get("operationId").asString())));
     assertThat(ids).doesNotHaveDuplicates();

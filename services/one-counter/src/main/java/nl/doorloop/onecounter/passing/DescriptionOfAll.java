@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DescriptionOfAll implements ResponseBodyAdvice<byte[]> {
   private static final Logger LOG = LoggerFactory.getLogger(DescriptionOfAll.class);
   private static final Duration FRESH = Duration.ofMinutes(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final JsonMapper json;
   private final Environment environment;
