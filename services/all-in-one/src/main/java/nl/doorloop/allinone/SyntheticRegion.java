@@ -70,7 +70,7 @@ final class SyntheticRegion {
       }
     }
     for (var rule : List.of(UNHANDLED_AFTER_TERM, CLEAN_SLATE_OF_STATUTORY)) {
-      set(rule, null, today, "SDD DRECHTWERK");
+      set(rule, null, today.withDayOfYear(1), "SDD DRECHTWERK");
     }
     var region = Region.of(SEED, residents, today);
     // Each is read while the one before becomes visible.
