@@ -1,5 +1,8 @@
 package nl.doorloop.allinone;
 
+import static nl.doorloop.language.parameters.ParameterName.CLEAN_SLATE_OF_STATUTORY;
+import static nl.doorloop.language.parameters.ParameterName.UNHANDLED_AFTER_TERM;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +11,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.parameters.ParameterId;
 import nl.doorloop.language.parameters.ParameterName;
 import nl.doorloop.region.Region;
 import nl.doorloop.region.Source;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
@@ -56,8 +62,15 @@ final class SyntheticRegion {
   void bringIn(int residents, LocalDate today) throws InterruptedException {
     for (var organisation : Organisation.values()) {
       for (var municipality : Municipality.values()) {
-        mandate(organisation, municipality, today);
+        set(
+            ParameterName.mandateOf(organisation),
+            municipality,
+            today,
+            "Fictief mandaatbesluit " + municipality.displayName());
       }
+    }
+    for (var rule : List.of(UNHANDLED_AFTER_TERM, CLEAN_SLATE_OF_STATUTORY)) {
+      set(rule, null, today.withDayOfYear(1), "SDD DRECHTWERK");
     }
     var region = Region.of(SEED, residents, today);
     // Each is read while the one before becomes visible.
@@ -89,20 +102,25 @@ final class SyntheticRegion {
     }
   }
 
-  /** Without one each decision would be recorded without saying under which it was taken. */
-  private void mandate(Organisation organisation, Municipality municipality, LocalDate today) {
-    var name = ParameterName.mandateOf(organisation);
+  /**
+   * Without a mandate each decision would be recorded without saying under which it was taken; a
+   * rule that was not verified is applied where it was switched on.
+   */
+  private void set(
+      ParameterName name, @Nullable Municipality municipality, LocalDate today, String value) {
+    var body = new LinkedHashMap<String, String>();
+    body.put("name", name.name());
+    if (municipality != null) {
+      body.put("municipality", municipality.text());
+    }
+    body.put("from", today.toString());
+    body.put("value", value);
+    body.put("source", "Fictief, hoort bij de voorbeeldregio");
     try {
       http.post()
           .uri("/v1/parameters")
-          .header("Idempotency-Key", "synthetic-" + name + "-" + municipality.text())
-          .body(
-              Map.of(
-                  "name", name.name(),
-                  "municipality", municipality.text(),
-                  "from", today.toString(),
-                  "value", "Fictief mandaatbesluit " + municipality.displayName(),
-                  "source", "Fictief, hoort bij de voorbeeldregio"))
+          .header("Idempotency-Key", "synthetic-" + new ParameterId(name, municipality))
+          .body(body)
           .retrieve()
           .toBodilessEntity();
     } catch (HttpClientErrorException.Conflict already) {

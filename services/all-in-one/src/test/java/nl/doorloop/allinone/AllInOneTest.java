@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import nl.doorloop.testsupport.Waiting;
@@ -97,6 +98,31 @@ class AllInOneTest {
     product.startAgain();
     assertThat(product.as("analyst").get("/v1/flows?from=2000-01-01&to=2100-01-01&by=step"))
         .isEqualTo(before);
+  }
+
+  @Test
+  void one_description_holds_what_every_service_offers(RunningProduct product) throws Exception {
+    var api = product.as("region").get("/v1/openapi.json");
+
+    assertThat(api.get("paths").propertyNames())
+        .contains(
+            "/residents/{residentId}/timeline",
+            "/residents/{id}/goals",
+            "/hand-overs/{id}/accept",
+            "/income-support/applications/{id}/grant",
+            "/sheltered-work/employments",
+            "/placements/{id}/extend",
+            "/employers/{id}/desk",
+            "/debt-support/requests")
+        .noneMatch(path -> path.contains("/rows"));
+    assertThat(api.at("/components/schemas/Person/properties/bsn/type").asString())
+        .isEqualTo("string");
+    var ids = new ArrayList<String>();
+    api.get("paths").forEach(path -> path.forEach(o -> ids.add(o.get("operationId").asString())));
+    assertThat(ids).doesNotHaveDuplicates();
+    for (var reference : api.findValuesAsString("$ref")) {
+      assertThat(api.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
+    }
   }
 
   @Test

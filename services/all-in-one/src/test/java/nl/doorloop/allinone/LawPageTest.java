@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.doorloop.language.law.Law;
 import nl.doorloop.language.law.Law.Certainty;
+import nl.doorloop.language.parameters.ParameterName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -115,13 +116,19 @@ class LawPageTest {
             law.certainty() == Certainty.TEXT_READ ? law.asOf() : "",
             switch (law.certainty()) {
               case TEXT_READ -> "text read";
-              case NOT_VERIFIED -> "**not verified**";
+              case NOT_VERIFIED -> "**not verified**" + switchOf(law);
               case PRACTICE -> "practice";
             },
             rule.code(),
             code,
             rule.test(),
             test);
+  }
+
+  private static String switchOf(Law law) {
+    return law.switchedOnBy().isEmpty()
+        ? ""
+        : ", only where `%s` switches it on".formatted(ParameterName.of(law.switchedOnBy()));
   }
 
   /** Of the sources that stand there exactly one must have this name. */

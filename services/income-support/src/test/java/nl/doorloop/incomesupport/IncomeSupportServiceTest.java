@@ -19,7 +19,11 @@ import java.util.concurrent.Executors;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.parameters.ParameterEvent.ParameterSet;
+import nl.doorloop.language.parameters.ParameterEvent.ParameterWithdrawn;
+import nl.doorloop.language.parameters.ParameterId;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.servicetest.RunningService;
 import nl.doorloop.testsupport.Calls;
 import nl.doorloop.testsupport.Calls.Answer;
@@ -276,7 +280,15 @@ class IncomeSupportServiceTest {
     post(path + "/language-test", "{\"on\":\"2026-02-03\",\"testBy\":\"2026-03-16\"}");
     post(path + "/language-test-result", "{\"on\":\"2026-02-06\",\"passed\":true}");
     post(path + "/suspend-term", "{\"on\":\"2026-02-10\",\"completeBy\":\"2026-02-24\"}");
-    post(path + "/leave-unhandled", "{\"on\":\"2026-02-25\"}");
+    var inTime = "{\"on\":\"2026-02-24\"}";
+    var rule = ParameterId.of("UNHANDLED_AFTER_TERM@REGION");
+    var from = LocalDate.of(2026, 1, 1);
+    var table = service.bean(ParameterTable.class);
+    table.take(new ParameterSet(rule, from, null, "SDD", "Werkinstructie 2026"));
+    assertThat(service.as(SDD).post(path + "/leave-unhandled", inTime).code())
+        .isEqualTo("NOT_LEFT_WAITING");
+    table.take(new ParameterWithdrawn(rule, from));
+    post(path + "/leave-unhandled", inTime);
     assertThat(service.as(SDD).post(path + "/withdraw", "{\"on\":\"2026-02-26\"}").code())
         .isEqualTo("LEFT_UNHANDLED");
   }

@@ -35,13 +35,15 @@ public sealed interface ArrangementCommand {
    * {@code to} is the first day without it.
    *
    * @param outcome absent where nobody says what it came to
+   * @param statutoryCleans whether the organisation gives a clean slate to a statutory scheme only
    */
   record EndArrangement(
       ProvisionId provisionId,
       LocalDate to,
       EndReason reason,
       @Nullable ArrangementOutcome outcome,
-      @Nullable DespiteHandOver despiteHandOver)
+      @Nullable DespiteHandOver despiteHandOver,
+      boolean statutoryCleans)
       implements ArrangementCommand {
     /** One that is not being handed over. */
     public EndArrangement(
@@ -49,7 +51,7 @@ public sealed interface ArrangementCommand {
         LocalDate to,
         EndReason reason,
         @Nullable ArrangementOutcome outcome) {
-      this(provisionId, to, reason, outcome, null);
+      this(provisionId, to, reason, outcome, null, true);
     }
   }
 

@@ -149,7 +149,8 @@ public sealed interface DebtArrangement {
     if (spell.to() != null && end.to().isAfter(spell.to())) {
       return refuse(AFTER_THE_END);
     }
-    if (end.outcome() == ArrangementOutcome.CLEAN_SLATE
+    if (end.statutoryCleans()
+        && end.outcome() == ArrangementOutcome.CLEAN_SLATE
         && !CleanSlate.mayEnd(started.arrangement())) {
       return refuse(CLEAN_SLATE_IS_STATUTORY);
     }

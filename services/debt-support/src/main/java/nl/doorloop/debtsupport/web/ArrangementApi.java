@@ -13,6 +13,7 @@ import nl.doorloop.debtsupport.domain.DebtArrangement;
 import nl.doorloop.debtsupport.domain.DebtRequest;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.parameters.ParameterName;
 import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
@@ -20,6 +21,7 @@ import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.handovers.NamedProvisions;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ class ArrangementApi {
   private final CommandAnswers answers;
   private final States states;
   private final NamedProvisions named;
+  private final ParameterTable parameters;
   private final Days days;
 
   ArrangementApi(
@@ -51,8 +54,10 @@ class ArrangementApi {
       CommandAnswers answers,
       States states,
       NamedProvisions named,
+      ParameterTable parameters,
       Days days) {
     this.named = named;
+    this.parameters = parameters;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -98,7 +103,11 @@ class ArrangementApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = ArrangementEndRequest.read(body, days);
-    return act(key, "/end", asked, asked.command(id));
+    boolean statutoryCleans =
+        parameters
+            .parameters()
+            .isOn(asked.lastDay(), ParameterName.CLEAN_SLATE_OF_STATUTORY, desk.organisation());
+    return act(key, "/end", asked, asked.command(id, statutoryCleans));
   }
 
   @Operation(summary = "Start after-care for an arrangement that has an end")

@@ -29,7 +29,8 @@ record ArrangementEndRequest(
                     EndRequest.despite(f)));
   }
 
-  EndArrangement command(ProvisionId id) {
-    return new EndArrangement(id, lastDay.plusDays(1), reason, outcome, despiteHandOver);
+  EndArrangement command(ProvisionId id, boolean statutoryCleans) {
+    return new EndArrangement(
+        id, lastDay.plusDays(1), reason, outcome, despiteHandOver, statutoryCleans);
   }
 }

@@ -126,6 +126,14 @@ class DebtArrangementTest {
   }
 
   @Test
+  void a_clean_slate_is_not_checked_where_the_organisation_did_not_switch_that_rule_on() {
+    arrangement
+        .given(started())
+        .when(new EndArrangement(PROVISION, MAY, EndReason.OTHER, CLEAN_SLATE, null, false))
+        .then(ended(MAY, CLEAN_SLATE));
+  }
+
+  @Test
   void after_care_follows_once_from_the_first_day_without_the_arrangement() {
     arrangement.given(started(), ended(MAY)).when(care(MAY)).then(CARE);
     arrangement

@@ -76,7 +76,11 @@ public sealed interface ApplicationCommand {
       implements ApplicationCommand {}
 
   /** Leave it unhandled, because it was not completed in time. */
-  record LeaveUnhandled(ApplicationId applicationId, LocalDate on) implements ApplicationCommand {}
+  /**
+   * @param afterTerm whether the organisation does so only after the time to complete it
+   */
+  record LeaveUnhandled(ApplicationId applicationId, LocalDate on, boolean afterTerm)
+      implements ApplicationCommand {}
 
   /** The applicant takes it back. */
   record WithdrawApplication(ApplicationId applicationId, LocalDate on)

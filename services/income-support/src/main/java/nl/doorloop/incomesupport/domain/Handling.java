@@ -142,11 +142,16 @@ final class Handling {
 
   private static Decision leaveUnhandled(
       LeaveUnhandled leave, ApplicationLodged lodged, @Nullable CompletionRequested asked) {
-    return LeavingUnhandled.isAllowed(leave.on(), asked == null ? null : asked.completeBy())
-        ? accept(
+    var completeBy = asked == null ? null : asked.completeBy();
+    if (leave.afterTerm() && !LeavingUnhandled.isAllowed(leave.on(), completeBy)) {
+      return refuse(NOT_LEFT_WAITING);
+    }
+    return notBefore(
+        leave.on(),
+        lodged,
+        accept(
             new ApplicationLeftUnhandled(
-                lodged.residentId(), lodged.applicationId(), lodged.scheme(), leave.on()))
-        : refuse(NOT_LEFT_WAITING);
+                lodged.residentId(), lodged.applicationId(), lodged.scheme(), leave.on())));
   }
 
   private static Decision advance(

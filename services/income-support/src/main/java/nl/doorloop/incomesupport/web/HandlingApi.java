@@ -12,8 +12,10 @@ import nl.doorloop.incomesupport.domain.ApplicationCommand.RequireLanguageTest;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.TakeLanguageTest;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.WithdrawApplication;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.parameters.ParameterName;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,11 +33,14 @@ import tools.jackson.databind.JsonNode;
 class HandlingApi {
   private final ServiceDesk desk;
   private final ApplicationDesk applications;
+  private final ParameterTable parameters;
   private final Days days;
 
-  HandlingApi(ServiceDesk desk, ApplicationDesk applications, Days days) {
+  HandlingApi(
+      ServiceDesk desk, ApplicationDesk applications, ParameterTable parameters, Days days) {
     this.desk = desk;
     this.applications = applications;
+    this.parameters = parameters;
     this.days = days;
   }
 
@@ -49,7 +54,12 @@ class HandlingApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = OnRequest.read(body, days);
-    return applications.act(key, "/leave-unhandled", asked, new LeaveUnhandled(id, asked.on()));
+    boolean afterTerm =
+        parameters
+            .parameters()
+            .isOn(asked.on(), ParameterName.UNHANDLED_AFTER_TERM, desk.organisation());
+    return applications.act(
+        key, "/leave-unhandled", asked, new LeaveUnhandled(id, asked.on(), afterTerm));
   }
 
   @Operation(summary = "Record that the applicant took an application back")

@@ -55,6 +55,15 @@ class HandlingTest {
   }
 
   @Test
+  void is_left_unhandled_at_any_time_where_the_organisation_did_not_switch_that_rule_on() {
+    var pending = application.given(LODGED);
+    pending.when(new LeaveUnhandled(APPLICATION, RECEIVED, false)).then(leftUnhandled(RECEIVED));
+    pending
+        .when(new LeaveUnhandled(APPLICATION, RECEIVED.minusDays(1), false))
+        .thenRefused(DECIDED_BEFORE_RECEIVED);
+  }
+
+  @Test
   void nothing_is_decided_about_it_after_that() {
     application
         .given(LODGED, COMPLETION_REQUESTED, leftUnhandled(LAST_DAY.plusDays(1)))
@@ -124,7 +133,7 @@ class HandlingTest {
   }
 
   private static LeaveUnhandled leave(LocalDate on) {
-    return new LeaveUnhandled(APPLICATION, on);
+    return new LeaveUnhandled(APPLICATION, on, true);
   }
 
   private static ApplicationLeftUnhandled leftUnhandled(LocalDate on) {

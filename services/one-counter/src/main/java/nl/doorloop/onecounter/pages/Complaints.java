@@ -37,6 +37,7 @@ public final class Complaints {
     key("must not lie before.*|lies before.*|the first day must not lie after.*", "wrong.order");
     key("must be a month.*", "wrong.month");
     key("must be YES or NO", "wrong.switch");
+    key("must be SDD, DRECHTWERK, .*", "wrong.organisations");
     key("must be the name of a document.*", "wrong.document");
     key("must be left out: this is set for the whole region", "wrong.region-only");
     key("must be at most 8 weeks.*", "wrong.weeks");

@@ -76,10 +76,14 @@ class CommandPassing {
   })
   ResponseEntity<byte[]> toService(HttpServletRequest request) throws IOException {
     // Rows of a file are taken over by an import only, which talks to the service itself.
-    if (request.getRequestURI().matches("/v1/[^/]+/rows(/.*)?")) {
+    if (isAboutRows(request.getRequestURI())) {
       throw new NotFound("page");
     }
     return pass(request);
+  }
+
+  static boolean isAboutRows(String path) {
+    return path.matches("/v1/[^/]+/rows(/.*)?");
   }
 
   private ResponseEntity<byte[]> pass(HttpServletRequest request) throws IOException {

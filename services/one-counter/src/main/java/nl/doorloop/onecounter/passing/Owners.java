@@ -1,8 +1,11 @@
 package nl.doorloop.onecounter.passing;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.web.client.RestClient;
@@ -36,16 +39,22 @@ public final class Owners {
     BY_PREFIX.values().forEach(service -> clients.put(service, clientOf.apply(service)));
   }
 
-  /** Every service that decides. */
+  /** Every service that decides, in one order. */
   public static Set<String> services() {
-    return Set.copyOf(BY_PREFIX.values());
+    return Collections.unmodifiableSet(new LinkedHashSet<>(BY_PREFIX.values()));
+  }
+
+  /** The service that owns an address; empty where nobody does. */
+  static Optional<String> serviceOf(String path) {
+    return BY_PREFIX.entrySet().stream()
+        .filter(e -> under(path, e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   public RestClient of(URI path) {
-    return BY_PREFIX.entrySet().stream()
-        .filter(e -> under(path.getPath(), e.getKey()))
-        .map(e -> clients.get(e.getValue()))
-        .findFirst()
+    return serviceOf(path.getPath())
+        .map(clients::get)
         .orElseThrow(() -> new IllegalArgumentException("nobody owns " + path.getPath()));
   }
 

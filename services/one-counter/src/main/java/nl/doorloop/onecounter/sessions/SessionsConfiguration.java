@@ -2,6 +2,7 @@ package nl.doorloop.onecounter.sessions;
 
 import jakarta.servlet.DispatcherType;
 import nl.doorloop.platform.identity.PersonalDataKeys;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,9 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "login_session")
 class SessionsConfiguration {
+  // Sessions that ended are removed from the start on, each minute: the table has to be there.
   @Bean
+  @DependsOnDatabaseInitialization
   ConversionService springSessionConversionService(PersonalDataKeys keys) {
     return new SealedAttributes(keys).asConversions();
   }

@@ -25,6 +25,9 @@ public @interface Law {
 
   Certainty certainty() default Certainty.TEXT_READ;
 
+  /** The parameter without which it is not applied; empty for what always is. */
+  String switchedOnBy() default "";
+
   /** The simple name of the test with its examples; the class's own name and Test by default. */
   String test() default "";
 

@@ -56,7 +56,7 @@ public final class ParameterCheck {
    */
   private static boolean mustHold(ParameterName name, List<ParameterLine> lines) {
     return switch (name.unit()) {
-      case SWITCH -> false;
+      case SWITCH, ORGANISATIONS -> false;
       case REFERENCE -> true;
       case EUROS, PERCENTAGE, WEEKS ->
           !lines.isEmpty() && name != ParameterName.MEDICALLY_LIMITED_DISREGARD_HIGHEST;

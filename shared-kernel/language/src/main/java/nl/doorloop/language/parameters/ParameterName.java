@@ -51,6 +51,10 @@ public enum ParameterName {
   EMPLOYER_CHARGES(ParameterUnit.PERCENTAGE, false, "Regeling loonkostensubsidie art. 1"),
   /** Within how many weeks of the first talk debt support is decided; by ordinance, at most 8. */
   DEBT_DECISION_WEEKS(ParameterUnit.WEEKS, true, "Wet gemeentelijke schuldhulpverlening art. 4a"),
+  /** Who leaves an application unhandled only after the time to complete it; not verified. */
+  UNHANDLED_AFTER_TERM(ParameterUnit.ORGANISATIONS, false, "Awb art. 4:5 lid 1"),
+  /** Who lets only a statutory scheme end with a clean slate; not verified. */
+  CLEAN_SLATE_OF_STATUTORY(ParameterUnit.ORGANISATIONS, false, "Faillissementswet art. 358"),
   /** Under which mandate SDD decides for the municipality. */
   MANDATE_SDD(ParameterUnit.REFERENCE, true, "Awb afd. 10.1.1, Participatiewet art. 7 lid 4"),
   /** Under which mandate Drechtwerk decides for the municipality. */

@@ -1,8 +1,13 @@
 package nl.doorloop.language.parameters;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Percentage;
 
 /** What kind of value a parameter has, and how it is written. */
@@ -15,9 +20,15 @@ public enum ParameterUnit {
   WEEKS,
   /** {@code YES} or {@code NO}. */
   SWITCH,
+  /**
+   * The organisations that a rule is switched on for: {@code SDD}, {@code DRECHTWERK}, {@code SDD
+   * DRECHTWERK}, or {@code NONE}.
+   */
+  ORGANISATIONS,
   /** The name of a document, from 3 to 120 characters; nothing about a person. */
   REFERENCE;
 
+  private static final String NONE = "NONE";
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
   /**
@@ -41,8 +52,21 @@ public enum ParameterUnit {
         }
         yield text;
       }
+      case ORGANISATIONS -> organisations(text.strip());
       case REFERENCE -> reference(text.strip());
     };
+  }
+
+  private static String organisations(String text) {
+    if (text.equals(NONE)) {
+      return text;
+    }
+    var named = List.of(text.split("[ ,]+"));
+    var known = Stream.of(Organisation.values()).map(Organisation::name).toList();
+    if (!known.containsAll(named)) {
+      throw new InvalidValue("must be SDD, DRECHTWERK, SDD DRECHTWERK or NONE");
+    }
+    return known.stream().filter(named::contains).collect(joining(" "));
   }
 
   private static String reference(String text) {

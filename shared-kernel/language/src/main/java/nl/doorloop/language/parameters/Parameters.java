@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
 import nl.doorloop.language.Percentage;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,13 @@ public final class Parameters {
   /** Off where nothing was set. */
   public boolean isOn(LocalDate day, ParameterName name, Municipality municipality) {
     return on(day, name, municipality).filter(line -> line.value().equals("YES")).isPresent();
+  }
+
+  /** Whether an organisation switched a rule on; off where nothing was set. */
+  public boolean isOn(LocalDate day, ParameterName name, Organisation organisation) {
+    return on(day, name, null)
+        .filter(line -> List.of(line.value().split(" ")).contains(organisation.name()))
+        .isPresent();
   }
 
   private static Optional<ParameterLine> holding(LocalDate day, List<ParameterLine> lines) {

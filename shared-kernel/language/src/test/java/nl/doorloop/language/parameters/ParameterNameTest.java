@@ -21,6 +21,9 @@ class ParameterNameTest {
     "EARNINGS_DISREGARD_HIGHEST,285,285.00",
     "EARNINGS_DISREGARD_PERCENTAGE,12.50,12.5",
     "UNIFORM_DISREGARD,NO,NO",
+    "CLEAN_SLATE_OF_STATUTORY,NONE,NONE",
+    "CLEAN_SLATE_OF_STATUTORY, SDD ,SDD",
+    "CLEAN_SLATE_OF_STATUTORY,DRECHTWERK SDD,SDD DRECHTWERK",
     "MANDATE_SDD, Mandaatbesluit 2026 ,Mandaatbesluit 2026"
   })
   void a_value_is_kept_in_its_one_form(ParameterName name, String text, String value) {
@@ -35,6 +38,9 @@ class ParameterNameTest {
     "EARNINGS_DISREGARD_HIGHEST,-1",
     "EARNINGS_DISREGARD_PERCENTAGE,101",
     "UNIFORM_DISREGARD,yes",
+    "CLEAN_SLATE_OF_STATUTORY,''",
+    "CLEAN_SLATE_OF_STATUTORY,NONE SDD",
+    "CLEAN_SLATE_OF_STATUTORY,UWV",
     "MANDATE_SDD,M2"
   })
   void what_is_no_value_of_it_is_refused(ParameterName name, String text) {

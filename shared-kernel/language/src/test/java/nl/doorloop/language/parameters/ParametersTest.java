@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,22 @@ class ParametersTest {
                 .map(ParameterLine::value)
                 .orElse(null))
         .isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NONE,SDD,false",
+    "SDD,SDD,true",
+    "SDD,DRECHTWERK,false",
+    "SDD DRECHTWERK,DRECHTWERK,true"
+  })
+  void a_rule_is_on_for_the_organisations_that_switched_it_on(
+      String value, Organisation organisation, boolean on) {
+    var rule = ParameterName.CLEAN_SLATE_OF_STATUTORY;
+    var parameters = Parameters.of(List.of(line(rule, null, "2026-05-01", null, value)));
+    assertThat(parameters.isOn(MAY, rule, organisation)).isEqualTo(on);
+    assertThat(parameters.isOn(MAY.minusYears(1), rule, organisation)).isFalse();
+    assertThat(Parameters.builtIn().isOn(MAY, rule, organisation)).isFalse();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.Iterator;
+import nl.doorloop.language.Bsn;
 import nl.doorloop.language.TextValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,9 @@ final class TextValueSchemas implements ModelConverter {
     if (TextValue.class.isAssignableFrom(raw)) {
       var text = new StringSchema();
       return raw.getSimpleName().endsWith("Id") ? text.format("uuid") : text;
+    }
+    if (raw == Bsn.class) {
+      return new StringSchema().pattern("^[0-9]{9}$");
     }
     if (JsonNode.class.isAssignableFrom(raw)) {
       return new ObjectSchema();

@@ -8,7 +8,8 @@ import nl.doorloop.language.law.Law.Certainty;
 @Law(
     article = "Faillissementswet art. 358",
     rule = "Only a statutory debt scheme ends with a clean slate.",
-    certainty = Certainty.NOT_VERIFIED)
+    certainty = Certainty.NOT_VERIFIED,
+    switchedOnBy = "CLEAN_SLATE_OF_STATUTORY")
 public final class CleanSlate {
   private CleanSlate() {}
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
     rule =
         "An application may be left unhandled when the time to complete it passed without that"
             + " being done.",
-    certainty = Certainty.NOT_VERIFIED)
+    certainty = Certainty.NOT_VERIFIED,
+    switchedOnBy = "UNHANDLED_AFTER_TERM")
 public final class LeavingUnhandled {
   private LeavingUnhandled() {}
 

@@ -1,10 +1,12 @@
 package nl.doorloop.onecounter.pages.parameters;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.parameters.ParameterCheck.Finding;
@@ -71,6 +73,12 @@ record ParameterView(String title, String article, List<Value> values, List<Stri
           (wording.locale().getLanguage().equals("nl") ? value.replace('.', ',') : value) + "%";
       case WEEKS -> wording.say("parameters.weeks", Integer.parseInt(value));
       case SWITCH -> wording.say("parameters.switch." + value);
+      case ORGANISATIONS ->
+          value.equals("NONE")
+              ? wording.say("parameters.organisations.NONE")
+              : Stream.of(value.split(" "))
+                  .map(one -> wording.say("lane." + one))
+                  .collect(joining(", "));
       case REFERENCE -> value;
     };
   }

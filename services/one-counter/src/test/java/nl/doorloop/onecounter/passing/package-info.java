@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorloop.onecounter.passing;
+
+import org.jspecify.annotations.NullMarked;
