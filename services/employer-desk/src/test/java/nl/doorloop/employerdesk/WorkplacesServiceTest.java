@@ -81,6 +81,7 @@ class WorkplacesServiceTest {
     var ofEmployer = desk(employer(kvk), kvk);
     assertThat(ofEmployer.texts("$.placements[*].kind")).containsExactly("JOB", "GROUP_SECONDMENT");
     assertThat(ofEmployer.text("$.placed")).isEqualTo("2");
+    assertThat(ofEmployer.texts("$.placements[0].support[*].kind")).containsExactly("JOB_COACH");
     assertThat(ofEmployer.texts("$.placements[*].organisation"))
         .containsExactly("SDD", "DRECHTWERK");
     assertThat(ofEmployer.body())

@@ -10,11 +10,13 @@ import nl.doorloop.employerdesk.domain.employers.EmployerFile;
 import nl.doorloop.employerdesk.domain.employers.EmployerRequest;
 import nl.doorloop.employerdesk.domain.employers.Opening;
 import nl.doorloop.employerdesk.domain.workplaces.WorkplaceKind;
+import nl.doorloop.employerdesk.domain.workplaces.WorkplaceSupport;
 import nl.doorloop.language.EmployerRequestId;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.OpeningId;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.employerdesk.BusinessMessage;
@@ -114,8 +116,24 @@ public record DeskAnswer(
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable Hours hoursPerWeek,
-      boolean jobCoach,
+      List<SupportItem> support,
       @Nullable ResidentId residentId) {}
+
+  /**
+   * Guidance or a subsidy that stands beside it.
+   *
+   * @param to the first day after
+   */
+  public record SupportItem(
+      WorkplaceSupport.Kind kind,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Percentage percentage) {
+    static SupportItem of(WorkplaceSupport support) {
+      return new SupportItem(
+          support.kind(), support.period().from(), support.period().to(), support.percentage());
+    }
+  }
 
   /** A question of the employer; {@code answer} is absent while it waits. */
   public record RequestItem(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.doorloop.employerdesk.desk.DeskAnswer.ContactItem;
 import nl.doorloop.employerdesk.desk.DeskAnswer.EstablishmentItem;
 import nl.doorloop.employerdesk.desk.DeskAnswer.PlacementItem;
+import nl.doorloop.employerdesk.desk.DeskAnswer.SupportItem;
 import nl.doorloop.employerdesk.domain.employers.DueItem;
 import nl.doorloop.employerdesk.domain.employers.EmployerFile;
 import nl.doorloop.employerdesk.domain.employers.Opening;
@@ -169,7 +170,7 @@ public final class EmployerDesks {
         place.period().from(),
         place.period().to(),
         place.hoursPerWeek(),
-        place.jobCoach(),
+        place.support().stream().map(SupportItem::of).toList(),
         mayOpen ? place.residentId() : null);
   }
 }

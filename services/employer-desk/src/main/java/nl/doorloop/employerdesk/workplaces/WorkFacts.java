@@ -16,6 +16,10 @@ import nl.doorloop.language.correction.Correction.EventWithdrawn;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
@@ -40,6 +44,10 @@ public final class WorkFacts implements FeedHandler {
               PlacementStarted.class,
               PlacementExtended.class,
               PlacementEnded.class,
+              SupportStarted.class,
+              SupportEnded.class,
+              WageCostSubsidyGranted.class,
+              WageCostSubsidyEnded.class,
               EmploymentStarted.class,
               EmploymentTakenOver.class,
               ModalityChanged.class,

@@ -1,6 +1,7 @@
 package nl.doorloop.employerdesk.domain.workplaces;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
-import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.HoursChanged;
@@ -31,7 +31,7 @@ record Stay(Workplace place, @Nullable KvkNumber employer) {
                       e.organisation(),
                       new Period(e.from(), e.to()),
                       e.hoursPerWeek(),
-                      e.jobCoach()),
+                      List.of()),
                   e.employer()));
       case EmploymentStarted e ->
           Optional.of(
@@ -43,7 +43,7 @@ record Stay(Workplace place, @Nullable KvkNumber employer) {
                       e.organisation(),
                       new Period(e.from(), e.to()),
                       e.hoursPerWeek(),
-                      coached(e.modality())),
+                      List.of()),
                   e.employer()));
       case EmploymentTakenOver e ->
           Optional.of(
@@ -55,14 +55,10 @@ record Stay(Workplace place, @Nullable KvkNumber employer) {
                       e.organisation(),
                       new Period(e.from(), e.to()),
                       e.hoursPerWeek(),
-                      coached(e.modality())),
+                      List.of()),
                   e.employer()));
       case ResidentEvent _ -> Optional.empty();
     };
-  }
-
-  private static boolean coached(Modality modality) {
-    return modality == Modality.WSW_SUPPORTED;
   }
 
   LocalDate from() {
@@ -83,7 +79,7 @@ record Stay(Workplace place, @Nullable KvkNumber employer) {
             place.organisation(),
             new Period(change.from(), null),
             place.hoursPerWeek(),
-            coached(change.modality())),
+            List.of()),
         change.employer());
   }
 
@@ -109,7 +105,17 @@ record Stay(Workplace place, @Nullable KvkNumber employer) {
             place.organisation(),
             place.period(),
             hours,
-            place.jobCoach()),
+            place.support()),
         employer);
+  }
+
+  /** With what stands beside it on its days. */
+  Stay with(Supports supports) {
+    var beside = new ArrayList<>(supports.within(place.period()));
+    if (place.kind() == WorkplaceKind.SUPPORTED_JOB) {
+      // Guidance belongs to it (Wsw art. 7 lid 1).
+      beside.add(new WorkplaceSupport(WorkplaceSupport.Kind.JOB_COACH, place.period(), null));
+    }
+    return new Stay(place.with(beside), employer);
   }
 }

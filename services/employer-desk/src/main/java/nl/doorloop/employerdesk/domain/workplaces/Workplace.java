@@ -1,6 +1,7 @@
 package nl.doorloop.employerdesk.domain.workplaces;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Organisation;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One resident at work with one employer, in one form, over days without a break.
  *
  * @param hoursPerWeek as last agreed; absent where that is not known
- * @param jobCoach whether somebody coaches at the work
+ * @param support guidance and subsidy on its days, by kind and first day
  */
 public record Workplace(
     ResidentId residentId,
@@ -21,7 +22,11 @@ public record Workplace(
     Organisation organisation,
     Period period,
     @Nullable Hours hoursPerWeek,
-    boolean jobCoach) {
+    List<WorkplaceSupport> support) {
+  public Workplace {
+    support = List.copyOf(support);
+  }
+
   public boolean isOn(LocalDate day) {
     return period.contains(day);
   }
@@ -39,6 +44,11 @@ public record Workplace(
         organisation,
         new Period(period.from(), to),
         hoursPerWeek,
-        jobCoach);
+        support);
+  }
+
+  Workplace with(List<WorkplaceSupport> other) {
+    return new Workplace(
+        residentId, kind, legalFramework, organisation, period, hoursPerWeek, other);
   }
 }

@@ -15,6 +15,10 @@ import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
@@ -35,6 +39,10 @@ public final class Workplaces {
       case PlacementStarted e -> Optional.of(e.provisionId());
       case PlacementExtended e -> Optional.of(e.provisionId());
       case PlacementEnded e -> Optional.of(e.provisionId());
+      case SupportStarted e -> Optional.of(e.provisionId());
+      case SupportEnded e -> Optional.of(e.provisionId());
+      case WageCostSubsidyGranted e -> Optional.of(e.provisionId());
+      case WageCostSubsidyEnded e -> Optional.of(e.provisionId());
       case EmploymentStarted e -> Optional.of(e.provisionId());
       case EmploymentTakenOver e -> Optional.of(e.provisionId());
       case ModalityChanged e -> Optional.of(e.provisionId());
@@ -104,7 +112,8 @@ public final class Workplaces {
       stays.add(now.until(end));
     }
     var hours = ordered(work, HoursChanged.class, HoursChanged::from);
-    return joined(stays).stream().map(stay -> stay.withHours(hours)).toList();
+    var supports = Supports.of(work);
+    return joined(stays).stream().map(stay -> stay.withHours(hours).with(supports)).toList();
   }
 
   /** What only changed on paper is one stay. */

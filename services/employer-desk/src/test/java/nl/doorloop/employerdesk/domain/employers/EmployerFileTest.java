@@ -141,7 +141,7 @@ class EmployerFileTest {
         Organisation.SDD,
         new Period(TODAY.minusYears(1), to),
         null,
-        false);
+        List.of());
   }
 
   private static EmployerFile file(EmployerEvent... events) {

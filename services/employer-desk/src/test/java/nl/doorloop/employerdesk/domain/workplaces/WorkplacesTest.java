@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import nl.doorloop.employerdesk.domain.workplaces.WorkplaceSupport.Kind;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentEvent;
@@ -23,8 +25,14 @@ import nl.doorloop.language.continuity.ContinuityEvent.AddressRecorded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementStarted;
 import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementKind;
+import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -150,6 +158,51 @@ class WorkplacesTest {
         .isEqualTo(modality.legalFramework() == LegalFramework.WMO);
   }
 
+  @Test
+  void guidance_and_subsidy_stand_beside_the_work_on_its_days() {
+    var mentor = new ProvisionId(new UUID(7, 1));
+    var subsidy = new ProvisionId(new UUID(7, 2));
+    var half = Percentage.of("50");
+    var facts =
+        new ResidentEvent[] {
+          new SupportEnded(RESIDENT, JOB, mentor, GuidanceKind.WORK_MENTOR, month(2)),
+          new SupportEnded(
+              RESIDENT, JOB, JOB.supplement("JOB_COACH"), GuidanceKind.JOB_COACH, month(4)),
+          placement(HERE, month(6)),
+          new SupportStarted(
+              RESIDENT, JOB, mentor, GuidanceKind.WORK_MENTOR, START.minusMonths(1), null),
+          new WageCostSubsidyGranted(
+              RESIDENT, JOB, subsidy, half, SubsidyGround.FORFAIT, month(1), month(8), month(1)),
+        };
+    assertThat(at(facts).getFirst().support())
+        .containsExactly(
+            new WorkplaceSupport(Kind.JOB_COACH, new Period(START, month(4)), null),
+            new WorkplaceSupport(Kind.WORK_MENTOR, new Period(START, month(2)), null),
+            new WorkplaceSupport(Kind.WAGE_COST_SUBSIDY, new Period(month(1), month(6)), half));
+  }
+
+  @Test
+  void what_ended_before_it_began_stands_nowhere() {
+    var subsidy = new ProvisionId(new UUID(7, 2));
+    assertThat(
+            at(
+                    placement(HERE, null),
+                    new WageCostSubsidyGranted(
+                        RESIDENT,
+                        JOB,
+                        subsidy,
+                        Percentage.of("50"),
+                        SubsidyGround.FORFAIT,
+                        month(1),
+                        null,
+                        month(1)),
+                    new WageCostSubsidyEnded(RESIDENT, JOB, subsidy, month(1), EndReason.OTHER))
+                .getFirst()
+                .support())
+        .extracting(WorkplaceSupport::kind)
+        .containsExactly(Kind.JOB_COACH);
+  }
+
   private static List<Workplace> at(ResidentEvent... facts) {
     return Workplaces.with(HERE, List.of(facts));
   }
@@ -166,13 +219,18 @@ class WorkplacesTest {
         Organisation.DRECHTWERK,
         place.period(),
         place.hoursPerWeek(),
-        place.jobCoach());
+        place.support());
   }
 
   private static Workplace place(
       WorkplaceKind kind, LocalDate from, @Nullable LocalDate to, boolean jobCoach) {
+    var period = new Period(from, to);
+    var support =
+        jobCoach
+            ? List.of(new WorkplaceSupport(Kind.JOB_COACH, period, null))
+            : List.<WorkplaceSupport>of();
     return new Workplace(
-        RESIDENT, kind, LegalFramework.PW, Organisation.SDD, new Period(from, to), HOURS, jobCoach);
+        RESIDENT, kind, LegalFramework.PW, Organisation.SDD, period, HOURS, support);
   }
 
   private static PlacementStarted placement(@Nullable KvkNumber employer, @Nullable LocalDate to) {

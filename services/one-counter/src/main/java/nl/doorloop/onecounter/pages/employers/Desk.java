@@ -8,6 +8,7 @@ import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.employerdesk.AgreementEndReason;
@@ -81,12 +82,15 @@ record Desk(
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable Hours hoursPerWeek,
-      boolean jobCoach,
+      List<Support> support,
       @Nullable ResidentId residentId) {
     boolean isOn(LocalDate day) {
       return !from.isAfter(day) && (to == null || to.isAfter(day));
     }
   }
+
+  record Support(
+      String kind, LocalDate from, @Nullable LocalDate to, @Nullable Percentage percentage) {}
 
   record Request(
       String requestId,

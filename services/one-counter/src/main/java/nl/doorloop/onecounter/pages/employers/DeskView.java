@@ -47,7 +47,7 @@ public record DeskView(
       String from,
       String through,
       String hours,
-      boolean jobCoach,
+      List<String> support,
       String organisation,
       String tone,
       boolean now,
@@ -144,6 +144,17 @@ public record DeskView(
     return wording.sayOr("workplace." + kind, kind);
   }
 
+  private static String support(Desk.Support support, Wording wording) {
+    var what =
+        wording.say(
+            "employer.support." + support.kind(),
+            support.percentage() == null ? "" : support.percentage().text().replace('.', ','));
+    return support.to() == null
+        ? what
+        : wording.say(
+            "employer.support.through", what, wording.shortDay(support.to().minusDays(1)));
+  }
+
   private static PlaceLine line(
       Desk.Placement p,
       LocalDate today,
@@ -154,7 +165,10 @@ public record DeskView(
         wording.shortDay(p.from()),
         p.to() == null ? wording.say("employer.no-end") : wording.shortDay(p.to().minusDays(1)),
         p.hoursPerWeek() == null ? "" : p.hoursPerWeek().text().replace('.', ','),
-        p.jobCoach(),
+        p.support().stream()
+            .filter(s -> !p.isOn(today) || s.to() == null || s.to().isAfter(today))
+            .map(s -> support(s, wording))
+            .toList(),
         wording.name(p.organisation()),
         p.organisation().name(),
         p.isOn(today),

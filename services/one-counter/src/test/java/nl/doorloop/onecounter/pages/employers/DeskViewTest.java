@@ -12,6 +12,7 @@ import nl.doorloop.language.Hours;
 import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.Step;
 import nl.doorloop.language.employerdesk.AgreementEndReason;
@@ -31,6 +32,12 @@ class DeskViewTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final KvkNumber KVK = KvkNumber.of("00100001");
   private static final ResidentId RESIDENT = new ResidentId(new UUID(1, 1));
+  private static final List<Desk.Support> SUPPORT =
+      List.of(
+          new Desk.Support("JOB_COACH", TODAY.minusYears(3), null, null),
+          new Desk.Support("WORK_MENTOR", TODAY.minusYears(3), TODAY, null),
+          new Desk.Support(
+              "WAGE_COST_SUBSIDY", TODAY.minusYears(3), TODAY.plusDays(9), Percentage.of("32.5")));
 
   @Test
   void it_is_read_from_the_answer_of_the_service() {
@@ -48,6 +55,7 @@ class DeskViewTest {
         .contains("Eén contact voor alles")
         .contains("tel:0780000000")
         .contains("Wie betaalt een stoel?")
+        .contains("<li>jobcoach</li>", "loonkostensubsidie 32,5%, tot en met 30-11-2026")
         .doesNotContain("/inwoners/")
         .doesNotContain("Jo Voorbeeld")
         .doesNotContain("past bij")
@@ -241,6 +249,6 @@ class DeskViewTest {
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable ResidentId resident) {
-    return new Desk.Placement(kind, organisation, from, to, Hours.of("24"), true, resident);
+    return new Desk.Placement(kind, organisation, from, to, Hours.of("24"), SUPPORT, resident);
   }
 }
