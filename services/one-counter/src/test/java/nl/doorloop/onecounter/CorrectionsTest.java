@@ -5,7 +5,9 @@ import static nl.doorloop.language.Municipality.SLIEDRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ResidentId;
@@ -123,6 +125,30 @@ class CorrectionsTest extends WithRealParts {
     publisher.publish(Persons.identity(resident, "Verbeteren", municipality));
     visible(publisher.publish(Persons.registered(resident, municipality)));
     return resident;
+  }
+
+  @Test
+  void an_event_about_an_employer_is_looked_at_and_corrected_by_the_service_of_employers() {
+    var event = new EventId(UUID.randomUUID());
+    var told = "GET /v1/employer-events/" + event;
+    assertThat(post("region", "/v1/corrections?preview=true", correction(event, "")).statusCode())
+        .isEqualTo(200);
+    assertThat(calls()).containsExactly(told, "POST /v1/employer-events/_preview");
+    assertThat(post("region", "/v1/corrections", correction(event, "")).statusCode())
+        .isEqualTo(200);
+    assertThat(calls()).containsExactly(told, "POST /v1/corrections");
+    assertThat(get("region", "/v1/corrections/" + event).statusCode()).isEqualTo(200);
+    assertThat(calls()).containsExactly(told, told);
+    assertThat(post("manager", "/v1/corrections", correction(event, "")).statusCode())
+        .isEqualTo(403);
+    assertThat(get("employer", "/v1/corrections/" + event).statusCode()).isEqualTo(403);
+    assertThat(calls()).isEmpty();
+  }
+
+  private static List<String> calls() {
+    var calls = SERVICES.calls.stream().map(c -> c.method() + " " + c.path()).toList();
+    SERVICES.calls.clear();
+    return calls;
   }
 
   private static String correction(EventId event, String replacement) {

@@ -8,19 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.doorloop.language.EmployerId;
-import nl.doorloop.language.EventId;
-import nl.doorloop.language.InvalidValue;
 import nl.doorloop.onecounter.corrections.CorrectionDesk;
 import nl.doorloop.onecounter.pages.FormField;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.onecounter.pages.employers.DeskChanges;
 import nl.doorloop.onecounter.pages.recording.OwnerDesk;
 import nl.doorloop.onecounter.pages.recording.Refused;
-import nl.doorloop.platform.security.CurrentCaller;
-import nl.doorloop.platform.security.NotAllowed;
-import nl.doorloop.platform.security.Role;
-import nl.doorloop.platform.web.NotFound;
 import nl.doorloop.platform.web.RemoteProblem;
 import nl.doorloop.platform.web.Unavailable;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.JsonNode;
 
 /**
  * {@code /werkgevers/{id}/correcties}: what was recorded about an employer, each to be corrected or
@@ -43,13 +35,13 @@ import tools.jackson.databind.JsonNode;
 @Controller
 @RequestMapping("/werkgevers/{employerId}/correcties")
 class EmployerCorrectionPage {
-  private static final String EVENTS = "/v1/employer-events";
-
+  private final EmployerEntries entries;
   private final OwnerDesk desk;
   private final CorrectionDesk corrections;
   private final MessageSource texts;
 
   EmployerCorrectionPage(OwnerDesk desk, CorrectionDesk corrections, MessageSource texts) {
+    this.entries = new EmployerEntries(desk);
     this.desk = desk;
     this.corrections = corrections;
     this.texts = texts;
@@ -60,11 +52,10 @@ class EmployerCorrectionPage {
 
   @GetMapping
   String all(@PathVariable String employerId, Locale locale, Model model) {
-    var employer = employer(employerId);
+    var employer = EmployerEntries.employer(employerId);
     var wording = new Wording(texts, locale);
-    var entries = read(EVENTS + "?employer=" + employer, EmployerEntry.All.class).items();
-    model.addAttribute("entries", entries.stream().map(e -> e.line(wording)).toList());
-    model.addAttribute("employer", name(employer));
+    model.addAttribute("entries", entries.of(employer).stream().map(e -> e.line(wording)).toList());
+    model.addAttribute("employer", entries.nameOf(employer));
     model.addAttribute("self", "/werkgevers/" + employer);
     return "corrections/employer";
   }
@@ -72,7 +63,7 @@ class EmployerCorrectionPage {
   @GetMapping("/{eventId}")
   String form(
       @PathVariable String employerId, @PathVariable String eventId, Locale locale, Model model) {
-    var about = about(employer(employerId), eventId);
+    var about = entries.find(EmployerEntries.employer(employerId), eventId);
     var form = CorrectionForm.of(about.event());
     return show(
         about,
@@ -96,7 +87,7 @@ class EmployerCorrectionPage {
       Locale locale,
       Model model,
       RedirectAttributes after) {
-    var about = about(employer(employerId), eventId);
+    var about = entries.find(EmployerEntries.employer(employerId), eventId);
     var wording = new Wording(texts, locale);
     var form = CorrectionForm.of(about.event());
     Map<String, String> typed = new LinkedHashMap<>();
@@ -170,45 +161,7 @@ class EmployerCorrectionPage {
     model.addAttribute("key", chosen.key());
     model.addAttribute("eventId", about.eventId().text());
     model.addAttribute("resident", "/werkgevers/" + about.employerId());
-    model.addAttribute("name", name(about.employerId()));
+    model.addAttribute("name", entries.nameOf(about.employerId()));
     return "corrections/page";
-  }
-
-  private EmployerEntry about(EmployerId employer, String eventId) {
-    EventId id;
-    try {
-      id = EventId.of(eventId);
-    } catch (InvalidValue e) {
-      throw new NotFound("event");
-    }
-    var about = read(EVENTS + "/" + id, EmployerEntry.class);
-    if (!about.employerId().equals(employer)) {
-      throw new NotFound("event");
-    }
-    return about;
-  }
-
-  private String name(EmployerId employer) {
-    var answer = read("/v1/employers/" + employer + "/desk", JsonNode.class);
-    return answer.at("/employer/name").asString("");
-  }
-
-  private <T> T read(String path, Class<T> type) {
-    try {
-      return desk.read(path, type);
-    } catch (RemoteProblem problem) {
-      throw problem.status() == 404 ? new NotFound("page") : problem;
-    }
-  }
-
-  private static EmployerId employer(String text) {
-    if (!CurrentCaller.get().is(Role.CASE_WORKER)) {
-      throw new NotAllowed("This page is for case workers.");
-    }
-    try {
-      return EmployerId.of(text);
-    } catch (InvalidValue e) {
-      throw new NotFound("employer");
-    }
   }
 }
