@@ -38,6 +38,7 @@ class KnownEventsTest {
       Set.of(
           boolean.class,
           int.class,
+          Integer.class,
           LocalDate.class,
           YearMonth.class,
           Money.class,

@@ -7,6 +7,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a {@link DebtArrangement}. */
@@ -22,8 +23,10 @@ public sealed interface ArrangementCommand {
    * An arrangement begins, as the event would say it; it comes from no file.
    *
    * @param request how the request stands that it names, or one that was never made
+   * @param parameters what is set, for how long an amicable scheme lasts
    */
-  record StartArrangement(ArrangementStarted arrangement, DebtRequest request)
+  record StartArrangement(
+      ArrangementStarted arrangement, DebtRequest request, Parameters parameters)
       implements ArrangementCommand {
     @Override
     public ProvisionId provisionId() {

@@ -10,6 +10,9 @@ public enum ArrangementRefusal implements Refusal {
   ALREADY_ENDED("The arrangement has been ended already."),
   AFTER_THE_END("That day lies after the last day of the arrangement."),
   ENDS_BEFORE_IT_STARTS("The last day lies before the first day of the arrangement."),
+  BEFORE_THE_LAW(
+      "That day lies before the law of such an arrangement (Wet gemeentelijke schuldhulpverlening"
+          + " art. 13; Faillissementswet title III)."),
   NOT_ADMITTED("No request of this resident with that id led to admission to debt support."),
   STARTS_BEFORE_ADMISSION("An arrangement cannot begin before the resident was admitted to it."),
   CLEAN_SLATE_IS_STATUTORY(

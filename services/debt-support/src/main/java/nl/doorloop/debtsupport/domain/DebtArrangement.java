@@ -6,6 +6,7 @@ import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ENDS_
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_THE_END;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_STARTED;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.CLEAN_SLATE_IS_STATUTORY;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECIDED_HERE;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ENDS_BEFORE_IT_STARTS;
@@ -28,7 +29,9 @@ import nl.doorloop.debtsupport.domain.ArrangementCommand.WithdrawTakenOver;
 import nl.doorloop.debtsupport.domain.DebtRequest.Admitted;
 import nl.doorloop.debtsupport.domain.Spell.Care;
 import nl.doorloop.debtsupport.domain.law.AfterCare;
+import nl.doorloop.debtsupport.domain.law.AmicableScheme;
 import nl.doorloop.debtsupport.domain.law.CleanSlate;
+import nl.doorloop.debtsupport.domain.law.EarliestDay;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
@@ -72,8 +75,8 @@ public sealed interface DebtArrangement {
 
   static Decision decide(ArrangementCommand command, DebtArrangement arrangement) {
     return switch (command) {
-      case StartArrangement(var asked, var request) ->
-          arrangement instanceof NotStarted ? start(asked, request) : refuse(ALREADY_STARTED);
+      case StartArrangement start ->
+          arrangement instanceof NotStarted ? start(start) : refuse(ALREADY_STARTED);
       case TakeOverArrangement(var row) -> row(arrangement).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(arrangement).withdraw(reason, DECIDED_HERE);
       case EndArrangement end -> ifKnown(arrangement, spell -> end(end, spell));
@@ -127,15 +130,25 @@ public sealed interface DebtArrangement {
     };
   }
 
-  private static Decision start(ArrangementStarted asked, DebtRequest request) {
-    if (asked.requestId() == null) {
-      return accept(asked);
+  private static Decision start(StartArrangement start) {
+    var asked = start.arrangement();
+    if (EarliestDay.isBefore(asked.arrangement(), asked.from())) {
+      return refuse(BEFORE_THE_LAW);
     }
-    if (!(request instanceof Admitted(var made, var admission))
-        || !made.residentId().equals(asked.residentId())) {
-      return refuse(NOT_ADMITTED);
+    if (asked.requestId() != null) {
+      if (!(start.request() instanceof Admitted(var made, var admission))
+          || !made.residentId().equals(asked.residentId())) {
+        return refuse(NOT_ADMITTED);
+      }
+      if (asked.from().isBefore(admission.on())) {
+        return refuse(STARTS_BEFORE_ADMISSION);
+      }
     }
-    return asked.from().isBefore(admission.on()) ? refuse(STARTS_BEFORE_ADMISSION) : accept(asked);
+    return accept(
+        AmicableScheme.lastDay(
+                asked.arrangement(), asked.from(), asked.municipality(), start.parameters())
+            .map(asked::expectedToEndOn)
+            .orElse(asked));
   }
 
   private static Decision end(EndArrangement end, Spell spell) {

@@ -1,6 +1,7 @@
 package nl.doorloop.debtsupport.domain;
 
 import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_ADMITTED;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.DECIDED_BEFORE_TALK;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.FIRST_TALK_ALREADY_HELD;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.NO_DEBT_APPLICATION;
@@ -26,6 +27,7 @@ import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
 import nl.doorloop.debtsupport.domain.law.DecisionTerm;
+import nl.doorloop.debtsupport.domain.law.EarliestDay;
 import nl.doorloop.debtsupport.domain.law.FirstTalk;
 import nl.doorloop.debtsupport.domain.law.PlanOfAction;
 import nl.doorloop.language.EventId;
@@ -103,6 +105,9 @@ public sealed interface DebtRequest {
   }
 
   private static Decision make(HelpRequested asked, EarlySignal named) {
+    if (EarliestDay.isBeforeSupport(asked.on())) {
+      return refuse(BEFORE_THE_LAW);
+    }
     if (asked.signalId() == null) {
       return accept(asked);
     }
@@ -134,7 +139,8 @@ public sealed interface DebtRequest {
                 talk.application()
                     ? DecisionTerm.lastDay(talk.on(), request.municipality(), talk.parameters())
                         .orElse(null)
-                    : null));
+                    : null,
+                talk.weeksTold()));
   }
 
   private static Decision admit(Admit admit, Open open) {

@@ -6,6 +6,9 @@ import nl.doorloop.language.decision.Refusal;
 public enum RequestRefusal implements Refusal {
   NO_DEBT_REQUEST("There is no such request."),
   REQUEST_ALREADY_RECORDED("This request was recorded before."),
+  BEFORE_THE_LAW(
+      "That day lies before the law: there is municipal debt support since 1 July 2012 (Wet"
+          + " gemeentelijke schuldhulpverlening art. 13)."),
   SIGNAL_OF_NOBODY("There is no such signal about this resident."),
   REQUESTED_BEFORE_THE_SIGNAL("A request cannot follow from a signal that came in later."),
   FIRST_TALK_ALREADY_HELD("The first talk has been held already."),

@@ -20,6 +20,7 @@ import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.commands.States;
 import nl.doorloop.platform.handovers.NamedProvisions;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class ArrangementApi {
   private final CommandAnswers answers;
   private final States states;
   private final NamedProvisions named;
+  private final ParameterTable parameters;
   private final Days days;
 
   ArrangementApi(
@@ -51,7 +53,9 @@ class ArrangementApi {
       CommandAnswers answers,
       States states,
       NamedProvisions named,
+      ParameterTable parameters,
       Days days) {
+    this.parameters = parameters;
     this.named = named;
     this.desk = desk;
     this.commands = commands;
@@ -84,7 +88,9 @@ class ArrangementApi {
                   : states.of(DebtRequest.DECIDER, named.text());
           return new CommandResult(
               id.text(),
-              commands.send(asked.command(id, request, desk.organisation(), days.today())));
+              commands.send(
+                  asked.command(
+                      id, request, desk.organisation(), days.today(), parameters.parameters())));
         });
   }
 

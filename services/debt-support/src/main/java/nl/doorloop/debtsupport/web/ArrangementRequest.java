@@ -10,6 +10,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.parameters.Parameters;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.Fields;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,11 @@ record ArrangementRequest(
   }
 
   StartArrangement command(
-      ProvisionId id, DebtRequest request, Organisation organisation, LocalDate today) {
+      ProvisionId id,
+      DebtRequest request,
+      Organisation organisation,
+      LocalDate today,
+      Parameters parameters) {
     return new StartArrangement(
         new ArrangementStarted(
             residentId,
@@ -53,6 +58,7 @@ record ArrangementRequest(
             today,
             null,
             requestId),
-        request);
+        request,
+        parameters);
   }
 }

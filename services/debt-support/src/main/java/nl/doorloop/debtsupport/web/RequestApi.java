@@ -100,7 +100,8 @@ class RequestApi {
         key,
         "/first-talk",
         asked,
-        new HoldFirstTalk(id, asked.on(), asked.application(), parameters.parameters()));
+        new HoldFirstTalk(
+            id, asked.on(), asked.application(), asked.weeksTold(), parameters.parameters()));
   }
 
   @Operation(summary = "Decide: admit with a plan of action, or refuse on a ground")

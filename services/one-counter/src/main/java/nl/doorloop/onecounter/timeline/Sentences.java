@@ -569,7 +569,13 @@ final class Sentences {
   private String of(DebtSupportEvent event) {
     return switch (event) {
       case ArrangementStarted e ->
-          join(words.name(e.arrangement()), words.period(e.from(), e.to()), reason(e.endReason()));
+          join(
+              words.name(e.arrangement()),
+              words.period(e.from(), e.to()),
+              e.expectedLastDay() == null || e.to() != null
+                  ? null
+                  : words.say("expected-last-day", words.day(e.expectedLastDay())),
+              reason(e.endReason()));
       case ArrangementEnded e ->
           join(
               words.say("last-day", words.day(e.to().minusDays(1))),
@@ -596,7 +602,10 @@ final class Sentences {
       case HelpRequested e ->
           join(words.day(e.on()), e.threatening() == null ? null : words.name(e.threatening()));
       case FirstTalkHeld e ->
-          join(words.day(e.on()), words.say(e.application() ? "applied" : "not-applied"));
+          join(
+              words.day(e.on()),
+              words.say(e.application() ? "applied" : "not-applied"),
+              e.weeksTold() == null ? null : words.say("weeks-told", e.weeksTold()));
       case SupportAdmitted e ->
           join(words.day(e.on()), words.say("plan-of-action", words.day(e.plan())));
       case SupportRefused e -> join(words.day(e.on()), words.name(e.ground()));

@@ -85,14 +85,27 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
    * @param application whether the resident applied in it; a request without one ends here
    * @param decideBy the last day on which to decide the application, by the ordinance of that day;
    *     absent where none is set
+   * @param weeksTold in how many weeks from the talk on the resident was told to expect a result
+   *     (art. 4 lid 3); absent where that was not recorded
    */
   record FirstTalkHeld(
       ResidentId residentId,
       DebtRequestId requestId,
       LocalDate on,
       boolean application,
-      @Nullable LocalDate decideBy)
-      implements RequestEvent {}
+      @Nullable LocalDate decideBy,
+      @Nullable Integer weeksTold)
+      implements RequestEvent {
+    /** In which nothing was said of when to expect a result. */
+    public FirstTalkHeld(
+        ResidentId residentId,
+        DebtRequestId requestId,
+        LocalDate on,
+        boolean application,
+        @Nullable LocalDate decideBy) {
+      this(residentId, requestId, on, application, decideBy, null);
+    }
+  }
 
   /**
    * The resident is admitted to debt support.
@@ -115,6 +128,8 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
    * An arrangement begins; {@code origin} is present where it was taken over from a file.
    *
    * @param requestId the request that admitted the resident to it, where one is known
+   * @param expectedLastDay of an amicable scheme, by the months that its municipality set for that
+   *     day; absent where none are set. A known end, {@code to}, counts before it
    */
   record ArrangementStarted(
       ResidentId residentId,
@@ -127,15 +142,62 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       Municipality municipality,
       LocalDate registeredOn,
       @Nullable Origin origin,
-      @Nullable DebtRequestId requestId)
+      @Nullable DebtRequestId requestId,
+      @Nullable LocalDate expectedLastDay)
       implements ArrangementEvent {
+    /** One that nothing is expected of. */
+    public ArrangementStarted(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Arrangement arrangement,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable EndReason endReason,
+        Organisation organisation,
+        Municipality municipality,
+        LocalDate registeredOn,
+        @Nullable Origin origin,
+        @Nullable DebtRequestId requestId) {
+      this(
+          residentId,
+          provisionId,
+          arrangement,
+          from,
+          to,
+          endReason,
+          organisation,
+          municipality,
+          registeredOn,
+          origin,
+          requestId,
+          null);
+    }
+
+    /** The same, with the day on which it is expected to end. */
+    public ArrangementStarted expectedToEndOn(LocalDate lastDay) {
+      return new ArrangementStarted(
+          residentId,
+          provisionId,
+          arrangement,
+          from,
+          to,
+          endReason,
+          organisation,
+          municipality,
+          registeredOn,
+          origin,
+          requestId,
+          lastDay);
+    }
+
     public ArrangementStarted {
       new Period(from, to);
     }
   }
 
   /**
-   * {@code to} is the first day without the arrangement.
+   * {@code to} is the first day without the arrangement. To end it is a decision as to begin it
+   * was; of a statutory scheme the court's, which is recorded here.
    *
    * @param outcome absent where nobody said what it came to
    * @param despiteHandOver why it ends although it was being handed over
@@ -147,7 +209,7 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       EndReason reason,
       @Nullable ArrangementOutcome outcome,
       @Nullable DespiteHandOver despiteHandOver)
-      implements ArrangementEvent {
+      implements ArrangementEvent, LegalDecision {
     public ArrangementEnded(
         ResidentId residentId,
         ProvisionId provisionId,

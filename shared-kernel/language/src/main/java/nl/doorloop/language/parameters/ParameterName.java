@@ -51,6 +51,8 @@ public enum ParameterName {
   EMPLOYER_CHARGES(ParameterUnit.PERCENTAGE, false, "Regeling loonkostensubsidie art. 1"),
   /** Within how many weeks of the first talk debt support is decided; by ordinance, at most 8. */
   DEBT_DECISION_WEEKS(ParameterUnit.WEEKS, true, "Wet gemeentelijke schuldhulpverlening art. 4a"),
+  /** How many months an amicable debt scheme lasts; as the municipality agreed, not by law. */
+  AMICABLE_SCHEME_MONTHS(ParameterUnit.MONTHS, true, "Wet gemeentelijke schuldhulpverlening"),
   /** Under which mandate SDD decides for the municipality. */
   MANDATE_SDD(ParameterUnit.REFERENCE, true, "Awb afd. 10.1.1, Participatiewet art. 7 lid 4"),
   /** Under which mandate Drechtwerk decides for the municipality. */

@@ -327,7 +327,7 @@ public final class ExampleEvents {
                 SUPPORT,
                 ReuseGround.ENDED_WITHIN_TWELVE_MONTHS,
                 BackdatingGround.INDIVIDUAL_CIRCUMSTANCES)),
-        new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4)),
+        new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4), 8),
         new DecisionNotified(
             RESIDENT, NOTICE, LegalFramework.PW, NoticeKind.OTHER, DAY, LocalDate.of(2026, 4, 13)),
         new ObjectionLodged(
@@ -435,7 +435,7 @@ public final class ExampleEvents {
         new ArrangementStarted(
             RESIDENT,
             PROVISION,
-            Arrangement.STABILISATION,
+            Arrangement.AMICABLE,
             DAY,
             null,
             null,
@@ -443,7 +443,8 @@ public final class ExampleEvents {
             Municipality.DORDRECHT,
             REGISTERED,
             null,
-            DEBT_REQUEST),
+            DEBT_REQUEST,
+            LocalDate.of(2027, 8, 27)),
         new ArrangementEnded(
             RESIDENT,
             PROVISION,

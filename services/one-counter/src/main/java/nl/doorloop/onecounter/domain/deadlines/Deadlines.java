@@ -95,7 +95,8 @@ public final class Deadlines {
             CourseTerms.of(effective),
             StaysAbroad.of(effective),
             HolidayAllowanceTerms.of(effective),
-            PlacementTerms.of(effective))
+            PlacementTerms.of(effective),
+            DebtSchemeTerms.of(effective))
         .flatMap(Collection::stream)
         .sorted(BY_LAST_DAY)
         .toList();

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term that is counted; its {@link Law} says where it comes from. The decision on an application
  * for debt support (Wgs art. 4a) is not computed: its length is given by the ordinance of each
- * municipality and was not verified; neither are the terms of objections (Awb art. 6:7, 6:8 and
- * 7:10), which run to the days that were recorded, and only where they were. The eighteen months of
- * a debt scheme are not among them.
+ * municipality and was not verified; neither are the months of an amicable debt scheme, which count
+ * where a municipality set them, and the terms of objections (Awb art. 6:7, 6:8 and 7:10), which
+ * run to the days that were recorded, and only where they were.
  */
 public enum LegalTerm {
   @Law(
@@ -223,6 +223,22 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   DEBT_DECISION(Effect.OVERDUE),
   @Law(
+      article = "Faillissementswet art. 349a",
+      rule =
+          "A statutory debt scheme that began on 1 July 2023 or later lasts eighteen months, its"
+              + " first day included, unless the court set another term: then as long as recorded.",
+      certainty = Law.Certainty.NOT_VERIFIED,
+      test = LegalTerm.DEBT_SCHEMES)
+  STATUTORY_SCHEME(Effect.CLEAN_SLATE),
+  @Law(
+      article = "Wet gemeentelijke schuldhulpverlening",
+      rule =
+          "An amicable debt scheme lasts as many months as its municipality set; without that it is"
+              + " not followed.",
+      certainty = Law.Certainty.NOT_VERIFIED,
+      test = LegalTerm.DEBT_SCHEMES)
+  AMICABLE_SCHEME(Effect.SCHEME_OVER),
+  @Law(
       article = "Wsw art. 11 lid 2",
       rule =
           "After thirteen uninterrupted weeks of sickness another indication may be asked for,"
@@ -267,6 +283,7 @@ public enum LegalTerm {
   private static final String APPLICATIONS = "ApplicationTermsTest";
   private static final String CLAIMS = "ClaimTermsTest";
   private static final String OBJECTIONS = "ObjectionTermsTest";
+  private static final String DEBT_SCHEMES = "DebtSchemeTermsTest";
   private static final String COURSE = "CourseTermsTest";
   private static final String PLACEMENTS = "PlacementTermsTest";
 
@@ -288,6 +305,8 @@ public enum LegalTerm {
     FULL_APPLICATION_NEEDED,
     ENDS,
     HAS_TO_END,
+    CLEAN_SLATE,
+    SCHEME_OVER,
     WAGE_VALUE_NEEDED,
     NO_LATE_SUBSIDY,
     INDICATION_MAY_LAPSE,

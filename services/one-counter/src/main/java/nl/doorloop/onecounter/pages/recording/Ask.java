@@ -175,6 +175,7 @@ enum Ask {
   FOLLOW_UP_OUTCOME("outcome", Kind.CHOICE, true, null),
   THREATENING("threatening", Kind.CHOICE, false, "field.threatening.hint"),
   DEBT_APPLICATION("application", Kind.FLAG, true, "field.application.hint"),
+  WEEKS_TOLD("weeksTold", Kind.NUMBER, false, "field.weeksTold.hint"),
   PLAN("plan", Kind.DAY, true, "field.plan.hint"),
   REFUSAL_GROUND("refusalGround", Kind.CHOICE, true, null),
   ARRANGEMENT_OUTCOME("outcome", Kind.CHOICE, false, "field.outcome.hint"),
@@ -258,7 +259,7 @@ enum Ask {
       return null;
     }
     var text = typed.strip();
-    if ((this == RUNG || this == MONTHS) && text.matches("[0-9]{1,3}")) {
+    if ((this == RUNG || this == MONTHS || this == WEEKS_TOLD) && text.matches("[0-9]{1,3}")) {
       return Integer.valueOf(text);
     }
     return switch (this) {

@@ -783,7 +783,8 @@ public enum Recording {
       "/v1/debt-support/requests/{about}/first-talk",
       Organisation.SDD,
       Ask.ON,
-      Ask.DEBT_APPLICATION),
+      Ask.DEBT_APPLICATION,
+      Ask.WEEKS_TOLD),
   REQUEST_WITHDRAWAL(
       Group.DEBT_REQUEST,
       "schuldhulpvraag-intrekken",
