@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.doorloop.employerdesk.wsw.SubsidyGroup;
 import nl.doorloop.employerdesk.wsw.WswEmployments;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.platform.Ids;
@@ -150,6 +153,43 @@ class EmployerDeskServiceTest {
     does(sdd, job, "wage-cost-subsidy", subsidy("2026-05-01", true));
   }
 
+  @Test
+  void there_is_no_wage_cost_subsidy_for_who_was_established_to_be_outside_the_group() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var group = service.bean(SubsidyGroup.class);
+    service.publish(
+        "income-support",
+        new CapacityDecided(
+            resident, CapacityKind.WAGE_COST_SUBSIDY_GROUP, LocalDate.of(2026, 4, 1), false));
+    Waiting.until(
+        "the service has heard of the decision",
+        Duration.ofSeconds(30),
+        () -> !group.of(resident).isEmpty());
+
+    var sdd = service.as(SDD);
+    var job = sdd.post(PLACEMENTS, plainJob(resident));
+    var after =
+        sdd.post(PLACEMENTS + "/" + job.id() + "/wage-cost-subsidy", subsidy("2026-04-01", true));
+    assertThat(after.code()).isEqualTo("OUTSIDE_THE_GROUP");
+    assertThat(after.body()).contains("art. 10d(8)");
+    does(sdd, job, "wage-cost-subsidy", subsidy("2026-03-31", true));
+  }
+
+  @Test
+  void support_at_work_is_applied_for_and_refused_on_a_ground() {
+    var sdd = service.as(SDD);
+    var job = sdd.post(PLACEMENTS, plainJob(inDordrecht));
+    var asked = "{\"support\":\"JOB_COACH\",\"requestedBy\":\"EMPLOYER\",\"on\":\"2026-03-02\"}";
+    does(sdd, job, "support-request", asked);
+    does(
+        sdd,
+        job,
+        "support-refusal",
+        "{\"support\":\"JOB_COACH\",\"ground\":\"NOT_NECESSARY\",\"on\":\"2026-03-20\"}");
+    assertThat(service.recorded(job.id()).replace("employer-desk.", ""))
+        .isEqualTo("placement-started work-support-requested work-support-refused");
+  }
+
   private static void does(Calls caller, Answer placement, String what, String body) {
     var answer = caller.post(PLACEMENTS + "/" + placement.id() + "/" + what, body);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -215,6 +255,8 @@ class EmployerDeskServiceTest {
           placements/{id}/wage-cost-subsidy/end | {}              | lastDay reason
           placements/{id}/late-subsidy | {"ground":"NO"}          | ground on
           placements/{id}/late-subsidy-request | {}               | requestedBy on
+          placements/{id}/support-request | {"support":"X"}       | support requestedBy on
+          placements/{id}/support-refusal | {"ground":"X"}        | support ground on
           """)
   void every_wrong_field_is_named_and_nothing_is_recorded(
       String path, String body, String wrongFields) {

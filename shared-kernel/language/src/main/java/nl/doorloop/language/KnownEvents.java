@@ -263,6 +263,10 @@ public final class KnownEvents {
           new EventType(
               PlacementEvent.LateSubsidyRequested.class, "employer-desk.late-subsidy-requested", 1),
           new EventType(
+              PlacementEvent.WorkSupportRequested.class, "employer-desk.work-support-requested", 1),
+          new EventType(
+              PlacementEvent.WorkSupportRefused.class, "employer-desk.work-support-refused", 1),
+          new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(
               DebtSupportEvent.ArrangementEnded.class, "debt-support.arrangement-ended", 1),

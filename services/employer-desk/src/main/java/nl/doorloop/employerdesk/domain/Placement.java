@@ -25,7 +25,9 @@ import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.OpenLateSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.RefuseWorkSupport;
 import nl.doorloop.employerdesk.domain.DuringPlacement.RequestLateSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.RequestWorkSupport;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
@@ -131,6 +133,8 @@ public sealed interface Placement {
       case EndWageCostSubsidy asked -> Subsidising.end(asked, course);
       case OpenLateSubsidy asked -> LateSubsidies.open(asked, course);
       case RequestLateSubsidy asked -> LateSubsidies.request(asked, course);
+      case RequestWorkSupport asked -> Applying.request(asked, course);
+      case RefuseWorkSupport asked -> Applying.decline(asked, course);
     };
   }
 

@@ -35,7 +35,7 @@ class PlacementApi {
   private final Commands commands;
   private final CommandAnswers answers;
   private final PlacementDesk placements;
-  private final WswCheck wsw;
+  private final SubsidyCheck check;
   private final Days days;
 
   PlacementApi(
@@ -43,10 +43,10 @@ class PlacementApi {
       Commands commands,
       CommandAnswers answers,
       PlacementDesk placements,
-      WswCheck wsw,
+      SubsidyCheck check,
       Days days) {
     this.placements = placements;
-    this.wsw = wsw;
+    this.check = check;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -71,7 +71,7 @@ class PlacementApi {
         PATH,
         () -> {
           if (asked.wageCostSubsidy() != null) {
-            wsw.requireNone(asked.residentId(), asked.from(), Days.after(asked.lastDay()));
+            check.require(asked.residentId(), asked.from(), Days.after(asked.lastDay()));
           }
           return new CommandResult(
               id.text(), commands.send(asked.command(id, desk.organisation(), days.today())));

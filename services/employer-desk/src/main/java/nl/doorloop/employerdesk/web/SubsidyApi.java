@@ -34,17 +34,17 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(PlacementApi.PATH + "/{id}")
 class SubsidyApi {
   private final PlacementDesk desk;
-  private final WswCheck wsw;
+  private final SubsidyCheck check;
   private final States states;
   private final ParameterTable parameters;
   private final Days days;
 
   SubsidyApi(
-      PlacementDesk desk, WswCheck wsw, States states, ParameterTable parameters, Days days) {
+      PlacementDesk desk, SubsidyCheck check, States states, ParameterTable parameters, Days days) {
     this.states = states;
     this.parameters = parameters;
     this.desk = desk;
-    this.wsw = wsw;
+    this.check = check;
     this.days = days;
   }
 
@@ -95,7 +95,7 @@ class SubsidyApi {
         "wage-cost-subsidy",
         asked,
         command(id, asked),
-        placement -> wsw.requireNone(placement, asked.from()));
+        placement -> check.require(placement, asked.from()));
   }
 
   @Operation(summary = "End a wage cost subsidy")

@@ -21,6 +21,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,9 @@ final class PlacementFacts {
           PremiumSettled _,
           WageValueFixed _,
           LateSubsidyPossible _,
-          LateSubsidyRequested _ -> {}
+          LateSubsidyRequested _,
+          WorkSupportRequested _,
+          WorkSupportRefused _ -> {}
     }
   }
 

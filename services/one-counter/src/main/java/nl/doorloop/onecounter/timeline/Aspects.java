@@ -63,6 +63,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -316,6 +318,8 @@ record Aspects(
       case PlacementReviewed e -> participation(e.provisionId(), e.on());
       case LateSubsidyPossible e -> support(e.provisionId(), e.on(), null);
       case LateSubsidyRequested e -> support(e.provisionId(), e.on(), null);
+      case WorkSupportRequested e -> support(e.provisionId(), e.on(), null);
+      case WorkSupportRefused e -> support(e.provisionId(), e.on(), null);
       case TrainingSettled e -> participation(e.provisionId(), e.on());
       case PremiumSettled e -> participation(e.provisionId(), e.on());
       case SupportStarted e -> support(e.supportId(), e.from(), e.to());

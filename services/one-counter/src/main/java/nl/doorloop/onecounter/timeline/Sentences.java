@@ -75,6 +75,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -529,6 +531,10 @@ final class Sentences {
               e.otherEnvironment() ? words.say("other-environment") : null);
       case LateSubsidyPossible e -> join(words.day(e.on()), words.name(e.ground()));
       case LateSubsidyRequested e -> join(words.day(e.on()), words.name(e.by()));
+      case WorkSupportRequested e ->
+          join(words.name(e.support()), words.day(e.on()), words.name(e.by()));
+      case WorkSupportRefused e ->
+          join(words.name(e.support()), words.name(e.ground()), decided(e.on()));
       case TrainingSettled e -> join(words.day(e.on()), words.name(e.outcome()));
       case PremiumSettled e ->
           join(

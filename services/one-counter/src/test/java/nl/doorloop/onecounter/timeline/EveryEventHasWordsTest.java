@@ -39,6 +39,8 @@ import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
+import nl.doorloop.language.employerdesk.WorkSupport;
+import nl.doorloop.language.employerdesk.WorkSupportGround;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.CapacityKind;
 import nl.doorloop.language.incomesupport.CapacityRequester;
@@ -113,6 +115,8 @@ class EveryEventHasWordsTest {
           NoticeKind.class,
           ObjectionOutcome.class,
           LateSubsidyGround.class,
+          WorkSupport.class,
+          WorkSupportGround.class,
           SubsidyRequester.class,
           CapacityKind.class,
           CapacityRequester.class,

@@ -171,4 +171,28 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
   record LateSubsidyRequested(
       ResidentId residentId, ProvisionId provisionId, SubsidyRequester by, LocalDate on)
       implements PlacementEvent {}
+
+  /**
+   * Guidance or a subsidy was applied for, by the resident or the employer (art. 10 lid 5, 10d).
+   */
+  record WorkSupportRequested(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      WorkSupport support,
+      SubsidyRequester by,
+      LocalDate on)
+      implements PlacementEvent {}
+
+  /**
+   * The college decided that there is no such support.
+   *
+   * @param on the day of the decision
+   */
+  record WorkSupportRefused(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      WorkSupport support,
+      WorkSupportGround ground,
+      LocalDate on)
+      implements PlacementEvent, LegalDecision {}
 }

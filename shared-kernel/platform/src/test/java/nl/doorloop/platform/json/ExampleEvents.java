@@ -134,6 +134,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.RequestSubject;
@@ -141,6 +143,8 @@ import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
+import nl.doorloop.language.employerdesk.WorkSupport;
+import nl.doorloop.language.employerdesk.WorkSupportGround;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -864,6 +868,14 @@ public final class ExampleEvents {
         new LateSubsidyPossible(
             RESIDENT, EMPLOYMENT, LateSubsidyGround.PRO_VSO_OR_ENTRY_PUPIL, DAY),
         new LateSubsidyRequested(RESIDENT, EMPLOYMENT, SubsidyRequester.EMPLOYER, LATER),
+        new WorkSupportRequested(
+            RESIDENT, EMPLOYMENT, WorkSupport.JOB_COACH, SubsidyRequester.EMPLOYEE, DAY),
+        new WorkSupportRefused(
+            RESIDENT,
+            EMPLOYMENT,
+            WorkSupport.WAGE_COST_SUBSIDY,
+            WorkSupportGround.OUTSIDE_THE_GROUP,
+            LATER),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,

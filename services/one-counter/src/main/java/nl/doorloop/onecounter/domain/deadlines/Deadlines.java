@@ -96,6 +96,7 @@ public final class Deadlines {
             StaysAbroad.of(effective),
             HolidayAllowanceTerms.of(effective),
             PlacementTerms.of(effective),
+            SubsidyGroupTerms.of(effective),
             DebtSchemeTerms.of(effective))
         .flatMap(Collection::stream)
         .sorted(BY_LAST_DAY)

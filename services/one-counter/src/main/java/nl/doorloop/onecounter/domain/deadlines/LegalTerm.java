@@ -183,12 +183,24 @@ public enum LegalTerm {
       test = LegalTerm.PLACEMENTS)
   SUBSIDY_DECISION(Effect.OVERDUE),
   @Law(
+      article = "Participatiewet art. 10 lid 4 en 5, Awb art. 4:13",
+      rule = "An application for guidance at work is decided within eight weeks of its receipt.",
+      test = LegalTerm.PLACEMENTS)
+  WORK_SUPPORT_DECISION(Effect.NOTICE_OF_DEFAULT_POSSIBLE),
+  @Law(
       article = "Participatiewet art. 10d lid 2",
       rule =
           "For who was at school or supported by the municipality in the six months before a job, a"
               + " wage cost subsidy is applied for within six months after it began.",
       test = LegalTerm.PLACEMENTS)
   LATE_SUBSIDY(Effect.NO_LATE_SUBSIDY),
+  @Law(
+      article = "Participatiewet art. 10d lid 8",
+      rule =
+          "A wage cost subsidy ends once it is established that somebody does not belong to the"
+              + " group for it.",
+      test = "SubsidyGroupTermsTest")
+  SUBSIDY_GROUP(Effect.SUBSIDY_ENDS),
   @Law(
       article = "Participatiewet art. 10d lid 5",
       rule = "After the first six months of a job a wage cost subsidy needs a wage value.",
@@ -305,6 +317,7 @@ public enum LegalTerm {
     FULL_APPLICATION_NEEDED,
     ENDS,
     HAS_TO_END,
+    SUBSIDY_ENDS,
     CLEAN_SLATE,
     SCHEME_OVER,
     WAGE_VALUE_NEEDED,

@@ -32,6 +32,8 @@ import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
+import nl.doorloop.language.employerdesk.WorkSupport;
+import nl.doorloop.language.employerdesk.WorkSupportGround;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.CapacityKind;
 import nl.doorloop.language.incomesupport.CapacityRequester;
@@ -102,6 +104,8 @@ enum Ask {
   CAPACITY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
   LATE_SUBSIDY_GROUND("ground", Kind.CHOICE, true, null),
   SUBSIDY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
+  WORK_SUPPORT("support", Kind.CHOICE, true, null),
+  WORK_SUPPORT_GROUND("ground", Kind.CHOICE, true, null),
   FRAMEWORK("framework", Kind.CHOICE, true, null),
   NOTICE_KIND("kind", Kind.CHOICE, true, null),
   OBJECT_BY("objectBy", Kind.DAY, false, "field.objectBy.hint"),
@@ -336,6 +340,8 @@ enum Ask {
       case CAPACITY_REQUESTER -> choices(wording, CapacityRequester.values(), _ -> true);
       case LATE_SUBSIDY_GROUND -> choices(wording, LateSubsidyGround.values(), _ -> true);
       case SUBSIDY_REQUESTER -> choices(wording, SubsidyRequester.values(), _ -> true);
+      case WORK_SUPPORT -> choices(wording, WorkSupport.values(), _ -> true);
+      case WORK_SUPPORT_GROUND -> choices(wording, WorkSupportGround.values(), _ -> true);
       case STAY_ALLOWANCE -> choices(wording, StayAllowance.values(), _ -> true);
       case UNDUE_PAYMENT_GROUND -> choices(wording, UnduePaymentGround.values(), _ -> true);
       case INSTITUTION -> choices(wording, Institution.values(), _ -> true);

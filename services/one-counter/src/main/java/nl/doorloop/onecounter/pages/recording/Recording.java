@@ -726,6 +726,22 @@ public enum Recording {
       Organisation.SDD,
       Ask.SUBSIDY_REQUESTER,
       Ask.ON),
+  WORK_SUPPORT_REQUEST(
+      Group.PLACEMENTS,
+      "ondersteuning-aanvragen",
+      "/v1/placements/{about}/support-request",
+      Organisation.SDD,
+      Ask.WORK_SUPPORT,
+      Ask.SUBSIDY_REQUESTER,
+      Ask.ON),
+  WORK_SUPPORT_REFUSAL(
+      Group.PLACEMENTS,
+      "ondersteuning-afwijzen",
+      "/v1/placements/{about}/support-refusal",
+      Organisation.SDD,
+      Ask.WORK_SUPPORT,
+      Ask.WORK_SUPPORT_GROUND,
+      Ask.ON),
   SUBSIDY_END(
       EnumSet.of(Group.JOB),
       "einde-loonkostensubsidie",
