@@ -27,11 +27,14 @@ import nl.doorloop.testsupport.Calls.Answer;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EmployerDeskServiceTest {
+  private static int employer = 12345678;
+
   private static final String PLACEMENTS = "/v1/placements";
   private static final String END = "{\"lastDay\":\"2026-08-31\",\"reason\":\"WORK\"}";
 
@@ -62,6 +65,12 @@ class EmployerDeskServiceTest {
     assertThat(sdd.post(end, END).code()).isEqualTo("PROVISION_IN_HAND_OVER");
     var despite = END.replace("}", ",\"despiteHandOver\":\"MOVED_AWAY\"}");
     assertThat(sdd.post(end, despite).status()).isEqualTo(201);
+  }
+
+  /** Each test has an employer of its own, who may have one subsidy for a resident at a time. */
+  @BeforeEach
+  void nextEmployer() {
+    employer++;
   }
 
   @Test
@@ -173,6 +182,37 @@ class EmployerDeskServiceTest {
     assertThat(after.code()).isEqualTo("OUTSIDE_THE_GROUP");
     assertThat(after.body()).contains("art. 10d(8)");
     does(sdd, job, "wage-cost-subsidy", subsidy("2026-03-31", true));
+  }
+
+  @Test
+  void there_is_one_wage_cost_subsidy_at_one_employer_also_after_a_correction() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var sdd = service.as(SDD);
+    var first = sdd.post(PLACEMENTS, placement(resident));
+    var second = sdd.post(PLACEMENTS, placement(resident));
+    assertThat(second.code()).isEqualTo("SUBSIDISED_AT_THIS_EMPLOYER");
+    assertThat(second.body()).contains("art. 10d(9)");
+    var plain = placement(resident).replace("\"wageCostSubsidy\":42.5,", "");
+    var beside = sdd.post(PLACEMENTS, plain);
+    var granted = "/wage-cost-subsidy";
+    assertThat(
+            sdd.post(PLACEMENTS + "/" + beside.id() + granted, subsidy("2026-04-01", true)).code())
+        .isEqualTo("SUBSIDISED_AT_THIS_EMPLOYER");
+    does(sdd, first, "wage-cost-subsidy/end", "{\"lastDay\":\"2026-03-31\",\"reason\":\"OTHER\"}");
+    does(sdd, beside, "wage-cost-subsidy", subsidy("2026-04-01", true));
+    var ended =
+        service
+            .database()
+            .sql(
+                "select event_id::text from event where stream_id = ? and type like '%subsidy-ended'")
+            .param(first.id())
+            .query(String.class)
+            .single();
+    var never =
+        sdd.post(
+            "/v1/corrections",
+            "{\"eventId\":\"%s\",\"reason\":\"RECORDED_WRONGLY\"}".formatted(ended));
+    assertThat(never.code()).isEqualTo("SUBSIDISED_AT_THIS_EMPLOYER");
   }
 
   @Test
@@ -292,8 +332,8 @@ class EmployerDeskServiceTest {
 
   private static String placement(ResidentId resident) {
     return """
-        {"residentId":"%s","kind":"JOB","hoursPerWeek":24,"employerKvk":"12345678","wageCostSubsidy":42.5,
+        {"residentId":"%s","kind":"JOB","hoursPerWeek":24,"employerKvk":"%08d","wageCostSubsidy":42.5,
          "jobCoach":true,"firstPayDate":"2026-04-23","from":"2026-03-01","municipality":"%s"}"""
-        .formatted(resident, resident.equals(inSliedrecht) ? "0610" : "0505");
+        .formatted(resident, employer, resident.equals(inSliedrecht) ? "0610" : "0505");
   }
 }

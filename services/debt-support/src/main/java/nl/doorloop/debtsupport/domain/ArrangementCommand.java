@@ -1,8 +1,10 @@
 package nl.doorloop.debtsupport.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
@@ -24,10 +26,24 @@ public sealed interface ArrangementCommand {
    *
    * @param request how the request stands that it names, or one that was never made
    * @param parameters what is set, for how long an amicable scheme lasts
+   * @param schemes the days of the debt schemes that the resident is or was in
    */
   record StartArrangement(
-      ArrangementStarted arrangement, DebtRequest request, Parameters parameters)
+      ArrangementStarted arrangement,
+      DebtRequest request,
+      Parameters parameters,
+      List<Period> schemes)
       implements ArrangementCommand {
+    public StartArrangement {
+      schemes = List.copyOf(schemes);
+    }
+
+    /** Of somebody who was in no debt scheme. */
+    public StartArrangement(
+        ArrangementStarted arrangement, DebtRequest request, Parameters parameters) {
+      this(arrangement, request, parameters, List.of());
+    }
+
     @Override
     public ProvisionId provisionId() {
       return arrangement.provisionId();

@@ -15,6 +15,9 @@ public enum ArrangementRefusal implements Refusal {
           + " art. 13; Faillissementswet title III)."),
   NOT_ADMITTED("No request of this resident with that id led to admission to debt support."),
   STARTS_BEFORE_ADMISSION("An arrangement cannot begin before the resident was admitted to it."),
+  IN_ANOTHER_SCHEME(
+      "They are in another debt scheme on one of those days: that one ends first"
+          + " (Faillissementswet art. 285, 288)."),
   CLEAN_SLATE_IS_STATUTORY(
       "Only a statutory debt scheme ends with a clean slate (Faillissementswet art. 358)."),
   NOT_ENDED("After-care follows on an arrangement that has an end, and this one has none."),

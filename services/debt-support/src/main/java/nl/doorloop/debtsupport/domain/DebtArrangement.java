@@ -10,6 +10,7 @@ import static nl.doorloop.debtsupport.domain.ArrangementRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.CLEAN_SLATE_IS_STATUTORY;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECIDED_HERE;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ENDS_BEFORE_IT_STARTS;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.IN_ANOTHER_SCHEME;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ADMITTED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NO_AFTER_CARE;
@@ -32,7 +33,9 @@ import nl.doorloop.debtsupport.domain.law.AfterCare;
 import nl.doorloop.debtsupport.domain.law.AmicableScheme;
 import nl.doorloop.debtsupport.domain.law.CleanSlate;
 import nl.doorloop.debtsupport.domain.law.EarliestDay;
+import nl.doorloop.debtsupport.domain.law.OneScheme;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
@@ -121,6 +124,15 @@ public sealed interface DebtArrangement {
         : Optional.empty();
   }
 
+  /** The days on which it settles debts; empty for another arrangement, and where there is none. */
+  static Optional<Period> schemeDays(DebtArrangement arrangement) {
+    return arrangement instanceof Known(_, var spell)
+            && OneScheme.isScheme(spell.started().arrangement())
+            && (spell.to() == null || spell.to().isAfter(spell.started().from()))
+        ? Optional.of(new Period(spell.started().from(), spell.to()))
+        : Optional.empty();
+  }
+
   private static TakenOver<ArrangementStarted> row(DebtArrangement arrangement) {
     return switch (arrangement) {
       case NotStarted _ -> new Never<>();
@@ -143,6 +155,10 @@ public sealed interface DebtArrangement {
       if (asked.from().isBefore(admission.on())) {
         return refuse(STARTS_BEFORE_ADMISSION);
       }
+    }
+    var days = new Period(asked.from(), asked.to());
+    if (!OneScheme.allows(asked.arrangement(), days, start.schemes())) {
+      return refuse(IN_ANOTHER_SCHEME);
     }
     return accept(
         AmicableScheme.lastDay(

@@ -45,6 +45,7 @@ class ArrangementApi {
   private final States states;
   private final NamedProvisions named;
   private final ParameterTable parameters;
+  private final OtherSchemes schemes;
   private final Days days;
 
   ArrangementApi(
@@ -54,7 +55,9 @@ class ArrangementApi {
       States states,
       NamedProvisions named,
       ParameterTable parameters,
+      OtherSchemes schemes,
       Days days) {
+    this.schemes = schemes;
     this.parameters = parameters;
     this.named = named;
     this.desk = desk;
@@ -90,7 +93,12 @@ class ArrangementApi {
               id.text(),
               commands.send(
                   asked.command(
-                      id, request, desk.organisation(), days.today(), parameters.parameters())));
+                      id,
+                      request,
+                      desk.organisation(),
+                      days.today(),
+                      parameters.parameters(),
+                      schemes.of(asked.residentId()))));
         });
   }
 

@@ -1,11 +1,13 @@
 package nl.doorloop.debtsupport.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
 import nl.doorloop.debtsupport.domain.DebtRequest;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.debtsupport.Arrangement;
@@ -44,7 +46,8 @@ record ArrangementRequest(
       DebtRequest request,
       Organisation organisation,
       LocalDate today,
-      Parameters parameters) {
+      Parameters parameters,
+      List<Period> schemes) {
     return new StartArrangement(
         new ArrangementStarted(
             residentId,
@@ -59,6 +62,7 @@ record ArrangementRequest(
             null,
             requestId),
         request,
-        parameters);
+        parameters,
+        schemes);
   }
 }

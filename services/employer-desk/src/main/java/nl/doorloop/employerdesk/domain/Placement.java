@@ -40,6 +40,7 @@ import nl.doorloop.employerdesk.domain.law.HighestSubsidy;
 import nl.doorloop.employerdesk.domain.law.LawInForce;
 import nl.doorloop.employerdesk.domain.law.LongestPlacement;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.TakenOver;
@@ -152,6 +153,13 @@ public sealed interface Placement {
   /** The first day without it, as far as that is known. */
   static Optional<LocalDate> endOf(Placement placement) {
     return courseOf(placement).flatMap(course -> Optional.ofNullable(course.end()));
+  }
+
+  /** The days of each of its wage cost subsidies. */
+  static List<Period> subsidyDays(Placement placement) {
+    return courseOf(placement)
+        .map(course -> course.subsidies().stream().map(PlacementCourse.Support::days).toList())
+        .orElse(List.of());
   }
 
   /**

@@ -54,6 +54,8 @@ public enum PlacementRefusal implements Refusal {
       "For one job there is one subsidy of the wage costs at a time (Participatiewet art. 10d(9))."),
   IN_WSW_EMPLOYMENT(
       "There is no wage cost subsidy for work in a Wsw employment (Participatiewet art. 10d(3))."),
+  SUBSIDISED_AT_THIS_EMPLOYER(
+      "This employer has a wage cost subsidy for them on one of those days already (Participatiewet art. 10d(9))."),
   OUTSIDE_THE_GROUP(
       "It was established that they do not belong to the group for wage cost subsidy (Participatiewet art. 10d(8))."),
   LATE_SUBSIDY_ALREADY_POSSIBLE("It is recorded already that a subsidy may be applied for late."),

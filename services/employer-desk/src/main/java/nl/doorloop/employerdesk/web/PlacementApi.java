@@ -70,11 +70,11 @@ class PlacementApi {
         new Asked(PATH, asked),
         PATH,
         () -> {
+          var command = asked.command(id, desk.organisation(), days.today());
           if (asked.wageCostSubsidy() != null) {
-            check.require(asked.residentId(), asked.from(), Days.after(asked.lastDay()));
+            check.require(command.placement());
           }
-          return new CommandResult(
-              id.text(), commands.send(asked.command(id, desk.organisation(), days.today())));
+          return new CommandResult(id.text(), commands.send(command));
         });
   }
 
