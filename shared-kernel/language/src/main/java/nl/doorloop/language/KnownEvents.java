@@ -206,6 +206,8 @@ public final class KnownEvents {
           new EventType(
               StatusEvent.IndicationRenewed.class, "sheltered-work.indication-renewed", 1),
           new EventType(
+              StatusEvent.IndicationNotRenewed.class, "sheltered-work.indication-not-renewed", 1),
+          new EventType(
               StatusEvent.IndicationWithdrawn.class, "sheltered-work.indication-withdrawn", 1),
           new EventType(
               EmployerDeskEvent.PlacementStarted.class, "employer-desk.placement-started", 1),

@@ -157,6 +157,7 @@ final class Gathering {
   private void take(Fact fact, StatusEvent event) {
     switch (event) {
       case StatusEvent.StatusEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
+      case StatusEvent.IndicationNotRenewed e -> ended(e.provisionId(), e.to(), null, fact);
       case StatusEvent.IndicationWithdrawn e -> ended(e.provisionId(), e.on(), null, fact);
       case StatusEvent.IndicationRenewed e -> changed(e.provisionId(), e.on(), fact);
       case StatusEvent.IndicationCategorised _, StatusEvent.ReassessmentRequested _ -> {}

@@ -126,6 +126,7 @@ import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
 import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -286,6 +287,7 @@ record Aspects(
       case IndicationCategorised e -> status(e.provisionId(), e.from());
       case ReassessmentRequested e -> status(e.provisionId(), e.on());
       case IndicationRenewed e -> status(e.provisionId(), e.on());
+      case IndicationNotRenewed e -> status(e.provisionId(), e.to());
       case IndicationWithdrawn e -> status(e.provisionId(), e.on());
     };
   }

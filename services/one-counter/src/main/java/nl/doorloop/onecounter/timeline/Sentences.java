@@ -138,6 +138,7 @@ import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
 import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -450,6 +451,7 @@ final class Sentences {
               words.say("last-day", words.day(e.to().minusDays(1))),
               reason(e.reason()),
               e.wayBack() == null ? null : wayBack(e.wayBack()),
+              e.shelter() == null ? null : words.name(e.shelter()),
               despite(e.despiteHandOver()));
       case ShelteredWorkEvent.ReinstatementDeclined e ->
           join(words.name(e.modality()), words.day(e.on()), words.name(e.reason()));
@@ -475,6 +477,7 @@ final class Sentences {
               words.say("on", words.day(e.on())),
               e.to() == null ? null : words.say("last-day", words.day(e.to().minusDays(1))),
               words.name(e.category()));
+      case IndicationNotRenewed e -> join(decided(e.on()), words.period(e.to(), null));
       case IndicationWithdrawn e -> join(words.period(e.on(), null), words.name(e.ground()));
     };
   }

@@ -65,6 +65,7 @@ import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.language.shelteredwork.WayBackKind;
@@ -115,6 +116,7 @@ class EveryEventHasWordsTest {
           NoticeKind.class,
           ObjectionOutcome.class,
           LateSubsidyGround.class,
+          ShelterGround.class,
           WorkSupport.class,
           WorkSupportGround.class,
           SubsidyRequester.class,

@@ -100,6 +100,15 @@ public sealed interface EligibilityCommand {
       ResidentId residentId, LocalDate on, @Nullable LocalDate to, IndicationCategory category)
       implements IndicationCommand {}
 
+  /**
+   * UWV decided that they no longer belong to the group.
+   *
+   * @param on the day of the decision
+   * @param to the first day on which nobody can object to it any longer
+   */
+  record NotRenewIndication(ResidentId residentId, LocalDate on, LocalDate to)
+      implements IndicationCommand {}
+
   /** {@code on} is the first day without it. */
   record WithdrawIndication(ResidentId residentId, LocalDate on, IndicationWithdrawalGround ground)
       implements IndicationCommand {}

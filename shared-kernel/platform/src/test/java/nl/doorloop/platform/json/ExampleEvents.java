@@ -219,6 +219,7 @@ import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationGround;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -229,6 +230,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -425,7 +427,8 @@ public final class ExampleEvents {
             LATER,
             EndReason.OWN_REQUEST,
             WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1)),
-            DespiteHandOver.RESIDENT_REFUSES),
+            DespiteHandOver.RESIDENT_REFUSES,
+            ShelterGround.ALTERNATIVE_AVAILABLE),
         new PlacementEnded(RESIDENT, PROVISION, LATER, EndReason.MOVED, DespiteHandOver.MOVED_AWAY),
         new SupportEnded(
             RESIDENT,
@@ -782,6 +785,7 @@ public final class ExampleEvents {
         new IndicationCategorised(RESIDENT, EMPLOYMENT, IndicationCategory.MODERATE, DAY),
         new ReassessmentRequested(RESIDENT, EMPLOYMENT, DAY),
         new IndicationRenewed(RESIDENT, EMPLOYMENT, DAY, LATER, IndicationCategory.SEVERE),
+        new IndicationNotRenewed(RESIDENT, EMPLOYMENT, DAY, LATER),
         new IndicationWithdrawn(
             RESIDENT, EMPLOYMENT, DAY, IndicationWithdrawalGround.WRITTEN_REQUEST),
         new PlacementStarted(

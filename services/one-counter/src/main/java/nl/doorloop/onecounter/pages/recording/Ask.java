@@ -54,6 +54,7 @@ import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.language.shelteredwork.WayBackKind;
 import nl.doorloop.onecounter.pages.FormField;
@@ -185,6 +186,8 @@ enum Ask {
   ARRANGEMENT_OUTCOME("outcome", Kind.CHOICE, false, "field.outcome.hint"),
   REQUESTED_ON("requestedOn", Kind.DAY, true, null),
   DECIDED_ON("decidedOn", Kind.DAY, true, null),
+  FINAL_ON("finalOn", Kind.DAY, true, "field.finalOn.hint"),
+  SHELTER("shelter", Kind.CHOICE, false, "field.shelter.hint"),
   REQUESTED_BY("requestedBy", Kind.CHOICE, true, null),
   CHANGED_SITUATION("changedSituation", Kind.FLAG, true, null),
   POSITIVE("positive", Kind.CHOICE, true, null),
@@ -334,6 +337,7 @@ enum Ask {
               EndReason.values(),
               reason -> reason == EndReason.PENSION || reason == EndReason.DECEASED);
       case DESPITE_HAND_OVER -> choices(wording, DespiteHandOver.values(), _ -> true);
+      case SHELTER -> choices(wording, ShelterGround.values(), _ -> true);
       case WAY_BACK_KIND -> choices(wording, WayBackKind.values(), _ -> true);
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
       case CAPACITY_KIND -> choices(wording, CapacityKind.values(), _ -> true);

@@ -501,6 +501,7 @@ public enum Recording {
       Ask.WAY_BACK_GUARANTOR,
       Ask.WAY_BACK_UNTIL,
       Ask.WAY_BACK_INFORMED_ON,
+      Ask.SHELTER,
       Ask.DESPITE_HAND_OVER),
   ACTIVITIES_KIND(
       Group.ACTIVITIES,
@@ -603,6 +604,13 @@ public enum Recording {
       Ask.DECIDED_ON,
       Ask.LAST_DAY,
       Ask.CATEGORY),
+  INDICATION_NOT_RENEWED(
+      Group.INDICATION,
+      "indicatie-niet-verlengd",
+      "/v1/sheltered-work/indications/{about}/not-renew",
+      Organisation.DRECHTWERK,
+      Ask.DECIDED_ON,
+      Ask.FINAL_ON),
   INDICATION_WITHDRAWAL(
       Group.INDICATION,
       "indicatie-ingetrokken",

@@ -65,6 +65,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -746,6 +747,21 @@ class DeadlinesTest {
         .containsExactly(
             "WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-05-04",
             "WSW_DECISION 2026-05-05..2026-08-24 2026-06-01");
+  }
+
+  @Test
+  void a_decision_of_uwv_against_an_indication_is_a_decision() {
+    var first = indication("i1", "2024-01-01", "2026-09-01", "2023-12-01");
+    var asked = new ReassessmentRequested(RESIDENT, provision("i1"), day("2026-05-04"));
+    var gone =
+        new IndicationNotRenewed(RESIDENT, provision("i1"), day("2026-07-06"), day("2026-08-18"));
+
+    assertThat(of(new Known().and(first).and(asked).and(gone)))
+        .containsExactly(
+            "WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-05-04",
+            "WSW_DECISION 2026-05-05..2026-08-24 2026-07-06");
+    assertThat(of(new Known().and(first).and(gone)))
+        .containsExactly("WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-07-06");
   }
 
   private static IndicationRenewed renewal(String on, @Nullable String to) {
