@@ -263,6 +263,9 @@ class DebtSupportServiceTest {
           signals/{id}/follow-up | {"on":"x","outcome":"GONE"} | on outcome
           requests              | {"threatening":"YES","signalId":"1"} | residentId on municipality threatening signalId
           requests/{id}/first-talk | {} | on application
+          requests/{id}/first-talk | {"on":"2026-01-26","application":true,"weeksTold":100} | weeksTold
+          requests/{id}/threatening | {"threatening":"NO"} | threatening on
+          arrangements/{id}/declaration | {} | on
           requests/{id}/decide  | {"on":"2026-02-09","admitted":true} | plan
           requests/{id}/decide  | {"on":"2026-02-09","admitted":false,"plan":"2026-02-09"} | plan refusalGround
           requests/{id}/withdraw | {} | on

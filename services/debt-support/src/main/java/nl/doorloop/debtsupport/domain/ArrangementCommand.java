@@ -72,6 +72,9 @@ public sealed interface ArrangementCommand {
     }
   }
 
+  /** The municipality declares that there is no amicable solution. */
+  record IssueDeclaration(ProvisionId provisionId, LocalDate on) implements ArrangementCommand {}
+
   record StartAfterCare(ProvisionId provisionId, LocalDate from) implements ArrangementCommand {}
 
   /** {@code to} is the first day without after-care. */

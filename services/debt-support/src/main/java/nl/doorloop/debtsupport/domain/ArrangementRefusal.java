@@ -20,6 +20,11 @@ public enum ArrangementRefusal implements Refusal {
           + " (Faillissementswet art. 285, 288)."),
   CLEAN_SLATE_IS_STATUTORY(
       "Only a statutory debt scheme ends with a clean slate (Faillissementswet art. 358)."),
+  DECLARED_OF_A_STATUTORY_SCHEME(
+      "A declaration goes with the request for a statutory scheme; this is one already"
+          + " (Faillissementswet art. 285(1)(f))."),
+  DECLARED_BEFORE_THE_START("That day lies before the first day of the arrangement."),
+  ALREADY_DECLARED("A declaration was issued for this arrangement before."),
   NOT_ENDED("After-care follows on an arrangement that has an end, and this one has none."),
   AFTER_CARE_BEFORE_THE_END(
       "After-care follows on the arrangement (Wet gemeentelijke schuldhulpverlening art. 1)."),

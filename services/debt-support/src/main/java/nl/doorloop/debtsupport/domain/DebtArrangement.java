@@ -4,11 +4,14 @@ import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ALREA
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_BEFORE_THE_END;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_THE_END;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_DECLARED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_STARTED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.CLEAN_SLATE_IS_STATUTORY;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECIDED_HERE;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECLARED_BEFORE_THE_START;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECLARED_OF_A_STATUTORY_SCHEME;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.IN_ANOTHER_SCHEME;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ADMITTED;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.IssueDeclaration;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.TakeOverArrangement;
@@ -32,6 +36,7 @@ import nl.doorloop.debtsupport.domain.Spell.Care;
 import nl.doorloop.debtsupport.domain.law.AfterCare;
 import nl.doorloop.debtsupport.domain.law.AmicableScheme;
 import nl.doorloop.debtsupport.domain.law.CleanSlate;
+import nl.doorloop.debtsupport.domain.law.Declaration;
 import nl.doorloop.debtsupport.domain.law.EarliestDay;
 import nl.doorloop.debtsupport.domain.law.OneScheme;
 import nl.doorloop.language.EventId;
@@ -42,6 +47,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalEvent;
 import nl.doorloop.language.decision.Decider;
@@ -83,6 +89,7 @@ public sealed interface DebtArrangement {
       case TakeOverArrangement(var row) -> row(arrangement).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(arrangement).withdraw(reason, DECIDED_HERE);
       case EndArrangement end -> ifKnown(arrangement, spell -> end(end, spell));
+      case IssueDeclaration issue -> ifKnown(arrangement, spell -> declare(issue, spell));
       case StartAfterCare care -> ifKnown(arrangement, spell -> startCare(care, spell));
       case EndAfterCare end -> ifKnown(arrangement, spell -> endCare(end, spell));
     };
@@ -92,6 +99,7 @@ public sealed interface DebtArrangement {
     return switch (event) {
       case ArrangementStarted started -> new Known(id, Spell.of(started));
       case ArrangementEnded ended -> known(before, spell -> spell.endedOn(ended.to()));
+      case DeclarationIssued _ -> known(before, Spell::declared);
       case AfterCareStarted care -> known(before, spell -> spell.with(new Care.Given(care.from())));
       case AfterCareEnded _ -> known(before, spell -> spell.with(new Care.Over()));
       case SignalEvent _, RequestEvent _ -> before;
@@ -190,6 +198,19 @@ public sealed interface DebtArrangement {
             end.reason(),
             end.outcome(),
             end.despiteHandOver()));
+  }
+
+  private static Decision declare(IssueDeclaration issue, Spell spell) {
+    var started = spell.started();
+    if (!Declaration.mayFollow(started.arrangement())) {
+      return refuse(DECLARED_OF_A_STATUTORY_SCHEME);
+    }
+    if (!Declaration.isInTime(issue.on(), started.from())) {
+      return refuse(DECLARED_BEFORE_THE_START);
+    }
+    return spell.isDeclared()
+        ? refuse(ALREADY_DECLARED)
+        : accept(new DeclarationIssued(started.residentId(), issue.provisionId(), issue.on()));
   }
 
   private static Decision startCare(StartAfterCare care, Spell spell) {

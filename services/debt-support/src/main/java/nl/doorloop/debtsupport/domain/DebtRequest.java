@@ -1,6 +1,7 @@
 package nl.doorloop.debtsupport.domain;
 
 import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_ADMITTED;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_THREATENING;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.DECIDED_BEFORE_TALK;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.FIRST_TALK_ALREADY_HELD;
@@ -14,6 +15,7 @@ import static nl.doorloop.debtsupport.domain.RequestRefusal.REQUEST_ALREADY_WITH
 import static nl.doorloop.debtsupport.domain.RequestRefusal.SIGNAL_OF_NOBODY;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.SUPPORT_ALREADY_REFUSED;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.TALK_BEFORE_REQUEST;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.THREATENS_BEFORE_REQUEST;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.WITHDRAWN_TOO_EARLY;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
@@ -25,6 +27,7 @@ import nl.doorloop.debtsupport.domain.RequestCommand.Admit;
 import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
 import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
+import nl.doorloop.debtsupport.domain.RequestCommand.Threaten;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
 import nl.doorloop.debtsupport.domain.law.DecisionTerm;
 import nl.doorloop.debtsupport.domain.law.EarliestDay;
@@ -37,6 +40,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalEvent;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.decision.Decider;
@@ -71,6 +75,7 @@ public sealed interface DebtRequest {
     return switch (command) {
       case RequestHelp(var asked, var signal) ->
           request instanceof NotMade ? make(asked, signal) : refuse(REQUEST_ALREADY_RECORDED);
+      case Threaten threat -> whileOpen(request, open -> threaten(threat, open));
       case HoldFirstTalk talk -> whileOpen(request, open -> talk(talk, open));
       case Admit admit -> whileOpen(request, open -> admit(admit, open));
       case Refuse refusal -> whileOpen(request, open -> refuseIt(refusal, open));
@@ -81,6 +86,10 @@ public sealed interface DebtRequest {
   static DebtRequest evolve(DebtRequest before, EventId id, DebtSupportEvent event) {
     return switch (event) {
       case HelpRequested request -> new Open(request, null);
+      case SituationThreatens threat ->
+          before instanceof Open(var request, var talk)
+              ? new Open(threatened(request, threat), talk)
+              : before;
       case FirstTalkHeld talk ->
           before instanceof Open(var request, _) ? new Open(request, talk) : before;
       case SupportAdmitted admission ->
@@ -121,6 +130,32 @@ public sealed interface DebtRequest {
     return asked.on().isBefore(signal.receivedOn())
         ? refuse(REQUESTED_BEFORE_THE_SIGNAL)
         : accept(asked);
+  }
+
+  private static Decision threaten(Threaten threat, Open open) {
+    var request = open.request();
+    if (open.talk() != null) {
+      return refuse(FIRST_TALK_ALREADY_HELD);
+    }
+    if (request.threatening() != null) {
+      return refuse(ALREADY_THREATENING);
+    }
+    return threat.on().isBefore(request.on())
+        ? refuse(THREATENS_BEFORE_REQUEST)
+        : accept(
+            new SituationThreatens(
+                request.residentId(), request.requestId(), threat.threatening(), threat.on()));
+  }
+
+  private static HelpRequested threatened(HelpRequested request, SituationThreatens threat) {
+    return new HelpRequested(
+        request.residentId(),
+        request.requestId(),
+        request.on(),
+        threat.threatening(),
+        request.signalId(),
+        request.organisation(),
+        request.municipality());
   }
 
   private static Decision talk(HoldFirstTalk talk, Open open) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.debtsupport.DebtRefusalGround;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public sealed interface RequestCommand {
       return request.requestId();
     }
   }
+
+  /** It became a threatening situation. */
+  record Threaten(DebtRequestId requestId, Threat threatening, LocalDate on)
+      implements RequestCommand {}
 
   /**
    * @param application whether the resident applied in it

@@ -11,6 +11,11 @@ public enum RequestRefusal implements Refusal {
           + " gemeentelijke schuldhulpverlening art. 13)."),
   SIGNAL_OF_NOBODY("There is no such signal about this resident."),
   REQUESTED_BEFORE_THE_SIGNAL("A request cannot follow from a signal that came in later."),
+  ALREADY_THREATENING(
+      "It is a threatening situation already (Wet gemeentelijke schuldhulpverlening art. 4(2))."),
+  THREATENS_BEFORE_REQUEST(
+      "That day lies before the request: a request in a threatening situation is recorded as one (Wet"
+          + " gemeentelijke schuldhulpverlening art. 4(2))."),
   FIRST_TALK_ALREADY_HELD("The first talk has been held already."),
   TALK_BEFORE_REQUEST("The first talk cannot be held before the resident asked for help."),
   NO_FIRST_TALK(

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.debtsupport.domain.ArrangementCommand;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.IssueDeclaration;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.DebtArrangement;
 import nl.doorloop.debtsupport.domain.DebtRequest;
@@ -113,6 +114,19 @@ class ArrangementApi {
     desk.requireCaseWorker();
     var asked = ArrangementEndRequest.read(body, days);
     return act(key, "/end", asked, asked.command(id));
+  }
+
+  @Operation(summary = "Record the declaration that there is no amicable solution")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = DeclarationRequest.class)))
+  @PostMapping("/{id}/declaration")
+  ResponseEntity<CommandResult> declare(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = DeclarationRequest.read(body, days);
+    return act(key, "/declaration", asked, new IssueDeclaration(id, asked.on()));
   }
 
   @Operation(summary = "Start after-care for an arrangement that has an end")

@@ -9,6 +9,7 @@ import nl.doorloop.debtsupport.domain.DebtRequest;
 import nl.doorloop.debtsupport.domain.EarlySignal;
 import nl.doorloop.debtsupport.domain.RequestCommand;
 import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
+import nl.doorloop.debtsupport.domain.RequestCommand.Threaten;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.ResidentId;
@@ -84,6 +85,19 @@ class RequestApi {
           return new CommandResult(
               id.text(), commands.send(asked.command(id, signal, desk.organisation())));
         });
+  }
+
+  @Operation(summary = "Record that the situation became threatening before the first talk")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ThreatRequest.class)))
+  @PostMapping("/{id}/threatening")
+  ResponseEntity<CommandResult> threaten(
+      @PathVariable DebtRequestId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = ThreatRequest.read(body, days);
+    return act(key, "/threatening", asked, new Threaten(id, asked.threatening(), asked.on()));
   }
 
   @Operation(summary = "Record the first talk, and whether the resident applied in it")

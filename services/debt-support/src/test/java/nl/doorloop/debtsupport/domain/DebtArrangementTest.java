@@ -4,10 +4,13 @@ import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ALREA
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_BEFORE_THE_END;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_THE_END;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_DECLARED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_STARTED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.CLEAN_SLATE_IS_STATUTORY;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECLARED_BEFORE_THE_START;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECLARED_OF_A_STATUTORY_SCHEME;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ADMITTED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ENDED;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.IssueDeclaration;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
 import nl.doorloop.language.EndReason;
@@ -47,6 +51,7 @@ import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.parameters.ParameterId;
 import nl.doorloop.language.parameters.ParameterLine;
@@ -184,6 +189,25 @@ class DebtArrangementTest {
         .given(started(), ended(MAY), CARE, over)
         .when(care(JUNE))
         .thenRefused(AFTER_CARE_ALREADY_STARTED);
+  }
+
+  @Test
+  void a_declaration_is_issued_once_and_not_of_a_statutory_scheme() {
+    var from = started().from();
+    var issued = new DeclarationIssued(RESIDENT, PROVISION, from);
+    arrangement.given(started()).when(new IssueDeclaration(PROVISION, from)).then(issued);
+    arrangement
+        .given(started())
+        .when(new IssueDeclaration(PROVISION, from.minusDays(1)))
+        .thenRefused(DECLARED_BEFORE_THE_START);
+    arrangement
+        .given(started(), ended(MAY), issued)
+        .when(new IssueDeclaration(PROVISION, MAY))
+        .thenRefused(ALREADY_DECLARED);
+    arrangement
+        .given(started(STATUTORY, null, null))
+        .when(new IssueDeclaration(PROVISION, from))
+        .thenRefused(DECLARED_OF_A_STATUTORY_SCHEME);
   }
 
   @Test

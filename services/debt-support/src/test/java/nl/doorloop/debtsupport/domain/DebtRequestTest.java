@@ -13,6 +13,7 @@ import static nl.doorloop.debtsupport.domain.Given.signal;
 import static nl.doorloop.debtsupport.domain.Given.talk;
 import static nl.doorloop.debtsupport.domain.Given.withdrawn;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_ADMITTED;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_THREATENING;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.DECIDED_BEFORE_TALK;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.FIRST_TALK_ALREADY_HELD;
@@ -26,6 +27,7 @@ import static nl.doorloop.debtsupport.domain.RequestRefusal.REQUEST_ALREADY_WITH
 import static nl.doorloop.debtsupport.domain.RequestRefusal.SIGNAL_OF_NOBODY;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.SUPPORT_ALREADY_REFUSED;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.TALK_BEFORE_REQUEST;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.THREATENS_BEFORE_REQUEST;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.WITHDRAWN_TOO_EARLY;
 
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ import nl.doorloop.debtsupport.domain.RequestCommand.Admit;
 import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
 import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
+import nl.doorloop.debtsupport.domain.RequestCommand.Threaten;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
@@ -45,6 +48,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.debtsupport.SignalKind;
@@ -110,6 +114,29 @@ class DebtRequestTest {
   private static HelpRequested askedOn(LocalDate day) {
     return new HelpRequested(
         RESIDENT, REQUEST, day, null, null, Organisation.SDD, Municipality.DORDRECHT);
+  }
+
+  @Test
+  void becomes_threatening_until_the_first_talk_and_once() {
+    var threat = new SituationThreatens(RESIDENT, REQUEST, Threat.FORCED_EVICTION, ASKED);
+    var threaten = new Threaten(REQUEST, Threat.FORCED_EVICTION, ASKED);
+
+    request.given().when(threaten).thenRefused(NO_DEBT_REQUEST);
+    request.given(requested()).when(threaten).then(threat);
+    request
+        .given(requested())
+        .when(new Threaten(REQUEST, Threat.FORCED_EVICTION, ASKED.minusDays(1)))
+        .thenRefused(THREATENS_BEFORE_REQUEST);
+    request.given(requested(), threat).when(threaten).thenRefused(ALREADY_THREATENING);
+    request
+        .given(requested(Threat.FORCED_EVICTION, null))
+        .when(threaten)
+        .thenRefused(ALREADY_THREATENING);
+    request
+        .given(requested(), talk(true))
+        .when(new Threaten(REQUEST, Threat.FORCED_EVICTION, TALK))
+        .thenRefused(FIRST_TALK_ALREADY_HELD);
+    request.given(requested(), threat).when(HOLD).then(talk(true));
   }
 
   @Test
