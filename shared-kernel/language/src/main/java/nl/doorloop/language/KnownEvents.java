@@ -273,6 +273,10 @@ public final class KnownEvents {
           new EventType(
               DebtSupportEvent.ArrangementEnded.class, "debt-support.arrangement-ended", 1),
           new EventType(
+              DebtSupportEvent.SituationThreatens.class, "debt-support.situation-threatens", 1),
+          new EventType(
+              DebtSupportEvent.DeclarationIssued.class, "debt-support.declaration-issued", 1),
+          new EventType(
               DebtSupportEvent.AfterCareStarted.class, "debt-support.after-care-started", 1),
           new EventType(DebtSupportEvent.AfterCareEnded.class, "debt-support.after-care-ended", 1),
           new EventType(ParameterEvent.ParameterSet.class, "parameters.parameter-set", 1),

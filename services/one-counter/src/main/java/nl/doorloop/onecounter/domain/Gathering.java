@@ -178,6 +178,7 @@ final class Gathering {
       case DebtSupportEvent.ArrangementEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
       case DebtSupportEvent.SignalEvent _,
           DebtSupportEvent.RequestEvent _,
+          DebtSupportEvent.DeclarationIssued _,
           DebtSupportEvent.AfterCareStarted _,
           DebtSupportEvent.AfterCareEnded _ -> {}
     }

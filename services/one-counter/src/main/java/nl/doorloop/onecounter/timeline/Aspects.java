@@ -41,11 +41,13 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -337,6 +339,7 @@ record Aspects(
       case EarlySignalReceived e -> debt(e.organisation(), e.receivedOn());
       case SignalFollowedUp e -> debt(null, e.on());
       case HelpRequested e -> debt(e.organisation(), e.on());
+      case SituationThreatens e -> debt(null, e.on());
       case FirstTalkHeld e -> debt(null, e.on());
       case SupportAdmitted e -> debt(null, e.on());
       case SupportRefused e -> debt(null, e.on());
@@ -344,6 +347,7 @@ record Aspects(
       case ArrangementStarted e ->
           new Aspects(Axis.DEBT, e.organisation(), e.provisionId(), e.from(), e.to());
       case ArrangementEnded e -> arrangement(e.provisionId(), e.to());
+      case DeclarationIssued e -> arrangement(e.provisionId(), e.on());
       case AfterCareStarted e -> arrangement(e.provisionId(), e.from());
       case AfterCareEnded e -> arrangement(e.provisionId(), e.to());
     };

@@ -51,6 +51,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
@@ -58,6 +59,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -493,7 +495,8 @@ final class Sentences {
           join(
               words.say(e.positive() ? "advice-positive" : "advice-negative"),
               words.say("received", words.day(e.on())),
-              e.ground() == null ? null : words.name(e.ground()));
+              e.ground() == null ? null : words.name(e.ground()),
+              e.shortcut() == null ? null : words.name(e.shortcut()));
       case ShelteredWorkDecided e ->
           join(
               words.say(e.established() ? "established" : "not-established"),
@@ -591,6 +594,7 @@ final class Sentences {
               reason(e.reason()),
               name(e.outcome()),
               despite(e.despiteHandOver()));
+      case DeclarationIssued e -> words.day(e.on());
       case AfterCareStarted e -> words.period(e.from(), null);
       case AfterCareEnded e -> words.say("last-day", words.day(e.to().minusDays(1)));
       case SignalEvent e -> of(e);
@@ -610,6 +614,7 @@ final class Sentences {
     return switch (event) {
       case HelpRequested e ->
           join(words.day(e.on()), e.threatening() == null ? null : words.name(e.threatening()));
+      case SituationThreatens e -> join(words.day(e.on()), words.name(e.threatening()));
       case FirstTalkHeld e ->
           join(
               words.day(e.on()),

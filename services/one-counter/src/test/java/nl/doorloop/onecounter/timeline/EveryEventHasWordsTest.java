@@ -60,6 +60,7 @@ import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
@@ -116,6 +117,7 @@ class EveryEventHasWordsTest {
           NoticeKind.class,
           ObjectionOutcome.class,
           LateSubsidyGround.class,
+          AdviceShortcut.class,
           ShelterGround.class,
           WorkSupport.class,
           WorkSupportGround.class,

@@ -8,6 +8,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
@@ -37,14 +38,26 @@ public sealed interface EligibilityCommand {
 
   /**
    * @param ground of a positive advice only
+   * @param shortcut what it followed from; absent where UWV looked into it
    */
   record ReceiveAdvice(
       ResidentId residentId,
       LocalDate on,
       boolean positive,
       @Nullable AdviceGround ground,
-      Organisation organisation)
-      implements AdviceCommand {}
+      Organisation organisation,
+      @Nullable AdviceShortcut shortcut)
+      implements AdviceCommand {
+    /** One that UWV looked into. */
+    public ReceiveAdvice(
+        ResidentId residentId,
+        LocalDate on,
+        boolean positive,
+        @Nullable AdviceGround ground,
+        Organisation organisation) {
+      this(residentId, on, positive, ground, organisation, null);
+    }
+  }
 
   /**
    * The college decides.

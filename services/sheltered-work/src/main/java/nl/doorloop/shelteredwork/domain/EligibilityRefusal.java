@@ -13,6 +13,9 @@ public enum EligibilityRefusal implements Refusal {
   ASKED_BEFORE_THE_PREVIOUS("That day lies before the previous request for advice."),
   NO_ADVICE_PENDING("No advice was asked for that has yet to come in."),
   RECEIVED_BEFORE_ASKED("Advice cannot come in before the day on which it was asked for."),
+  SHORTCUT_SAYS_OTHERWISE(
+      "From that the opposite advice follows, or it is about an own request and this is none (Besluit"
+          + " advisering beschut werk 3(3) to (6))."),
   NO_ADVICE(
       "There is no advice to decide on: the college decides after UWV advised"
           + " (Participatiewet 10b(2))."),

@@ -80,6 +80,14 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       implements RequestEvent {}
 
   /**
+   * What was no threatening situation became one, before the first talk; its three working days
+   * count from then.
+   */
+  record SituationThreatens(
+      ResidentId residentId, DebtRequestId requestId, Threat threatening, LocalDate on)
+      implements RequestEvent {}
+
+  /**
    * The first talk, in which the need for help is established.
    *
    * @param application whether the resident applied in it; a request without one ends here
@@ -219,6 +227,15 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       this(residentId, provisionId, to, reason, outcome, null);
     }
   }
+
+  /**
+   * The municipality declares that there is no amicable solution, so that a statutory scheme can be
+   * asked for (Faillissementswet art. 285).
+   *
+   * @param provisionId the arrangement that did not lead to one
+   */
+  record DeclarationIssued(ResidentId residentId, ProvisionId provisionId, LocalDate on)
+      implements ArrangementEvent {}
 
   /** After-care begins for somebody whose arrangement has ended; it is no provision of its own. */
   record AfterCareStarted(ResidentId residentId, ProvisionId provisionId, LocalDate from)

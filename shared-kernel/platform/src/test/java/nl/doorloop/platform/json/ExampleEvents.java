@@ -94,11 +94,13 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.debtsupport.FollowUpOutcome;
@@ -213,6 +215,7 @@ import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListEntered;
 import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListLeft;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
@@ -420,6 +423,13 @@ public final class ExampleEvents {
             REGISTERED,
             null,
             Money.of("1234.56")),
+        new AdviceReceived(
+            RESIDENT,
+            LATER,
+            true,
+            AdviceGround.PERMANENT_SUPERVISION,
+            Organisation.DRECHTWERK,
+            AdviceShortcut.SUPPORTED_EMPLOYMENT_IMPOSSIBLE),
         new EmploymentEnded(
             RESIDENT,
             EMPLOYMENT,
@@ -893,6 +903,8 @@ public final class ExampleEvents {
             row(Source.DEBT_SUPPORT, "SHV-12"),
             null),
         new ArrangementEnded(RESIDENT, PROVISION, LATER, EndReason.OTHER, null),
+        new SituationThreatens(RESIDENT, DEBT_REQUEST, Threat.HEALTH_INSURANCE_ENDS, DAY),
+        new DeclarationIssued(RESIDENT, PROVISION, LATER),
         new AfterCareStarted(RESIDENT, PROVISION, LATER),
         new AfterCareEnded(RESIDENT, PROVISION, LocalDate.of(2027, 6, 1)),
         new ParameterSet(

@@ -289,7 +289,15 @@ public enum LegalTerm {
       rule = "UWV advises on sheltered work within eight weeks of the request.",
       asOf = "2026-09-23",
       test = LegalTerm.TEST)
-  SHELTERED_WORK_ADVICE(Effect.OVERDUE);
+  SHELTERED_WORK_ADVICE(Effect.OVERDUE),
+  @Law(
+      article = "Besluit advisering beschut werk art. 3",
+      rule =
+          "Advice on sheltered work is asked for again twelve months after the previous request, or"
+              + " earlier where the situation changed.",
+      asOf = "2026-09-23",
+      test = LegalTerm.TEST)
+  NEW_ADVICE(Effect.MAY_ASK_AGAIN);
 
   private static final String TEST = "DeadlinesTest";
   private static final String APPLICATIONS = "ApplicationTermsTest";

@@ -50,6 +50,7 @@ import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
@@ -179,6 +180,7 @@ enum Ask {
   SIGNAL_KIND("kind", Kind.CHOICE, true, null),
   FOLLOW_UP_OUTCOME("outcome", Kind.CHOICE, true, null),
   THREATENING("threatening", Kind.CHOICE, false, "field.threatening.hint"),
+  THREAT("threatening", Kind.CHOICE, true, null),
   DEBT_APPLICATION("application", Kind.FLAG, true, "field.application.hint"),
   WEEKS_TOLD("weeksTold", Kind.NUMBER, false, "field.weeksTold.hint"),
   PLAN("plan", Kind.DAY, true, "field.plan.hint"),
@@ -192,6 +194,7 @@ enum Ask {
   CHANGED_SITUATION("changedSituation", Kind.FLAG, true, null),
   POSITIVE("positive", Kind.CHOICE, true, null),
   ADVICE_GROUND("ground", Kind.CHOICE, false, null),
+  ADVICE_SHORTCUT("shortcut", Kind.CHOICE, false, "field.shortcut.hint"),
   ESTABLISHED("established", Kind.CHOICE, true, null),
   CARELESS("deviatesBecauseCareless", Kind.FLAG, true, null),
   WAITING_LIST_REASON("reason", Kind.CHOICE, true, null),
@@ -327,6 +330,7 @@ enum Ask {
               Stream.of(
                   new Choice("true", wording.say("yes")), new Choice("false", wording.say("no"))));
       case ADVICE_GROUND -> choices(wording, AdviceGround.values(), _ -> true);
+      case ADVICE_SHORTCUT -> choices(wording, AdviceShortcut.values(), _ -> true);
       case WAITING_LIST_REASON -> choices(wording, WaitingListReason.values(), _ -> true);
       case BRIDGING_KIND -> choices(wording, BridgingKind.values(), _ -> true);
       case CATEGORY -> choices(wording, IndicationCategory.values(), _ -> true);
@@ -372,7 +376,7 @@ enum Ask {
       case ARRANGEMENT -> choices(wording, Arrangement.values(), _ -> true);
       case SIGNAL_KIND -> choices(wording, SignalKind.values(), _ -> true);
       case FOLLOW_UP_OUTCOME -> choices(wording, FollowUpOutcome.values(), _ -> true);
-      case THREATENING -> choices(wording, Threat.values(), _ -> true);
+      case THREATENING, THREAT -> choices(wording, Threat.values(), _ -> true);
       case REFUSAL_GROUND -> choices(wording, DebtRefusalGround.values(), _ -> true);
       case ARRANGEMENT_OUTCOME -> choices(wording, ArrangementOutcome.values(), _ -> true);
       case EMPLOYMENT_MODALITY -> choices(wording, Modality.values(), Modality::isEmployment);

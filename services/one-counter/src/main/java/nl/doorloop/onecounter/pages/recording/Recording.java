@@ -561,7 +561,8 @@ public enum Recording {
       Organisation.DRECHTWERK,
       Ask.ON,
       Ask.POSITIVE,
-      Ask.ADVICE_GROUND),
+      Ask.ADVICE_GROUND,
+      Ask.ADVICE_SHORTCUT),
   SHELTERED_WORK_DECISION(
       Group.ADVISED,
       "besluit-beschut-werk",
@@ -801,6 +802,13 @@ public enum Recording {
       Ask.ON,
       Ask.THREATENING,
       Ask.MUNICIPALITY),
+  THREAT(
+      Group.DEBT_REQUEST,
+      "bedreigend",
+      "/v1/debt-support/requests/{about}/threatening",
+      Organisation.SDD,
+      Ask.THREAT,
+      Ask.ON),
   FIRST_TALK(
       Group.DEBT_REQUEST,
       "eerste-gesprek",
@@ -858,6 +866,12 @@ public enum Recording {
       Ask.FROM,
       Ask.LAST_DAY,
       Ask.MUNICIPALITY),
+  DECLARATION(
+      EnumSet.of(Group.ARRANGEMENT, Group.ENDED_ARRANGEMENT),
+      "verklaring",
+      "/v1/debt-support/arrangements/{about}/declaration",
+      Organisation.SDD,
+      Ask.ON),
   ARRANGEMENT_END(
       Group.ARRANGEMENT,
       "einde-schuldregeling",
