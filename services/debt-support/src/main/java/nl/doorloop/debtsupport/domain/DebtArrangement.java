@@ -37,7 +37,7 @@ import nl.doorloop.debtsupport.domain.law.AfterCare;
 import nl.doorloop.debtsupport.domain.law.AmicableScheme;
 import nl.doorloop.debtsupport.domain.law.CleanSlate;
 import nl.doorloop.debtsupport.domain.law.Declaration;
-import nl.doorloop.debtsupport.domain.law.EarliestDay;
+import nl.doorloop.debtsupport.domain.law.DebtLawInForce;
 import nl.doorloop.debtsupport.domain.law.OneScheme;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.Period;
@@ -152,7 +152,7 @@ public sealed interface DebtArrangement {
 
   private static Decision start(StartArrangement start) {
     var asked = start.arrangement();
-    if (EarliestDay.isBefore(asked.arrangement(), asked.from())) {
+    if (DebtLawInForce.isBefore(asked.arrangement(), asked.from())) {
       return refuse(BEFORE_THE_LAW);
     }
     if (asked.requestId() != null) {

@@ -30,7 +30,7 @@ import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
 import nl.doorloop.debtsupport.domain.RequestCommand.Threaten;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
 import nl.doorloop.debtsupport.domain.law.DecisionTerm;
-import nl.doorloop.debtsupport.domain.law.EarliestDay;
+import nl.doorloop.debtsupport.domain.law.DebtLawInForce;
 import nl.doorloop.debtsupport.domain.law.FirstTalk;
 import nl.doorloop.debtsupport.domain.law.PlanOfAction;
 import nl.doorloop.language.EventId;
@@ -114,7 +114,7 @@ public sealed interface DebtRequest {
   }
 
   private static Decision make(HelpRequested asked, EarlySignal named) {
-    if (EarliestDay.isBeforeSupport(asked.on())) {
+    if (DebtLawInForce.isBeforeSupport(asked.on())) {
       return refuse(BEFORE_THE_LAW);
     }
     if (asked.signalId() == null) {

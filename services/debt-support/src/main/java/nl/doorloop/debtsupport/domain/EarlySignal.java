@@ -12,7 +12,7 @@ import static nl.doorloop.language.decision.Decision.refuse;
 import java.util.Optional;
 import nl.doorloop.debtsupport.domain.SignalCommand.FollowUpSignal;
 import nl.doorloop.debtsupport.domain.SignalCommand.ReceiveSignal;
-import nl.doorloop.debtsupport.domain.law.EarliestDay;
+import nl.doorloop.debtsupport.domain.law.DebtLawInForce;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEvent;
@@ -73,7 +73,7 @@ public sealed interface EarlySignal {
   }
 
   private static Decision receive(EarlySignalReceived asked) {
-    return EarliestDay.isBeforeSignals(asked.receivedOn()) ? refuse(BEFORE_THE_LAW) : accept(asked);
+    return DebtLawInForce.isBeforeSignals(asked.receivedOn()) ? refuse(BEFORE_THE_LAW) : accept(asked);
   }
 
   private static Decision followUp(

@@ -7,17 +7,17 @@ import nl.doorloop.language.debtsupport.Arrangement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EarliestDayTest {
+class DebtLawInForceTest {
   @ParameterizedTest
   @CsvSource({"2012-06-30,true", "2012-07-01,false"})
   void nobody_asks_for_debt_support_before_the_law(LocalDate day, boolean before) {
-    assertThat(EarliestDay.isBeforeSupport(day)).isEqualTo(before);
+    assertThat(DebtLawInForce.isBeforeSupport(day)).isEqualTo(before);
   }
 
   @ParameterizedTest
   @CsvSource({"2020-12-31,true", "2021-01-01,false"})
   void there_are_early_signals_since_2021(LocalDate day, boolean before) {
-    assertThat(EarliestDay.isBeforeSignals(day)).isEqualTo(before);
+    assertThat(DebtLawInForce.isBeforeSignals(day)).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -30,6 +30,6 @@ class EarliestDayTest {
     "STATUTORY,1998-12-01,false"
   })
   void each_arrangement_has_a_law(Arrangement arrangement, LocalDate day, boolean before) {
-    assertThat(EarliestDay.isBefore(arrangement, day)).isEqualTo(before);
+    assertThat(DebtLawInForce.isBefore(arrangement, day)).isEqualTo(before);
   }
 }

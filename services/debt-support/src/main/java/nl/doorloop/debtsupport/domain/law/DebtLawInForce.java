@@ -7,7 +7,7 @@ import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.law.Law;
 
 /** From which day on there is a law for debt support to stand under. */
-public final class EarliestDay {
+public final class DebtLawInForce {
   @Law(
       article = "Wet gemeentelijke schuldhulpverlening art. 13",
       rule = "The law of 2012 entered into force on 1 July 2012.",
@@ -26,7 +26,7 @@ public final class EarliestDay {
       certainty = NOT_VERIFIED)
   private static final LocalDate STATUTORY = LocalDate.of(1998, 12, 1);
 
-  private EarliestDay() {}
+  private DebtLawInForce() {}
 
   /** Whether nobody could ask for debt support under the law yet. */
   public static boolean isBeforeSupport(LocalDate day) {
