@@ -296,6 +296,8 @@ class EmployerDeskServiceTest {
           placements/{id}/late-subsidy | {"ground":"NO"}          | ground on
           placements/{id}/late-subsidy-request | {}               | requestedBy on
           placements/{id}/support-request | {"support":"X"}       | support requestedBy on
+          placements/{id}/wage-cost-subsidy/interrupt | {}        | from
+          placements/{id}/wage-cost-subsidy/resume | {"from":"x"} | from
           placements/{id}/support-refusal | {"ground":"X"}        | support ground on
           """)
   void every_wrong_field_is_named_and_nothing_is_recorded(

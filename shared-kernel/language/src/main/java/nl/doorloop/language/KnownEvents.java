@@ -269,6 +269,14 @@ public final class KnownEvents {
           new EventType(
               PlacementEvent.WorkSupportRefused.class, "employer-desk.work-support-refused", 1),
           new EventType(
+              PlacementEvent.WageCostSubsidyInterrupted.class,
+              "employer-desk.wage-cost-subsidy-interrupted",
+              1),
+          new EventType(
+              PlacementEvent.WageCostSubsidyResumed.class,
+              "employer-desk.wage-cost-subsidy-resumed",
+              1),
+          new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(
               DebtSupportEvent.ArrangementEnded.class, "debt-support.arrangement-ended", 1),

@@ -81,6 +81,12 @@ public sealed interface DuringPlacement extends PlacementCommand {
     }
   }
 
+  /** {@code from} is the first day on which the subsidy is not paid, because UWV pays. */
+  record InterruptSubsidy(ProvisionId provisionId, LocalDate from) implements DuringPlacement {}
+
+  /** {@code from} is the first day on which the subsidy is paid again. */
+  record ResumeSubsidy(ProvisionId provisionId, LocalDate from) implements DuringPlacement {}
+
   /** A wage cost subsidy may be applied for although the job began. */
   record OpenLateSubsidy(ProvisionId provisionId, LateSubsidyGround ground, LocalDate on)
       implements DuringPlacement {}

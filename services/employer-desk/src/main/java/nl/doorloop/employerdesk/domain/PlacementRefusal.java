@@ -72,6 +72,10 @@ public enum PlacementRefusal implements Refusal {
       "This is no ground to refuse such support (Participatiewet art. 10(4), 10d)."),
   WAGE_VALUE_LEAVES_A_SUBSIDY(
       "The wage value is not the whole minimum wage, so something is left to subsidise (Participatiewet art. 10d(4))."),
+  ALREADY_INTERRUPTED("The subsidy is interrupted already."),
+  NOT_INTERRUPTED("The subsidy is not interrupted."),
+  INTERRUPTED_SINCE("The subsidy was interrupted and resumed after that day."),
+  RESUMED_BEFORE_INTERRUPTED("A subsidy is resumed after the first day on which it was not paid."),
   NO_SUBSIDY("There is no wage cost subsidy on that day."),
   BEFORE_THE_START("That day lies before the first day of the placement."),
   SUBSIDY_TOO_HIGH(

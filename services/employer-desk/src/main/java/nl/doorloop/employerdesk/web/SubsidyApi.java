@@ -9,6 +9,8 @@ import java.util.List;
 import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.InterruptSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.ResumeSubsidy;
 import nl.doorloop.employerdesk.domain.Placement;
 import nl.doorloop.employerdesk.domain.SubsidyYear;
 import nl.doorloop.language.ProvisionId;
@@ -96,6 +98,34 @@ class SubsidyApi {
         asked,
         command(id, asked),
         placement -> check.require(placement, asked.from()));
+  }
+
+  @Operation(summary = "Interrupt a wage cost subsidy while UWV pays in sickness (no-risk policy)")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = FromRequest.class)))
+  @PostMapping("/wage-cost-subsidy/interrupt")
+  ResponseEntity<CommandResult> interrupt(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = FromRequest.read(body, days);
+    var command = new InterruptSubsidy(id, asked.from());
+    return desk.once(key, id, "wage-cost-subsidy/interrupt", asked, command);
+  }
+
+  @Operation(summary = "Resume a wage cost subsidy that was interrupted")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = FromRequest.class)))
+  @PostMapping("/wage-cost-subsidy/resume")
+  ResponseEntity<CommandResult> resume(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = FromRequest.read(body, days);
+    var command = new ResumeSubsidy(id, asked.from());
+    return desk.once(key, id, "wage-cost-subsidy/resume", asked, command);
   }
 
   @Operation(summary = "End a wage cost subsidy")

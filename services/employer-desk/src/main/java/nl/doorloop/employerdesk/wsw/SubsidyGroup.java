@@ -58,7 +58,8 @@ public final class SubsidyGroup implements FactListener.InBatches {
     for (var event : events) {
       switch (event.event()) {
         case EventWithdrawn e -> write(event, e.withdraws(), e);
-        case EventCorrected e -> write(event, e.corrects(), e.replacement());
+        case EventCorrected e when e.replacement() instanceof CapacityDecided content ->
+            write(event, e.corrects(), content);
         case CapacityDecided e -> write(event, event.eventId(), e);
         default -> {
           // It hears of nothing else.

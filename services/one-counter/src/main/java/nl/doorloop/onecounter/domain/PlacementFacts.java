@@ -20,6 +20,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyInterrupted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyResumed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
 import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
@@ -59,6 +61,8 @@ final class PlacementFacts {
           WageValueFixed _,
           LateSubsidyPossible _,
           LateSubsidyRequested _,
+          WageCostSubsidyInterrupted _,
+          WageCostSubsidyResumed _,
           WorkSupportRequested _,
           WorkSupportRefused _ -> {}
     }

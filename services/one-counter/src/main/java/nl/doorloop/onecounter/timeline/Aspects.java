@@ -64,6 +64,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyInterrupted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyResumed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
 import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
@@ -323,6 +325,8 @@ record Aspects(
       case LateSubsidyPossible e -> support(e.provisionId(), e.on(), null);
       case LateSubsidyRequested e -> support(e.provisionId(), e.on(), null);
       case WorkSupportRequested e -> support(e.provisionId(), e.on(), null);
+      case WageCostSubsidyInterrupted e -> support(e.supportId(), e.from(), null);
+      case WageCostSubsidyResumed e -> support(e.supportId(), e.from(), null);
       case WorkSupportRefused e -> support(e.provisionId(), e.on(), null);
       case TrainingSettled e -> participation(e.provisionId(), e.on());
       case PremiumSettled e -> participation(e.provisionId(), e.on());

@@ -76,6 +76,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyInterrupted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyResumed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
 import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
@@ -537,6 +539,8 @@ final class Sentences {
               e.otherEnvironment() ? words.say("other-environment") : null);
       case LateSubsidyPossible e -> join(words.day(e.on()), words.name(e.ground()));
       case LateSubsidyRequested e -> join(words.day(e.on()), words.name(e.by()));
+      case WageCostSubsidyInterrupted e -> words.period(e.from(), null);
+      case WageCostSubsidyResumed e -> words.period(e.from(), null);
       case WorkSupportRequested e ->
           join(words.name(e.support()), words.day(e.on()), words.name(e.by()));
       case WorkSupportRefused e ->

@@ -195,4 +195,19 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
       WorkSupportGround ground,
       LocalDate on)
       implements PlacementEvent, LegalDecision {}
+
+  /**
+   * A wage cost subsidy is not paid while UWV pays the wages of who is ill (no-risk policy); never
+   * why they are. It goes on as a provision.
+   *
+   * @param from the first day without payment
+   */
+  record WageCostSubsidyInterrupted(
+      ResidentId residentId, ProvisionId provisionId, ProvisionId supportId, LocalDate from)
+      implements PlacementEvent {}
+
+  /** {@code from} is the first day on which it is paid again. */
+  record WageCostSubsidyResumed(
+      ResidentId residentId, ProvisionId provisionId, ProvisionId supportId, LocalDate from)
+      implements PlacementEvent {}
 }

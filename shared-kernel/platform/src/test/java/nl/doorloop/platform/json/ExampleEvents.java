@@ -135,6 +135,8 @@ import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyInterrupted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyResumed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
 import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
@@ -890,6 +892,8 @@ public final class ExampleEvents {
             WorkSupport.WAGE_COST_SUBSIDY,
             WorkSupportGround.OUTSIDE_THE_GROUP,
             LATER),
+        new WageCostSubsidyInterrupted(RESIDENT, EMPLOYMENT, SUPPORT, DAY),
+        new WageCostSubsidyResumed(RESIDENT, EMPLOYMENT, SUPPORT, LATER),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,

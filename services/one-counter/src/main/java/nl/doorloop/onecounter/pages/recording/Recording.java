@@ -751,6 +751,18 @@ public enum Recording {
       Ask.WORK_SUPPORT,
       Ask.WORK_SUPPORT_GROUND,
       Ask.ON),
+  SUBSIDY_INTERRUPTION(
+      EnumSet.of(Group.JOB),
+      "onderbreking-loonkostensubsidie",
+      "/v1/placements/{about}/wage-cost-subsidy/interrupt",
+      Organisation.SDD,
+      Ask.FROM),
+  SUBSIDY_RESUMPTION(
+      EnumSet.of(Group.JOB),
+      "hervatting-loonkostensubsidie",
+      "/v1/placements/{about}/wage-cost-subsidy/resume",
+      Organisation.SDD,
+      Ask.FROM),
   SUBSIDY_END(
       EnumSet.of(Group.JOB),
       "einde-loonkostensubsidie",
