@@ -73,7 +73,9 @@ public sealed interface EarlySignal {
   }
 
   private static Decision receive(EarlySignalReceived asked) {
-    return DebtLawInForce.isBeforeSignals(asked.receivedOn()) ? refuse(BEFORE_THE_LAW) : accept(asked);
+    return DebtLawInForce.isBeforeSignals(asked.receivedOn())
+        ? refuse(BEFORE_THE_LAW)
+        : accept(asked);
   }
 
   private static Decision followUp(
