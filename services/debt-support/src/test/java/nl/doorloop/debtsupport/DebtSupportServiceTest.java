@@ -80,6 +80,40 @@ class DebtSupportServiceTest {
   }
 
   @Test
+  void nobody_is_in_two_debt_schemes_at_once_also_after_a_correction() {
+    var sdd = service.as(SDD);
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var amicable = made(sdd.post(ARRANGEMENTS, scheme(resident, "AMICABLE", "2026-03-01")));
+    var beside = sdd.post(ARRANGEMENTS, scheme(resident, "STATUTORY", "2026-09-01"));
+    assertThat(beside.status()).isEqualTo(409);
+    assertThat(beside.code()).isEqualTo("IN_ANOTHER_SCHEME");
+    made(sdd.post(ARRANGEMENTS, scheme(resident, "COUNSELLING", "2026-09-01")));
+    made(
+        sdd.post(
+            ARRANGEMENTS + "/" + amicable + "/end",
+            "{\"lastDay\":\"2026-08-31\",\"reason\":\"OTHER\",\"outcome\":\"FAILED\"}"));
+    made(sdd.post(ARRANGEMENTS, scheme(resident, "STATUTORY", "2026-09-01")));
+    var ended =
+        service
+            .database()
+            .sql("select event_id::text from event where stream_id = ? and type like '%ended'")
+            .param(amicable)
+            .query(String.class)
+            .single();
+    var never =
+        sdd.post(
+            "/v1/corrections",
+            "{\"eventId\":\"%s\",\"reason\":\"RECORDED_WRONGLY\"}".formatted(ended));
+    assertThat(never.code()).isEqualTo("IN_ANOTHER_SCHEME");
+  }
+
+  private static String scheme(ResidentId resident, String kind, String from) {
+    return """
+        {"residentId":"%s","arrangement":"%s","from":"%s","municipality":"0505"}"""
+        .formatted(resident, kind, from);
+  }
+
+  @Test
   void from_a_signal_over_a_request_to_an_arrangement_and_its_after_care() {
     var sdd = service.as(SDD);
     var signal = made(sdd.post(SIGNALS, signal(inDordrecht)));
@@ -229,6 +263,9 @@ class DebtSupportServiceTest {
           signals/{id}/follow-up | {"on":"x","outcome":"GONE"} | on outcome
           requests              | {"threatening":"YES","signalId":"1"} | residentId on municipality threatening signalId
           requests/{id}/first-talk | {} | on application
+          requests/{id}/first-talk | {"on":"2026-01-26","application":true,"weeksTold":100} | weeksTold
+          requests/{id}/threatening | {"threatening":"NO"} | threatening on
+          arrangements/{id}/declaration | {} | on
           requests/{id}/decide  | {"on":"2026-02-09","admitted":true} | plan
           requests/{id}/decide  | {"on":"2026-02-09","admitted":false,"plan":"2026-02-09"} | plan refusalGround
           requests/{id}/withdraw | {} | on

@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.doorloop.employerdesk.wsw.SubsidyGroup;
 import nl.doorloop.employerdesk.wsw.WswEmployments;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.incomesupport.CapacityKind;
+import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
 import nl.doorloop.language.shelteredwork.Modality;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
 import nl.doorloop.platform.Ids;
@@ -24,11 +27,14 @@ import nl.doorloop.testsupport.Calls.Answer;
 import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EmployerDeskServiceTest {
+  private static int employer = 12345678;
+
   private static final String PLACEMENTS = "/v1/placements";
   private static final String END = "{\"lastDay\":\"2026-08-31\",\"reason\":\"WORK\"}";
 
@@ -59,6 +65,12 @@ class EmployerDeskServiceTest {
     assertThat(sdd.post(end, END).code()).isEqualTo("PROVISION_IN_HAND_OVER");
     var despite = END.replace("}", ",\"despiteHandOver\":\"MOVED_AWAY\"}");
     assertThat(sdd.post(end, despite).status()).isEqualTo(201);
+  }
+
+  /** Each test has an employer of its own, who may have one subsidy for a resident at a time. */
+  @BeforeEach
+  void nextEmployer() {
+    employer++;
   }
 
   @Test
@@ -150,6 +162,74 @@ class EmployerDeskServiceTest {
     does(sdd, job, "wage-cost-subsidy", subsidy("2026-05-01", true));
   }
 
+  @Test
+  void there_is_no_wage_cost_subsidy_for_who_was_established_to_be_outside_the_group() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var group = service.bean(SubsidyGroup.class);
+    service.publish(
+        "income-support",
+        new CapacityDecided(
+            resident, CapacityKind.WAGE_COST_SUBSIDY_GROUP, LocalDate.of(2026, 4, 1), false));
+    Waiting.until(
+        "the service has heard of the decision",
+        Duration.ofSeconds(30),
+        () -> !group.of(resident).isEmpty());
+
+    var sdd = service.as(SDD);
+    var job = sdd.post(PLACEMENTS, plainJob(resident));
+    var after =
+        sdd.post(PLACEMENTS + "/" + job.id() + "/wage-cost-subsidy", subsidy("2026-04-01", true));
+    assertThat(after.code()).isEqualTo("OUTSIDE_THE_GROUP");
+    assertThat(after.body()).contains("art. 10d(8)");
+    does(sdd, job, "wage-cost-subsidy", subsidy("2026-03-31", true));
+  }
+
+  @Test
+  void there_is_one_wage_cost_subsidy_at_one_employer_also_after_a_correction() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var sdd = service.as(SDD);
+    var first = sdd.post(PLACEMENTS, placement(resident));
+    var second = sdd.post(PLACEMENTS, placement(resident));
+    assertThat(second.code()).isEqualTo("SUBSIDISED_AT_THIS_EMPLOYER");
+    assertThat(second.body()).contains("art. 10d(9)");
+    var plain = placement(resident).replace("\"wageCostSubsidy\":42.5,", "");
+    var beside = sdd.post(PLACEMENTS, plain);
+    var granted = "/wage-cost-subsidy";
+    assertThat(
+            sdd.post(PLACEMENTS + "/" + beside.id() + granted, subsidy("2026-04-01", true)).code())
+        .isEqualTo("SUBSIDISED_AT_THIS_EMPLOYER");
+    does(sdd, first, "wage-cost-subsidy/end", "{\"lastDay\":\"2026-03-31\",\"reason\":\"OTHER\"}");
+    does(sdd, beside, "wage-cost-subsidy", subsidy("2026-04-01", true));
+    var ended =
+        service
+            .database()
+            .sql(
+                "select event_id::text from event where stream_id = ? and type like '%subsidy-ended'")
+            .param(first.id())
+            .query(String.class)
+            .single();
+    var never =
+        sdd.post(
+            "/v1/corrections",
+            "{\"eventId\":\"%s\",\"reason\":\"RECORDED_WRONGLY\"}".formatted(ended));
+    assertThat(never.code()).isEqualTo("SUBSIDISED_AT_THIS_EMPLOYER");
+  }
+
+  @Test
+  void support_at_work_is_applied_for_and_refused_on_a_ground() {
+    var sdd = service.as(SDD);
+    var job = sdd.post(PLACEMENTS, plainJob(inDordrecht));
+    var asked = "{\"support\":\"JOB_COACH\",\"requestedBy\":\"EMPLOYER\",\"on\":\"2026-03-02\"}";
+    does(sdd, job, "support-request", asked);
+    does(
+        sdd,
+        job,
+        "support-refusal",
+        "{\"support\":\"JOB_COACH\",\"ground\":\"NOT_NECESSARY\",\"on\":\"2026-03-20\"}");
+    assertThat(service.recorded(job.id()).replace("employer-desk.", ""))
+        .isEqualTo("placement-started work-support-requested work-support-refused");
+  }
+
   private static void does(Calls caller, Answer placement, String what, String body) {
     var answer = caller.post(PLACEMENTS + "/" + placement.id() + "/" + what, body);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -215,6 +295,10 @@ class EmployerDeskServiceTest {
           placements/{id}/wage-cost-subsidy/end | {}              | lastDay reason
           placements/{id}/late-subsidy | {"ground":"NO"}          | ground on
           placements/{id}/late-subsidy-request | {}               | requestedBy on
+          placements/{id}/support-request | {"support":"X"}       | support requestedBy on
+          placements/{id}/wage-cost-subsidy/interrupt | {}        | from
+          placements/{id}/wage-cost-subsidy/resume | {"from":"x"} | from
+          placements/{id}/support-refusal | {"ground":"X"}        | support ground on
           """)
   void every_wrong_field_is_named_and_nothing_is_recorded(
       String path, String body, String wrongFields) {
@@ -250,8 +334,8 @@ class EmployerDeskServiceTest {
 
   private static String placement(ResidentId resident) {
     return """
-        {"residentId":"%s","kind":"JOB","hoursPerWeek":24,"employerKvk":"12345678","wageCostSubsidy":42.5,
+        {"residentId":"%s","kind":"JOB","hoursPerWeek":24,"employerKvk":"%08d","wageCostSubsidy":42.5,
          "jobCoach":true,"firstPayDate":"2026-04-23","from":"2026-03-01","municipality":"%s"}"""
-        .formatted(resident, resident.equals(inSliedrecht) ? "0610" : "0505");
+        .formatted(resident, employer, resident.equals(inSliedrecht) ? "0610" : "0505");
   }
 }

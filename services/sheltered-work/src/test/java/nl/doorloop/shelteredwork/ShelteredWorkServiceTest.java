@@ -113,6 +113,69 @@ class ShelteredWorkServiceTest {
   }
 
   @Test
+  void who_no_longer_belongs_to_the_group_is_dismissed_once_there_is_shelter() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var drechtwerk = service.as(DRECHTWERK);
+    var started = start(drechtwerk, resident);
+    assertThat(
+            drechtwerk
+                .post(
+                    INDICATIONS,
+                    """
+                    {"residentId":"%s","from":"2020-01-01","category":"MODERATE","municipality":"0505"}"""
+                        .formatted(resident))
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            drechtwerk
+                .post(
+                    INDICATIONS + "/" + resident + "/not-renew",
+                    "{\"decidedOn\":\"2026-06-01\",\"finalOn\":\"2026-07-14\"}")
+                .status())
+        .isEqualTo(201);
+    var end = "{\"lastDay\":\"%s\",\"reason\":\"OTHER\"%s}";
+    var path = EMPLOYMENTS + "/" + started.id() + "/end";
+    var refused = drechtwerk.post(path, end.formatted("2026-07-13", ""));
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("SHELTER_NEEDED");
+    assertThat(
+            drechtwerk
+                .post(path, end.formatted("2026-07-13", ",\"shelter\":\"OFFER_REFUSED\""))
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void sheltered_work_does_not_begin_once_the_college_decided_against_it() {
+    var resident = service.residentIn(Municipality.DORDRECHT);
+    var drechtwerk = service.as(DRECHTWERK);
+    var advice = "/v1/sheltered-work/advice";
+    assertThat(
+            drechtwerk
+                .post(
+                    advice,
+                    """
+                    {"residentId":"%s","requestedOn":"2026-01-05","requestedBy":"COLLEGE","municipality":"0505"}"""
+                        .formatted(resident))
+                .status())
+        .isEqualTo(201);
+    var of = advice + "/" + resident;
+    assertThat(
+            drechtwerk.post(of + "/receive", "{\"on\":\"2026-02-02\",\"positive\":false}").status())
+        .isEqualTo(201);
+    assertThat(
+            drechtwerk
+                .post(of + "/decide", "{\"on\":\"2026-02-16\",\"established\":false}")
+                .status())
+        .isEqualTo(201);
+    var work = employment(resident).replace("WSW_INTERNAL", "SHELTERED_WORK");
+    var refused = drechtwerk.post(EMPLOYMENTS, work);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.code()).isEqualTo("NOT_ESTABLISHED_FOR_WORK");
+    assertThat(drechtwerk.post(EMPLOYMENTS, employment(resident)).status()).isEqualTo(201);
+  }
+
+  @Test
   void day_activities_begin_and_end_at_their_own_address() {
     var drechtwerk = service.as(DRECHTWERK);
     var started =
@@ -270,6 +333,7 @@ class ShelteredWorkServiceTest {
           advice/{id}/waiting-list/leave | {"reason":"x"}                              | on reason
           indications               | {"category":"LIGHT"}                             | residentId from category municipality
           indications/{id}/renew    | {"lastDay":"x"}                                  | decidedOn lastDay category
+          indications/{id}/not-renew | {}                                              | decidedOn finalOn
           indications/{id}/withdraw | {"ground":"x"}                                   | on ground
           register-entries          | {"from":"2026-01-02","lastDay":"2026-01-01"}     | residentId lastDay
           """)

@@ -209,6 +209,8 @@ public final class KnownEvents {
           new EventType(
               StatusEvent.IndicationRenewed.class, "sheltered-work.indication-renewed", 1),
           new EventType(
+              StatusEvent.IndicationNotRenewed.class, "sheltered-work.indication-not-renewed", 1),
+          new EventType(
               StatusEvent.IndicationWithdrawn.class, "sheltered-work.indication-withdrawn", 1),
           new EventType(
               EmployerDeskEvent.PlacementStarted.class, "employer-desk.placement-started", 1),
@@ -276,9 +278,25 @@ public final class KnownEvents {
           new EventType(
               PlacementEvent.LateSubsidyRequested.class, "employer-desk.late-subsidy-requested", 1),
           new EventType(
+              PlacementEvent.WorkSupportRequested.class, "employer-desk.work-support-requested", 1),
+          new EventType(
+              PlacementEvent.WorkSupportRefused.class, "employer-desk.work-support-refused", 1),
+          new EventType(
+              PlacementEvent.WageCostSubsidyInterrupted.class,
+              "employer-desk.wage-cost-subsidy-interrupted",
+              1),
+          new EventType(
+              PlacementEvent.WageCostSubsidyResumed.class,
+              "employer-desk.wage-cost-subsidy-resumed",
+              1),
+          new EventType(
               DebtSupportEvent.ArrangementStarted.class, "debt-support.arrangement-started", 1),
           new EventType(
               DebtSupportEvent.ArrangementEnded.class, "debt-support.arrangement-ended", 1),
+          new EventType(
+              DebtSupportEvent.SituationThreatens.class, "debt-support.situation-threatens", 1),
+          new EventType(
+              DebtSupportEvent.DeclarationIssued.class, "debt-support.declaration-issued", 1),
           new EventType(
               DebtSupportEvent.AfterCareStarted.class, "debt-support.after-care-started", 1),
           new EventType(DebtSupportEvent.AfterCareEnded.class, "debt-support.after-care-ended", 1),

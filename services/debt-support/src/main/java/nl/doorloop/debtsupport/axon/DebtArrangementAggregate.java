@@ -3,6 +3,7 @@ package nl.doorloop.debtsupport.axon;
 import nl.doorloop.debtsupport.domain.ArrangementCommand;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.IssueDeclaration;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.TakeOverArrangement;
@@ -52,6 +53,12 @@ public class DebtArrangementAggregate extends DeciderAggregate<ArrangementComman
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(WithdrawTakenOver command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(IssueDeclaration command) {
     obey(command);
   }
 }

@@ -6,6 +6,7 @@ import nl.doorloop.debtsupport.domain.RequestCommand.Admit;
 import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
 import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
+import nl.doorloop.debtsupport.domain.RequestCommand.Threaten;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -45,6 +46,12 @@ public class DebtRequestAggregate extends DeciderAggregate<RequestCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(WithdrawRequest command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(Threaten command) {
     obey(command);
   }
 }

@@ -1,12 +1,15 @@
 package nl.doorloop.debtsupport.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a {@link DebtArrangement}. */
@@ -22,9 +25,25 @@ public sealed interface ArrangementCommand {
    * An arrangement begins, as the event would say it; it comes from no file.
    *
    * @param request how the request stands that it names, or one that was never made
+   * @param parameters what is set, for how long an amicable scheme lasts
+   * @param schemes the days of the debt schemes that the resident is or was in
    */
-  record StartArrangement(ArrangementStarted arrangement, DebtRequest request)
+  record StartArrangement(
+      ArrangementStarted arrangement,
+      DebtRequest request,
+      Parameters parameters,
+      List<Period> schemes)
       implements ArrangementCommand {
+    public StartArrangement {
+      schemes = List.copyOf(schemes);
+    }
+
+    /** Of somebody who was in no debt scheme. */
+    public StartArrangement(
+        ArrangementStarted arrangement, DebtRequest request, Parameters parameters) {
+      this(arrangement, request, parameters, List.of());
+    }
+
     @Override
     public ProvisionId provisionId() {
       return arrangement.provisionId();
@@ -54,6 +73,9 @@ public sealed interface ArrangementCommand {
       this(provisionId, to, reason, outcome, null, true);
     }
   }
+
+  /** The municipality declares that there is no amicable solution. */
+  record IssueDeclaration(ProvisionId provisionId, LocalDate on) implements ArrangementCommand {}
 
   record StartAfterCare(ProvisionId provisionId, LocalDate from) implements ArrangementCommand {}
 

@@ -4,11 +4,16 @@ import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ALREA
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_BEFORE_THE_END;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_THE_END;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_DECLARED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_STARTED;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.CLEAN_SLATE_IS_STATUTORY;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECIDED_HERE;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECLARED_BEFORE_THE_START;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECLARED_OF_A_STATUTORY_SCHEME;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ENDS_BEFORE_IT_STARTS;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.IN_ANOTHER_SCHEME;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ADMITTED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NO_AFTER_CARE;
@@ -21,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.IssueDeclaration;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.TakeOverArrangement;
@@ -28,14 +34,20 @@ import nl.doorloop.debtsupport.domain.ArrangementCommand.WithdrawTakenOver;
 import nl.doorloop.debtsupport.domain.DebtRequest.Admitted;
 import nl.doorloop.debtsupport.domain.Spell.Care;
 import nl.doorloop.debtsupport.domain.law.AfterCare;
+import nl.doorloop.debtsupport.domain.law.AmicableScheme;
 import nl.doorloop.debtsupport.domain.law.CleanSlate;
+import nl.doorloop.debtsupport.domain.law.DebtLawInForce;
+import nl.doorloop.debtsupport.domain.law.Declaration;
+import nl.doorloop.debtsupport.domain.law.OneScheme;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalEvent;
 import nl.doorloop.language.decision.Decider;
@@ -72,11 +84,12 @@ public sealed interface DebtArrangement {
 
   static Decision decide(ArrangementCommand command, DebtArrangement arrangement) {
     return switch (command) {
-      case StartArrangement(var asked, var request) ->
-          arrangement instanceof NotStarted ? start(asked, request) : refuse(ALREADY_STARTED);
+      case StartArrangement start ->
+          arrangement instanceof NotStarted ? start(start) : refuse(ALREADY_STARTED);
       case TakeOverArrangement(var row) -> row(arrangement).takeOver(row, DECIDED_HERE);
       case WithdrawTakenOver(_, var reason) -> row(arrangement).withdraw(reason, DECIDED_HERE);
       case EndArrangement end -> ifKnown(arrangement, spell -> end(end, spell));
+      case IssueDeclaration issue -> ifKnown(arrangement, spell -> declare(issue, spell));
       case StartAfterCare care -> ifKnown(arrangement, spell -> startCare(care, spell));
       case EndAfterCare end -> ifKnown(arrangement, spell -> endCare(end, spell));
     };
@@ -86,6 +99,7 @@ public sealed interface DebtArrangement {
     return switch (event) {
       case ArrangementStarted started -> new Known(id, Spell.of(started));
       case ArrangementEnded ended -> known(before, spell -> spell.endedOn(ended.to()));
+      case DeclarationIssued _ -> known(before, Spell::declared);
       case AfterCareStarted care -> known(before, spell -> spell.with(new Care.Given(care.from())));
       case AfterCareEnded _ -> known(before, spell -> spell.with(new Care.Over()));
       case SignalEvent _, RequestEvent _ -> before;
@@ -118,6 +132,15 @@ public sealed interface DebtArrangement {
         : Optional.empty();
   }
 
+  /** The days on which it settles debts; empty for another arrangement, and where there is none. */
+  static Optional<Period> schemeDays(DebtArrangement arrangement) {
+    return arrangement instanceof Known(_, var spell)
+            && OneScheme.isScheme(spell.started().arrangement())
+            && (spell.to() == null || spell.to().isAfter(spell.started().from()))
+        ? Optional.of(new Period(spell.started().from(), spell.to()))
+        : Optional.empty();
+  }
+
   private static TakenOver<ArrangementStarted> row(DebtArrangement arrangement) {
     return switch (arrangement) {
       case NotStarted _ -> new Never<>();
@@ -127,15 +150,29 @@ public sealed interface DebtArrangement {
     };
   }
 
-  private static Decision start(ArrangementStarted asked, DebtRequest request) {
-    if (asked.requestId() == null) {
-      return accept(asked);
+  private static Decision start(StartArrangement start) {
+    var asked = start.arrangement();
+    if (DebtLawInForce.isBefore(asked.arrangement(), asked.from())) {
+      return refuse(BEFORE_THE_LAW);
     }
-    if (!(request instanceof Admitted(var made, var admission))
-        || !made.residentId().equals(asked.residentId())) {
-      return refuse(NOT_ADMITTED);
+    if (asked.requestId() != null) {
+      if (!(start.request() instanceof Admitted(var made, var admission))
+          || !made.residentId().equals(asked.residentId())) {
+        return refuse(NOT_ADMITTED);
+      }
+      if (asked.from().isBefore(admission.on())) {
+        return refuse(STARTS_BEFORE_ADMISSION);
+      }
     }
-    return asked.from().isBefore(admission.on()) ? refuse(STARTS_BEFORE_ADMISSION) : accept(asked);
+    var days = new Period(asked.from(), asked.to());
+    if (!OneScheme.allows(asked.arrangement(), days, start.schemes())) {
+      return refuse(IN_ANOTHER_SCHEME);
+    }
+    return accept(
+        AmicableScheme.lastDay(
+                asked.arrangement(), asked.from(), asked.municipality(), start.parameters())
+            .map(asked::expectedToEndOn)
+            .orElse(asked));
   }
 
   private static Decision end(EndArrangement end, Spell spell) {
@@ -162,6 +199,19 @@ public sealed interface DebtArrangement {
             end.reason(),
             end.outcome(),
             end.despiteHandOver()));
+  }
+
+  private static Decision declare(IssueDeclaration issue, Spell spell) {
+    var started = spell.started();
+    if (!Declaration.mayFollow(started.arrangement())) {
+      return refuse(DECLARED_OF_A_STATUTORY_SCHEME);
+    }
+    if (!Declaration.isInTime(issue.on(), started.from())) {
+      return refuse(DECLARED_BEFORE_THE_START);
+    }
+    return spell.isDeclared()
+        ? refuse(ALREADY_DECLARED)
+        : accept(new DeclarationIssued(started.residentId(), issue.provisionId(), issue.on()));
   }
 
   private static Decision startCare(StartAfterCare care, Spell spell) {

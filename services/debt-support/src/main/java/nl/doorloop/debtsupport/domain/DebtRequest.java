@@ -1,6 +1,8 @@
 package nl.doorloop.debtsupport.domain;
 
 import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_ADMITTED;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_THREATENING;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.DECIDED_BEFORE_TALK;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.FIRST_TALK_ALREADY_HELD;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.NO_DEBT_APPLICATION;
@@ -13,6 +15,7 @@ import static nl.doorloop.debtsupport.domain.RequestRefusal.REQUEST_ALREADY_WITH
 import static nl.doorloop.debtsupport.domain.RequestRefusal.SIGNAL_OF_NOBODY;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.SUPPORT_ALREADY_REFUSED;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.TALK_BEFORE_REQUEST;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.THREATENS_BEFORE_REQUEST;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.WITHDRAWN_TOO_EARLY;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
@@ -24,7 +27,9 @@ import nl.doorloop.debtsupport.domain.RequestCommand.Admit;
 import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
 import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
+import nl.doorloop.debtsupport.domain.RequestCommand.Threaten;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
+import nl.doorloop.debtsupport.domain.law.DebtLawInForce;
 import nl.doorloop.debtsupport.domain.law.DecisionTerm;
 import nl.doorloop.debtsupport.domain.law.FirstTalk;
 import nl.doorloop.debtsupport.domain.law.PlanOfAction;
@@ -35,6 +40,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalEvent;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.decision.Decider;
@@ -69,6 +75,7 @@ public sealed interface DebtRequest {
     return switch (command) {
       case RequestHelp(var asked, var signal) ->
           request instanceof NotMade ? make(asked, signal) : refuse(REQUEST_ALREADY_RECORDED);
+      case Threaten threat -> whileOpen(request, open -> threaten(threat, open));
       case HoldFirstTalk talk -> whileOpen(request, open -> talk(talk, open));
       case Admit admit -> whileOpen(request, open -> admit(admit, open));
       case Refuse refusal -> whileOpen(request, open -> refuseIt(refusal, open));
@@ -79,6 +86,10 @@ public sealed interface DebtRequest {
   static DebtRequest evolve(DebtRequest before, EventId id, DebtSupportEvent event) {
     return switch (event) {
       case HelpRequested request -> new Open(request, null);
+      case SituationThreatens threat ->
+          before instanceof Open(var request, var talk)
+              ? new Open(threatened(request, threat), talk)
+              : before;
       case FirstTalkHeld talk ->
           before instanceof Open(var request, _) ? new Open(request, talk) : before;
       case SupportAdmitted admission ->
@@ -103,6 +114,9 @@ public sealed interface DebtRequest {
   }
 
   private static Decision make(HelpRequested asked, EarlySignal named) {
+    if (DebtLawInForce.isBeforeSupport(asked.on())) {
+      return refuse(BEFORE_THE_LAW);
+    }
     if (asked.signalId() == null) {
       return accept(asked);
     }
@@ -116,6 +130,32 @@ public sealed interface DebtRequest {
     return asked.on().isBefore(signal.receivedOn())
         ? refuse(REQUESTED_BEFORE_THE_SIGNAL)
         : accept(asked);
+  }
+
+  private static Decision threaten(Threaten threat, Open open) {
+    var request = open.request();
+    if (open.talk() != null) {
+      return refuse(FIRST_TALK_ALREADY_HELD);
+    }
+    if (request.threatening() != null) {
+      return refuse(ALREADY_THREATENING);
+    }
+    return threat.on().isBefore(request.on())
+        ? refuse(THREATENS_BEFORE_REQUEST)
+        : accept(
+            new SituationThreatens(
+                request.residentId(), request.requestId(), threat.threatening(), threat.on()));
+  }
+
+  private static HelpRequested threatened(HelpRequested request, SituationThreatens threat) {
+    return new HelpRequested(
+        request.residentId(),
+        request.requestId(),
+        request.on(),
+        threat.threatening(),
+        request.signalId(),
+        request.organisation(),
+        request.municipality());
   }
 
   private static Decision talk(HoldFirstTalk talk, Open open) {
@@ -134,7 +174,8 @@ public sealed interface DebtRequest {
                 talk.application()
                     ? DecisionTerm.lastDay(talk.on(), request.municipality(), talk.parameters())
                         .orElse(null)
-                    : null));
+                    : null,
+                talk.weeksTold()));
   }
 
   private static Decision admit(Admit admit, Open open) {

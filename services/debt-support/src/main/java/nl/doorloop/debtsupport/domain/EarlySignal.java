@@ -1,5 +1,6 @@
 package nl.doorloop.debtsupport.domain;
 
+import static nl.doorloop.debtsupport.domain.SignalRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.SignalRefusal.FOLLOWED_UP_BEFORE_RECEIVED;
 import static nl.doorloop.debtsupport.domain.SignalRefusal.FOLLOWED_UP_SINCE;
 import static nl.doorloop.debtsupport.domain.SignalRefusal.HELP_ALREADY_ANSWERED;
@@ -11,6 +12,7 @@ import static nl.doorloop.language.decision.Decision.refuse;
 import java.util.Optional;
 import nl.doorloop.debtsupport.domain.SignalCommand.FollowUpSignal;
 import nl.doorloop.debtsupport.domain.SignalCommand.ReceiveSignal;
+import nl.doorloop.debtsupport.domain.law.DebtLawInForce;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.debtsupport.DebtSupportEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEvent;
@@ -47,7 +49,7 @@ public sealed interface EarlySignal {
   static Decision decide(SignalCommand command, EarlySignal signal) {
     return switch (command) {
       case ReceiveSignal(var asked) ->
-          signal instanceof NotReceived ? accept(asked) : refuse(SIGNAL_ALREADY_RECEIVED);
+          signal instanceof NotReceived ? receive(asked) : refuse(SIGNAL_ALREADY_RECEIVED);
       case FollowUpSignal followUp ->
           switch (signal) {
             case NotReceived _ -> refuse(NO_SIGNAL);
@@ -68,6 +70,12 @@ public sealed interface EarlySignal {
   /** What was signalled; empty where nothing was. */
   static Optional<EarlySignalReceived> received(EarlySignal signal) {
     return signal instanceof Received(var received, _) ? Optional.of(received) : Optional.empty();
+  }
+
+  private static Decision receive(EarlySignalReceived asked) {
+    return DebtLawInForce.isBeforeSignals(asked.receivedOn())
+        ? refuse(BEFORE_THE_LAW)
+        : accept(asked);
   }
 
   private static Decision followUp(

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.debtsupport.DebtRefusalGround;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
+import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.parameters.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a {@link DebtRequest}. */
 public sealed interface RequestCommand {
@@ -27,12 +29,22 @@ public sealed interface RequestCommand {
     }
   }
 
+  /** It became a threatening situation. */
+  record Threaten(DebtRequestId requestId, Threat threatening, LocalDate on)
+      implements RequestCommand {}
+
   /**
    * @param application whether the resident applied in it
+   * @param weeksTold in how many weeks the resident was told to expect a result; absent where that
+   *     was not said
    * @param parameters what is set, for the term to decide
    */
   record HoldFirstTalk(
-      DebtRequestId requestId, LocalDate on, boolean application, Parameters parameters)
+      DebtRequestId requestId,
+      LocalDate on,
+      boolean application,
+      @Nullable Integer weeksTold,
+      Parameters parameters)
       implements RequestCommand {}
 
   /**

@@ -6,8 +6,16 @@ import nl.doorloop.language.decision.Refusal;
 public enum RequestRefusal implements Refusal {
   NO_DEBT_REQUEST("There is no such request."),
   REQUEST_ALREADY_RECORDED("This request was recorded before."),
+  BEFORE_THE_LAW(
+      "That day lies before the law: there is municipal debt support since 1 July 2012 (Wet"
+          + " gemeentelijke schuldhulpverlening art. 13)."),
   SIGNAL_OF_NOBODY("There is no such signal about this resident."),
   REQUESTED_BEFORE_THE_SIGNAL("A request cannot follow from a signal that came in later."),
+  ALREADY_THREATENING(
+      "It is a threatening situation already (Wet gemeentelijke schuldhulpverlening art. 4(2))."),
+  THREATENS_BEFORE_REQUEST(
+      "That day lies before the request: a request in a threatening situation is recorded as one (Wet"
+          + " gemeentelijke schuldhulpverlening art. 4(2))."),
   FIRST_TALK_ALREADY_HELD("The first talk has been held already."),
   TALK_BEFORE_REQUEST("The first talk cannot be held before the resident asked for help."),
   NO_FIRST_TALK(

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.doorloop.debtsupport.domain.ArrangementCommand;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.IssueDeclaration;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.DebtArrangement;
 import nl.doorloop.debtsupport.domain.DebtRequest;
@@ -46,6 +47,7 @@ class ArrangementApi {
   private final States states;
   private final NamedProvisions named;
   private final ParameterTable parameters;
+  private final OtherSchemes schemes;
   private final Days days;
 
   ArrangementApi(
@@ -55,9 +57,11 @@ class ArrangementApi {
       States states,
       NamedProvisions named,
       ParameterTable parameters,
+      OtherSchemes schemes,
       Days days) {
-    this.named = named;
+    this.schemes = schemes;
     this.parameters = parameters;
+    this.named = named;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -89,7 +93,14 @@ class ArrangementApi {
                   : states.of(DebtRequest.DECIDER, named.text());
           return new CommandResult(
               id.text(),
-              commands.send(asked.command(id, request, desk.organisation(), days.today())));
+              commands.send(
+                  asked.command(
+                      id,
+                      request,
+                      desk.organisation(),
+                      days.today(),
+                      parameters.parameters(),
+                      schemes.of(asked.residentId()))));
         });
   }
 
@@ -108,6 +119,19 @@ class ArrangementApi {
             .parameters()
             .isOn(asked.lastDay(), ParameterName.CLEAN_SLATE_OF_STATUTORY, desk.organisation());
     return act(key, "/end", asked, asked.command(id, statutoryCleans));
+  }
+
+  @Operation(summary = "Record the declaration that there is no amicable solution")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = DeclarationRequest.class)))
+  @PostMapping("/{id}/declaration")
+  ResponseEntity<CommandResult> declare(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = DeclarationRequest.read(body, days);
+    return act(key, "/declaration", asked, new IssueDeclaration(id, asked.on()));
   }
 
   @Operation(summary = "Start after-care for an arrangement that has an end")

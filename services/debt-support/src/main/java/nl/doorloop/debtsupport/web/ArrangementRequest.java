@@ -1,15 +1,18 @@
 package nl.doorloop.debtsupport.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
 import nl.doorloop.debtsupport.domain.DebtRequest;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.parameters.Parameters;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.platform.web.Fields;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,12 @@ record ArrangementRequest(
   }
 
   StartArrangement command(
-      ProvisionId id, DebtRequest request, Organisation organisation, LocalDate today) {
+      ProvisionId id,
+      DebtRequest request,
+      Organisation organisation,
+      LocalDate today,
+      Parameters parameters,
+      List<Period> schemes) {
     return new StartArrangement(
         new ArrangementStarted(
             residentId,
@@ -53,6 +61,8 @@ record ArrangementRequest(
             today,
             null,
             requestId),
-        request);
+        request,
+        parameters,
+        schemes);
   }
 }

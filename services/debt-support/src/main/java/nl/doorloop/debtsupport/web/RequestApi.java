@@ -9,6 +9,7 @@ import nl.doorloop.debtsupport.domain.DebtRequest;
 import nl.doorloop.debtsupport.domain.EarlySignal;
 import nl.doorloop.debtsupport.domain.RequestCommand;
 import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
+import nl.doorloop.debtsupport.domain.RequestCommand.Threaten;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.ResidentId;
@@ -86,6 +87,19 @@ class RequestApi {
         });
   }
 
+  @Operation(summary = "Record that the situation became threatening before the first talk")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ThreatRequest.class)))
+  @PostMapping("/{id}/threatening")
+  ResponseEntity<CommandResult> threaten(
+      @PathVariable DebtRequestId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = ThreatRequest.read(body, days);
+    return act(key, "/threatening", asked, new Threaten(id, asked.threatening(), asked.on()));
+  }
+
   @Operation(summary = "Record the first talk, and whether the resident applied in it")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = FirstTalkRequest.class)))
@@ -100,7 +114,8 @@ class RequestApi {
         key,
         "/first-talk",
         asked,
-        new HoldFirstTalk(id, asked.on(), asked.application(), parameters.parameters()));
+        new HoldFirstTalk(
+            id, asked.on(), asked.application(), asked.weeksTold(), parameters.parameters()));
   }
 
   @Operation(summary = "Decide: admit with a plan of action, or refuse on a ground")

@@ -4,9 +4,13 @@ import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ALREA
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_BEFORE_THE_END;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_CARE_ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.AFTER_THE_END;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_DECLARED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_ENDED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ALREADY_STARTED;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.CLEAN_SLATE_IS_STATUTORY;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECLARED_BEFORE_THE_START;
+import static nl.doorloop.debtsupport.domain.ArrangementRefusal.DECLARED_OF_A_STATUTORY_SCHEME;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ADMITTED;
 import static nl.doorloop.debtsupport.domain.ArrangementRefusal.NOT_ENDED;
@@ -31,20 +35,27 @@ import static nl.doorloop.language.debtsupport.ArrangementOutcome.FAILED;
 import static nl.doorloop.language.debtsupport.ArrangementOutcome.SUCCEEDED;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.EndArrangement;
+import nl.doorloop.debtsupport.domain.ArrangementCommand.IssueDeclaration;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartAfterCare;
 import nl.doorloop.debtsupport.domain.ArrangementCommand.StartArrangement;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.debtsupport.Arrangement;
 import nl.doorloop.language.debtsupport.ArrangementOutcome;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.decision.DecisionSpec;
+import nl.doorloop.language.parameters.ParameterId;
+import nl.doorloop.language.parameters.ParameterLine;
+import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +64,8 @@ class DebtArrangementTest {
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
   private static final DebtRequest NONE = new DebtRequest.NotMade();
   private static final DebtRequest ADMITTED = new DebtRequest.Admitted(requested(), admitted());
-  private static final StartArrangement START_IT = new StartArrangement(started(), NONE);
+  private static final StartArrangement START_IT =
+      new StartArrangement(started(), NONE, Parameters.builtIn());
   private static final AfterCareStarted CARE = new AfterCareStarted(RESIDENT, PROVISION, MAY);
 
   private final DecisionSpec<ArrangementCommand> arrangement =
@@ -71,20 +83,29 @@ class DebtArrangementTest {
   void starts_on_a_request_that_admitted_the_same_resident() {
     var asked = onRequest(RESIDENT, DECIDED);
 
-    arrangement.given().when(new StartArrangement(asked, ADMITTED)).then(asked);
-    arrangement.given().when(new StartArrangement(asked, NONE)).thenRefused(NOT_ADMITTED);
+    arrangement
+        .given()
+        .when(new StartArrangement(asked, ADMITTED, Parameters.builtIn()))
+        .then(asked);
+    arrangement
+        .given()
+        .when(new StartArrangement(asked, NONE, Parameters.builtIn()))
+        .thenRefused(NOT_ADMITTED);
     for (var other :
         new DebtRequest[] {
           new DebtRequest.Open(requested(), talk(true)),
           new DebtRequest.Refused(requested()),
           new DebtRequest.Withdrawn(requested())
         }) {
-      arrangement.given().when(new StartArrangement(asked, other)).thenRefused(NOT_ADMITTED);
+      arrangement
+          .given()
+          .when(new StartArrangement(asked, other, Parameters.builtIn()))
+          .thenRefused(NOT_ADMITTED);
     }
     var somebodyElse = onRequest(new ResidentId(new UUID(1, 2)), DECIDED);
     arrangement
         .given()
-        .when(new StartArrangement(somebodyElse, ADMITTED))
+        .when(new StartArrangement(somebodyElse, ADMITTED, Parameters.builtIn()))
         .thenRefused(NOT_ADMITTED);
   }
 
@@ -95,9 +116,12 @@ class DebtArrangementTest {
 
     arrangement
         .given()
-        .when(new StartArrangement(tooEarly, ADMITTED))
+        .when(new StartArrangement(tooEarly, ADMITTED, Parameters.builtIn()))
         .thenRefused(STARTS_BEFORE_ADMISSION);
-    arrangement.given().when(new StartArrangement(nextDay, ADMITTED)).then(nextDay);
+    arrangement
+        .given()
+        .when(new StartArrangement(nextDay, ADMITTED, Parameters.builtIn()))
+        .then(nextDay);
   }
 
   @Test
@@ -173,6 +197,75 @@ class DebtArrangementTest {
         .given(started(), ended(MAY), CARE, over)
         .when(care(JUNE))
         .thenRefused(AFTER_CARE_ALREADY_STARTED);
+  }
+
+  @Test
+  void a_declaration_is_issued_once_and_not_of_a_statutory_scheme() {
+    var from = started().from();
+    var issued = new DeclarationIssued(RESIDENT, PROVISION, from);
+    arrangement.given(started()).when(new IssueDeclaration(PROVISION, from)).then(issued);
+    arrangement
+        .given(started())
+        .when(new IssueDeclaration(PROVISION, from.minusDays(1)))
+        .thenRefused(DECLARED_BEFORE_THE_START);
+    arrangement
+        .given(started(), ended(MAY), issued)
+        .when(new IssueDeclaration(PROVISION, MAY))
+        .thenRefused(ALREADY_DECLARED);
+    arrangement
+        .given(started(STATUTORY, null, null))
+        .when(new IssueDeclaration(PROVISION, from))
+        .thenRefused(DECLARED_OF_A_STATUTORY_SCHEME);
+  }
+
+  @Test
+  void is_not_older_than_its_law() {
+    for (var kind : List.of(AMICABLE, STATUTORY)) {
+      var first = kind == STATUTORY ? LocalDate.of(1998, 12, 1) : LocalDate.of(2012, 7, 1);
+      var early = begins(kind, first.minusDays(1));
+      arrangement
+          .given()
+          .when(new StartArrangement(early, NONE, Parameters.builtIn()))
+          .thenRefused(BEFORE_THE_LAW);
+      arrangement
+          .given()
+          .when(new StartArrangement(begins(kind, first), NONE, Parameters.builtIn()))
+          .then(begins(kind, first));
+    }
+  }
+
+  @Test
+  void an_amicable_scheme_says_when_it_is_expected_to_end_where_its_municipality_set_that() {
+    var set =
+        Parameters.of(
+            List.of(
+                new ParameterLine(
+                    ParameterId.of("AMICABLE_SCHEME_MONTHS@REGION"),
+                    LocalDate.of(2026, 1, 1),
+                    null,
+                    "18",
+                    "Beleidsregels")));
+    arrangement
+        .given()
+        .when(new StartArrangement(started(), NONE, set))
+        .then(started().expectedToEndOn(LocalDate.of(2027, 8, 31)));
+    var statutory = started(STATUTORY, null, null);
+    arrangement.given().when(new StartArrangement(statutory, NONE, set)).then(statutory);
+  }
+
+  private static ArrangementStarted begins(Arrangement kind, LocalDate from) {
+    return new ArrangementStarted(
+        RESIDENT,
+        PROVISION,
+        kind,
+        from,
+        null,
+        null,
+        Organisation.SDD,
+        Municipality.DORDRECHT,
+        from,
+        null,
+        null);
   }
 
   private static ArrangementStarted onRequest(ResidentId resident, LocalDate from) {

@@ -13,6 +13,8 @@ import static nl.doorloop.debtsupport.domain.Given.signal;
 import static nl.doorloop.debtsupport.domain.Given.talk;
 import static nl.doorloop.debtsupport.domain.Given.withdrawn;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_ADMITTED;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.ALREADY_THREATENING;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.DECIDED_BEFORE_TALK;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.FIRST_TALK_ALREADY_HELD;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.NO_DEBT_APPLICATION;
@@ -25,6 +27,7 @@ import static nl.doorloop.debtsupport.domain.RequestRefusal.REQUEST_ALREADY_WITH
 import static nl.doorloop.debtsupport.domain.RequestRefusal.SIGNAL_OF_NOBODY;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.SUPPORT_ALREADY_REFUSED;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.TALK_BEFORE_REQUEST;
+import static nl.doorloop.debtsupport.domain.RequestRefusal.THREATENS_BEFORE_REQUEST;
 import static nl.doorloop.debtsupport.domain.RequestRefusal.WITHDRAWN_TOO_EARLY;
 
 import java.time.LocalDate;
@@ -34,6 +37,7 @@ import nl.doorloop.debtsupport.domain.RequestCommand.Admit;
 import nl.doorloop.debtsupport.domain.RequestCommand.HoldFirstTalk;
 import nl.doorloop.debtsupport.domain.RequestCommand.Refuse;
 import nl.doorloop.debtsupport.domain.RequestCommand.RequestHelp;
+import nl.doorloop.debtsupport.domain.RequestCommand.Threaten;
 import nl.doorloop.debtsupport.domain.RequestCommand.WithdrawRequest;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
@@ -42,7 +46,9 @@ import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.debtsupport.DebtRefusalGround;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.debtsupport.SignalKind;
@@ -57,7 +63,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DebtRequestTest {
   private static final EarlySignal NONE = new EarlySignal.NotReceived();
   private static final HoldFirstTalk HOLD =
-      new HoldFirstTalk(REQUEST, TALK, true, Parameters.builtIn());
+      new HoldFirstTalk(REQUEST, TALK, true, null, Parameters.builtIn());
   private static final Admit ADMIT = new Admit(REQUEST, DECIDED, TALK);
   private static final Refuse REFUSE = new Refuse(REQUEST, DECIDED, DebtRefusalGround.EARLIER_USE);
   private static final WithdrawRequest WITHDRAW = new WithdrawRequest(REQUEST, DECIDED);
@@ -97,8 +103,53 @@ class DebtRequestTest {
   }
 
   @Test
+  void is_not_older_than_the_law() {
+    var last = askedOn(LocalDate.of(2012, 6, 30));
+    var first = askedOn(LocalDate.of(2012, 7, 1));
+
+    request.given().when(new RequestHelp(last, NONE)).thenRefused(BEFORE_THE_LAW);
+    request.given().when(new RequestHelp(first, NONE)).then(first);
+  }
+
+  private static HelpRequested askedOn(LocalDate day) {
+    return new HelpRequested(
+        RESIDENT, REQUEST, day, null, null, Organisation.SDD, Municipality.DORDRECHT);
+  }
+
+  @Test
+  void becomes_threatening_until_the_first_talk_and_once() {
+    var threat = new SituationThreatens(RESIDENT, REQUEST, Threat.FORCED_EVICTION, ASKED);
+    var threaten = new Threaten(REQUEST, Threat.FORCED_EVICTION, ASKED);
+
+    request.given().when(threaten).thenRefused(NO_DEBT_REQUEST);
+    request.given(requested()).when(threaten).then(threat);
+    request
+        .given(requested())
+        .when(new Threaten(REQUEST, Threat.FORCED_EVICTION, ASKED.minusDays(1)))
+        .thenRefused(THREATENS_BEFORE_REQUEST);
+    request.given(requested(), threat).when(threaten).thenRefused(ALREADY_THREATENING);
+    request
+        .given(requested(Threat.FORCED_EVICTION, null))
+        .when(threaten)
+        .thenRefused(ALREADY_THREATENING);
+    request
+        .given(requested(), talk(true))
+        .when(new Threaten(REQUEST, Threat.FORCED_EVICTION, TALK))
+        .thenRefused(FIRST_TALK_ALREADY_HELD);
+    request.given(requested(), threat).when(HOLD).then(talk(true));
+  }
+
+  @Test
+  void the_first_talk_says_when_to_expect_a_result() {
+    request
+        .given(requested())
+        .when(new HoldFirstTalk(REQUEST, TALK, true, 8, Parameters.builtIn()))
+        .then(new FirstTalkHeld(RESIDENT, REQUEST, TALK, true, null, 8));
+  }
+
+  @Test
   void has_one_first_talk_from_the_day_it_was_made() {
-    var sameDay = new HoldFirstTalk(REQUEST, ASKED, false, Parameters.builtIn());
+    var sameDay = new HoldFirstTalk(REQUEST, ASKED, false, null, Parameters.builtIn());
 
     request.given(requested()).when(HOLD).then(talk(true));
     request
@@ -107,7 +158,7 @@ class DebtRequestTest {
         .then(new FirstTalkHeld(RESIDENT, REQUEST, ASKED, false, null));
     request
         .given(requested())
-        .when(new HoldFirstTalk(REQUEST, ASKED.minusDays(1), true, Parameters.builtIn()))
+        .when(new HoldFirstTalk(REQUEST, ASKED.minusDays(1), true, null, Parameters.builtIn()))
         .thenRefused(TALK_BEFORE_REQUEST);
     request.given(requested(), talk(true)).when(HOLD).thenRefused(FIRST_TALK_ALREADY_HELD);
     request.given(requested(), talk(false)).when(HOLD).thenRefused(FIRST_TALK_ALREADY_HELD);

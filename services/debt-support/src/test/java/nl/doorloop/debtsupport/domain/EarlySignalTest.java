@@ -4,6 +4,7 @@ import static nl.doorloop.debtsupport.domain.Given.RESIDENT;
 import static nl.doorloop.debtsupport.domain.Given.SIGNAL;
 import static nl.doorloop.debtsupport.domain.Given.SIGNALLED;
 import static nl.doorloop.debtsupport.domain.Given.signal;
+import static nl.doorloop.debtsupport.domain.SignalRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.debtsupport.domain.SignalRefusal.FOLLOWED_UP_BEFORE_RECEIVED;
 import static nl.doorloop.debtsupport.domain.SignalRefusal.FOLLOWED_UP_SINCE;
 import static nl.doorloop.debtsupport.domain.SignalRefusal.HELP_ALREADY_ANSWERED;
@@ -17,8 +18,12 @@ import static nl.doorloop.language.debtsupport.FollowUpOutcome.NO_CONTACT;
 import java.time.LocalDate;
 import nl.doorloop.debtsupport.domain.SignalCommand.FollowUpSignal;
 import nl.doorloop.debtsupport.domain.SignalCommand.ReceiveSignal;
+import nl.doorloop.language.Municipality;
+import nl.doorloop.language.Organisation;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
 import nl.doorloop.language.debtsupport.FollowUpOutcome;
+import nl.doorloop.language.debtsupport.SignalKind;
 import nl.doorloop.language.decision.DecisionSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,20 @@ class EarlySignalTest {
 
     signal.given().when(receive).then(signal());
     signal.given(signal()).when(receive).thenRefused(SIGNAL_ALREADY_RECEIVED);
+  }
+
+  @Test
+  void is_not_older_than_the_law() {
+    var last = receivedOn(LocalDate.of(2020, 12, 31));
+    var first = receivedOn(LocalDate.of(2021, 1, 1));
+
+    signal.given().when(new ReceiveSignal(last)).thenRefused(BEFORE_THE_LAW);
+    signal.given().when(new ReceiveSignal(first)).then(first);
+  }
+
+  private static EarlySignalReceived receivedOn(LocalDate day) {
+    return new EarlySignalReceived(
+        RESIDENT, SIGNAL, SignalKind.RENT, day, Organisation.SDD, Municipality.DORDRECHT);
   }
 
   @ParameterizedTest

@@ -5,8 +5,12 @@ import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.InterruptSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.OpenLateSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.RefuseWorkSupport;
 import nl.doorloop.employerdesk.domain.DuringPlacement.RequestLateSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.RequestWorkSupport;
+import nl.doorloop.employerdesk.domain.DuringPlacement.ResumeSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
@@ -115,6 +119,30 @@ public class PlacementAggregate extends DeciderAggregate<PlacementCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(RequestLateSubsidy command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RequestWorkSupport command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(RefuseWorkSupport command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(InterruptSubsidy command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ResumeSubsidy command) {
     obey(command);
   }
 }

@@ -13,6 +13,8 @@ import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
+import nl.doorloop.language.employerdesk.WorkSupport;
+import nl.doorloop.language.employerdesk.WorkSupportGround;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a {@link Placement} between its start and its end. */
@@ -79,8 +81,23 @@ public sealed interface DuringPlacement extends PlacementCommand {
     }
   }
 
+  /** {@code from} is the first day on which the subsidy is not paid, because UWV pays. */
+  record InterruptSubsidy(ProvisionId provisionId, LocalDate from) implements DuringPlacement {}
+
+  /** {@code from} is the first day on which the subsidy is paid again. */
+  record ResumeSubsidy(ProvisionId provisionId, LocalDate from) implements DuringPlacement {}
+
   /** A wage cost subsidy may be applied for although the job began. */
   record OpenLateSubsidy(ProvisionId provisionId, LateSubsidyGround ground, LocalDate on)
+      implements DuringPlacement {}
+
+  /** By the resident or the employer. */
+  record RequestWorkSupport(
+      ProvisionId provisionId, WorkSupport support, SubsidyRequester by, LocalDate on)
+      implements DuringPlacement {}
+
+  record RefuseWorkSupport(
+      ProvisionId provisionId, WorkSupport support, WorkSupportGround ground, LocalDate on)
       implements DuringPlacement {}
 
   record RequestLateSubsidy(ProvisionId provisionId, SubsidyRequester by, LocalDate on)

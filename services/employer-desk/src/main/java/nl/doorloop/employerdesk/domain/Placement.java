@@ -24,8 +24,12 @@ import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ExtendPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.InterruptSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.OpenLateSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.RefuseWorkSupport;
 import nl.doorloop.employerdesk.domain.DuringPlacement.RequestLateSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.RequestWorkSupport;
+import nl.doorloop.employerdesk.domain.DuringPlacement.ResumeSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.ReviewPlacement;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettlePremium;
 import nl.doorloop.employerdesk.domain.DuringPlacement.SettleTraining;
@@ -38,6 +42,7 @@ import nl.doorloop.employerdesk.domain.law.HighestSubsidy;
 import nl.doorloop.employerdesk.domain.law.LawInForce;
 import nl.doorloop.employerdesk.domain.law.LongestPlacement;
 import nl.doorloop.language.EventId;
+import nl.doorloop.language.Period;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.TakenOver;
@@ -131,8 +136,12 @@ public sealed interface Placement {
       case FixWageValue asked -> Subsidising.fixWageValue(asked, course);
       case GrantWageCostSubsidy asked -> Subsidising.grant(asked, course);
       case EndWageCostSubsidy asked -> Subsidising.end(asked, course);
+      case InterruptSubsidy asked -> Interrupting.interrupt(asked, course);
+      case ResumeSubsidy asked -> Interrupting.resume(asked, course);
       case OpenLateSubsidy asked -> LateSubsidies.open(asked, course);
       case RequestLateSubsidy asked -> LateSubsidies.request(asked, course);
+      case RequestWorkSupport asked -> Applying.request(asked, course);
+      case RefuseWorkSupport asked -> Applying.decline(asked, course);
     };
   }
 
@@ -150,6 +159,13 @@ public sealed interface Placement {
   /** The first day without it, as far as that is known. */
   static Optional<LocalDate> endOf(Placement placement) {
     return courseOf(placement).flatMap(course -> Optional.ofNullable(course.end()));
+  }
+
+  /** The days of each of its wage cost subsidies. */
+  static List<Period> subsidyDays(Placement placement) {
+    return courseOf(placement)
+        .map(course -> course.subsidies().stream().map(PlacementCourse.Support::days).toList())
+        .orElse(List.of());
   }
 
   /**

@@ -54,12 +54,28 @@ public enum PlacementRefusal implements Refusal {
       "For one job there is one subsidy of the wage costs at a time (Participatiewet art. 10d(9))."),
   IN_WSW_EMPLOYMENT(
       "There is no wage cost subsidy for work in a Wsw employment (Participatiewet art. 10d(3))."),
+  SUBSIDISED_AT_THIS_EMPLOYER(
+      "This employer has a wage cost subsidy for them on one of those days already (Participatiewet art. 10d(9))."),
+  OUTSIDE_THE_GROUP(
+      "It was established that they do not belong to the group for wage cost subsidy (Participatiewet art. 10d(8))."),
   LATE_SUBSIDY_ALREADY_POSSIBLE("It is recorded already that a subsidy may be applied for late."),
   LATE_SUBSIDY_NOT_POSSIBLE(
       "After the job began a subsidy is applied for only for who was at school or supported by the municipality before it (Participatiewet art. 10d(2))."),
   LATE_SUBSIDY_ALREADY_REQUESTED("The subsidy was applied for already."),
   LATE_SUBSIDY_TOO_LATE(
       "A subsidy is applied for within six months after the job began (Participatiewet art. 10d(2))."),
+  ALREADY_APPLIED_FOR("This was applied for already, and not decided on."),
+  NOTHING_APPLIED_FOR(
+      "Nobody applied for this, and no wage value was fixed: there is nothing to decide on (Participatiewet art. 10(5), 10d(1))."),
+  DECIDED_BEFORE_APPLIED_FOR("It cannot be decided before the day on which it was applied for."),
+  GROUND_OF_OTHER_SUPPORT(
+      "This is no ground to refuse such support (Participatiewet art. 10(4), 10d)."),
+  WAGE_VALUE_LEAVES_A_SUBSIDY(
+      "The wage value is not the whole minimum wage, so something is left to subsidise (Participatiewet art. 10d(4))."),
+  ALREADY_INTERRUPTED("The subsidy is interrupted already."),
+  NOT_INTERRUPTED("The subsidy is not interrupted."),
+  INTERRUPTED_SINCE("The subsidy was interrupted and resumed after that day."),
+  RESUMED_BEFORE_INTERRUPTED("A subsidy is resumed after the first day on which it was not paid."),
   NO_SUBSIDY("There is no wage cost subsidy on that day."),
   BEFORE_THE_START("That day lies before the first day of the placement."),
   SUBSIDY_TOO_HIGH(

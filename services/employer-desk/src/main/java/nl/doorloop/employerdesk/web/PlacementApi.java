@@ -43,8 +43,8 @@ class PlacementApi {
   private final Commands commands;
   private final CommandAnswers answers;
   private final PlacementDesk placements;
-  private final WswCheck wsw;
   private final States states;
+  private final SubsidyCheck check;
   private final Days days;
 
   PlacementApi(
@@ -52,12 +52,12 @@ class PlacementApi {
       Commands commands,
       CommandAnswers answers,
       PlacementDesk placements,
-      WswCheck wsw,
       States states,
+      SubsidyCheck check,
       Days days) {
     this.states = states;
     this.placements = placements;
-    this.wsw = wsw;
+    this.check = check;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -81,10 +81,11 @@ class PlacementApi {
         new Asked(PATH, asked),
         PATH,
         () -> {
+          var command = asked.command(id, desk.organisation(), days.today());
           if (asked.wageCostSubsidy() != null) {
-            wsw.requireNone(asked.residentId(), asked.from(), Days.after(asked.lastDay()));
+            check.require(command.placement());
           }
-          var recorded = commands.send(asked.command(id, desk.organisation(), days.today()));
+          var recorded = commands.send(command);
           return new CommandResult(id.text(), plus(recorded, settle(asked)));
         });
   }

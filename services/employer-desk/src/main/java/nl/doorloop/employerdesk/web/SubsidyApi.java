@@ -9,6 +9,8 @@ import java.util.List;
 import nl.doorloop.employerdesk.domain.DuringPlacement.EndWageCostSubsidy;
 import nl.doorloop.employerdesk.domain.DuringPlacement.FixWageValue;
 import nl.doorloop.employerdesk.domain.DuringPlacement.GrantWageCostSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.InterruptSubsidy;
+import nl.doorloop.employerdesk.domain.DuringPlacement.ResumeSubsidy;
 import nl.doorloop.employerdesk.domain.Placement;
 import nl.doorloop.employerdesk.domain.SubsidyYear;
 import nl.doorloop.language.ProvisionId;
@@ -34,17 +36,17 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(PlacementApi.PATH + "/{id}")
 class SubsidyApi {
   private final PlacementDesk desk;
-  private final WswCheck wsw;
+  private final SubsidyCheck check;
   private final States states;
   private final ParameterTable parameters;
   private final Days days;
 
   SubsidyApi(
-      PlacementDesk desk, WswCheck wsw, States states, ParameterTable parameters, Days days) {
+      PlacementDesk desk, SubsidyCheck check, States states, ParameterTable parameters, Days days) {
     this.states = states;
     this.parameters = parameters;
     this.desk = desk;
-    this.wsw = wsw;
+    this.check = check;
     this.days = days;
   }
 
@@ -95,7 +97,35 @@ class SubsidyApi {
         "wage-cost-subsidy",
         asked,
         command(id, asked),
-        placement -> wsw.requireNone(placement, asked.from()));
+        placement -> check.require(placement, asked.from()));
+  }
+
+  @Operation(summary = "Interrupt a wage cost subsidy while UWV pays in sickness (no-risk policy)")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = FromRequest.class)))
+  @PostMapping("/wage-cost-subsidy/interrupt")
+  ResponseEntity<CommandResult> interrupt(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = FromRequest.read(body, days);
+    var command = new InterruptSubsidy(id, asked.from());
+    return desk.once(key, id, "wage-cost-subsidy/interrupt", asked, command);
+  }
+
+  @Operation(summary = "Resume a wage cost subsidy that was interrupted")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = FromRequest.class)))
+  @PostMapping("/wage-cost-subsidy/resume")
+  ResponseEntity<CommandResult> resume(
+      @PathVariable ProvisionId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = FromRequest.read(body, days);
+    var command = new ResumeSubsidy(id, asked.from());
+    return desk.once(key, id, "wage-cost-subsidy/resume", asked, command);
   }
 
   @Operation(summary = "End a wage cost subsidy")

@@ -1,6 +1,6 @@
 /**
- * What this service must know of Wsw employments, which another one decides on; read {@link
- * nl.doorloop.employerdesk.wsw.WswEmployments} first.
+ * What this service must know of Wsw employments and of the group for wage cost subsidy, which
+ * other services decide on; read {@link nl.doorloop.employerdesk.wsw.WswEmployments} first.
  */
 @NullMarked
 package nl.doorloop.employerdesk.wsw;

@@ -158,6 +158,7 @@ final class Gathering {
   private void take(Fact fact, StatusEvent event) {
     switch (event) {
       case StatusEvent.StatusEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
+      case StatusEvent.IndicationNotRenewed e -> ended(e.provisionId(), e.to(), null, fact);
       case StatusEvent.IndicationWithdrawn e -> ended(e.provisionId(), e.on(), null, fact);
       case StatusEvent.IndicationRenewed e -> changed(e.provisionId(), e.on(), fact);
       case StatusEvent.IndicationCategorised _, StatusEvent.ReassessmentRequested _ -> {}
@@ -179,6 +180,7 @@ final class Gathering {
       case DebtSupportEvent.ArrangementEnded e -> ended(e.provisionId(), e.to(), e.reason(), fact);
       case DebtSupportEvent.SignalEvent _,
           DebtSupportEvent.RequestEvent _,
+          DebtSupportEvent.DeclarationIssued _,
           DebtSupportEvent.AfterCareStarted _,
           DebtSupportEvent.AfterCareEnded _ -> {}
     }

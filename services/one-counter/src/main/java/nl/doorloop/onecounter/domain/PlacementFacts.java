@@ -20,7 +20,11 @@ import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyInterrupted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyResumed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +60,11 @@ final class PlacementFacts {
           PremiumSettled _,
           WageValueFixed _,
           LateSubsidyPossible _,
-          LateSubsidyRequested _ -> {}
+          LateSubsidyRequested _,
+          WageCostSubsidyInterrupted _,
+          WageCostSubsidyResumed _,
+          WorkSupportRequested _,
+          WorkSupportRefused _ -> {}
     }
   }
 

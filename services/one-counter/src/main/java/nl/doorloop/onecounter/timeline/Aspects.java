@@ -41,11 +41,13 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -62,7 +64,11 @@ import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyInterrupted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyResumed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import nl.doorloop.language.employerdesk.ProposalEvent.ProposalAnswered;
 import nl.doorloop.language.employerdesk.ProposalEvent.ResidentProposed;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
@@ -126,6 +132,7 @@ import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
 import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -286,6 +293,7 @@ record Aspects(
       case IndicationCategorised e -> status(e.provisionId(), e.from());
       case ReassessmentRequested e -> status(e.provisionId(), e.on());
       case IndicationRenewed e -> status(e.provisionId(), e.on());
+      case IndicationNotRenewed e -> status(e.provisionId(), e.to());
       case IndicationWithdrawn e -> status(e.provisionId(), e.on());
     };
   }
@@ -321,6 +329,10 @@ record Aspects(
       case PlacementReviewed e -> participation(e.provisionId(), e.on());
       case LateSubsidyPossible e -> support(e.provisionId(), e.on(), null);
       case LateSubsidyRequested e -> support(e.provisionId(), e.on(), null);
+      case WorkSupportRequested e -> support(e.provisionId(), e.on(), null);
+      case WageCostSubsidyInterrupted e -> support(e.supportId(), e.from(), null);
+      case WageCostSubsidyResumed e -> support(e.supportId(), e.from(), null);
+      case WorkSupportRefused e -> support(e.provisionId(), e.on(), null);
       case TrainingSettled e -> participation(e.provisionId(), e.on());
       case PremiumSettled e -> participation(e.provisionId(), e.on());
       case SupportStarted e -> support(e.supportId(), e.from(), e.to());
@@ -336,6 +348,7 @@ record Aspects(
       case EarlySignalReceived e -> debt(e.organisation(), e.receivedOn());
       case SignalFollowedUp e -> debt(null, e.on());
       case HelpRequested e -> debt(e.organisation(), e.on());
+      case SituationThreatens e -> debt(null, e.on());
       case FirstTalkHeld e -> debt(null, e.on());
       case SupportAdmitted e -> debt(null, e.on());
       case SupportRefused e -> debt(null, e.on());
@@ -343,6 +356,7 @@ record Aspects(
       case ArrangementStarted e ->
           new Aspects(Axis.DEBT, e.organisation(), e.provisionId(), e.from(), e.to());
       case ArrangementEnded e -> arrangement(e.provisionId(), e.to());
+      case DeclarationIssued e -> arrangement(e.provisionId(), e.on());
       case AfterCareStarted e -> arrangement(e.provisionId(), e.from());
       case AfterCareEnded e -> arrangement(e.provisionId(), e.to());
     };

@@ -51,6 +51,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
@@ -58,6 +59,7 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalEvent;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent;
@@ -74,7 +76,11 @@ import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyInterrupted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyResumed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import nl.doorloop.language.employerdesk.ProposalEvent.ProposalAnswered;
 import nl.doorloop.language.employerdesk.ProposalEvent.ResidentProposed;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
@@ -138,6 +144,7 @@ import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
 import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -450,6 +457,7 @@ final class Sentences {
               words.say("last-day", words.day(e.to().minusDays(1))),
               reason(e.reason()),
               e.wayBack() == null ? null : wayBack(e.wayBack()),
+              e.shelter() == null ? null : words.name(e.shelter()),
               despite(e.despiteHandOver()));
       case ShelteredWorkEvent.ReinstatementDeclined e ->
           join(words.name(e.modality()), words.day(e.on()), words.name(e.reason()));
@@ -475,6 +483,7 @@ final class Sentences {
               words.say("on", words.day(e.on())),
               e.to() == null ? null : words.say("last-day", words.day(e.to().minusDays(1))),
               words.name(e.category()));
+      case IndicationNotRenewed e -> join(decided(e.on()), words.period(e.to(), null));
       case IndicationWithdrawn e -> join(words.period(e.on(), null), words.name(e.ground()));
     };
   }
@@ -490,7 +499,8 @@ final class Sentences {
           join(
               words.say(e.positive() ? "advice-positive" : "advice-negative"),
               words.say("received", words.day(e.on())),
-              e.ground() == null ? null : words.name(e.ground()));
+              e.ground() == null ? null : words.name(e.ground()),
+              e.shortcut() == null ? null : words.name(e.shortcut()));
       case ShelteredWorkDecided e ->
           join(
               words.say(e.established() ? "established" : "not-established"),
@@ -537,6 +547,12 @@ final class Sentences {
               e.otherEnvironment() ? words.say("other-environment") : null);
       case LateSubsidyPossible e -> join(words.day(e.on()), words.name(e.ground()));
       case LateSubsidyRequested e -> join(words.day(e.on()), words.name(e.by()));
+      case WageCostSubsidyInterrupted e -> words.period(e.from(), null);
+      case WageCostSubsidyResumed e -> words.period(e.from(), null);
+      case WorkSupportRequested e ->
+          join(words.name(e.support()), words.day(e.on()), words.name(e.by()));
+      case WorkSupportRefused e ->
+          join(words.name(e.support()), words.name(e.ground()), decided(e.on()));
       case TrainingSettled e -> join(words.day(e.on()), words.name(e.outcome()));
       case PremiumSettled e ->
           join(
@@ -577,13 +593,20 @@ final class Sentences {
   private String of(DebtSupportEvent event) {
     return switch (event) {
       case ArrangementStarted e ->
-          join(words.name(e.arrangement()), words.period(e.from(), e.to()), reason(e.endReason()));
+          join(
+              words.name(e.arrangement()),
+              words.period(e.from(), e.to()),
+              e.expectedLastDay() == null || e.to() != null
+                  ? null
+                  : words.say("expected-last-day", words.day(e.expectedLastDay())),
+              reason(e.endReason()));
       case ArrangementEnded e ->
           join(
               words.say("last-day", words.day(e.to().minusDays(1))),
               reason(e.reason()),
               name(e.outcome()),
               despite(e.despiteHandOver()));
+      case DeclarationIssued e -> words.day(e.on());
       case AfterCareStarted e -> words.period(e.from(), null);
       case AfterCareEnded e -> words.say("last-day", words.day(e.to().minusDays(1)));
       case SignalEvent e -> of(e);
@@ -603,8 +626,12 @@ final class Sentences {
     return switch (event) {
       case HelpRequested e ->
           join(words.day(e.on()), e.threatening() == null ? null : words.name(e.threatening()));
+      case SituationThreatens e -> join(words.day(e.on()), words.name(e.threatening()));
       case FirstTalkHeld e ->
-          join(words.day(e.on()), words.say(e.application() ? "applied" : "not-applied"));
+          join(
+              words.day(e.on()),
+              words.say(e.application() ? "applied" : "not-applied"),
+              e.weeksTold() == null ? null : words.say("weeks-told", e.weeksTold()));
       case SupportAdmitted e ->
           join(words.day(e.on()), words.say("plan-of-action", words.day(e.plan())));
       case SupportRefused e -> join(words.day(e.on()), words.name(e.ground()));

@@ -90,7 +90,7 @@ create table work_item (
   resident_id       uuid not null,
   item_id           uuid not null,
   kind              text not null,
-  -- Of an obstacle its number, O1 to O14.
+  -- Of an obstacle its number, O1 to O14; of a deadline its term, from SEARCH_PERIOD to NEW_ADVICE.
   about             text not null,
   mark              text,
   -- Events with the legal framework and the organisation that somebody must be allowed to see: id=PW@SDD, parted by spaces.

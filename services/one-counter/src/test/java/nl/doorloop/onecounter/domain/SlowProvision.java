@@ -285,6 +285,8 @@ record SlowProvision(
             endings.add(new Ending(e.to(), e.reason(), fact));
         case StatusEvent.IndicationWithdrawn e when e.provisionId().equals(row.provisionId()) ->
             endings.add(new Ending(e.on(), null, fact));
+        case StatusEvent.IndicationNotRenewed e when e.provisionId().equals(row.provisionId()) ->
+            endings.add(new Ending(e.to(), null, fact));
         default -> {}
       }
     }

@@ -45,6 +45,8 @@ import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
+import nl.doorloop.language.employerdesk.WorkSupport;
+import nl.doorloop.language.employerdesk.WorkSupportGround;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.CapacityKind;
 import nl.doorloop.language.incomesupport.CapacityRequester;
@@ -64,11 +66,13 @@ import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.language.shelteredwork.WayBackKind;
@@ -125,6 +129,10 @@ class EveryEventHasWordsTest {
           NoticeKind.class,
           ObjectionOutcome.class,
           LateSubsidyGround.class,
+          AdviceShortcut.class,
+          ShelterGround.class,
+          WorkSupport.class,
+          WorkSupportGround.class,
           SubsidyRequester.class,
           CapacityKind.class,
           CapacityRequester.class,

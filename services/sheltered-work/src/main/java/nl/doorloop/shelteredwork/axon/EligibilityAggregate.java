@@ -8,6 +8,7 @@ import nl.doorloop.shelteredwork.domain.EligibilityCommand.EndEntry;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.EndIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.EnterWaitingList;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.LeaveWaitingList;
+import nl.doorloop.shelteredwork.domain.EligibilityCommand.NotRenewIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.ReceiveAdvice;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RecordEntry;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RecordIndication;
@@ -101,6 +102,12 @@ public class EligibilityAggregate extends DeciderAggregate<EligibilityCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(EndEntry command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(NotRenewIndication command) {
     obey(command);
   }
 }

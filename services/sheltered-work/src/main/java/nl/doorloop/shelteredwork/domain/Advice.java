@@ -12,6 +12,7 @@ import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.DEVIATES_FROM_
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NO_ADVICE;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NO_ADVICE_PENDING;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.RECEIVED_BEFORE_ASKED;
+import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.SHORTCUT_SAYS_OTHERWISE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
 import nl.doorloop.language.shelteredwork.AdviceEvent.ShelteredWorkDecided;
+import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import nl.doorloop.language.shelteredwork.StatusKind;
@@ -71,10 +74,23 @@ public sealed interface Advice {
     if (!(this instanceof Asked(var request))) {
       return refuse(NO_ADVICE_PENDING);
     }
-    return c.on().isBefore(request.on())
-        ? refuse(RECEIVED_BEFORE_ASKED)
-        : accept(
-            new AdviceReceived(c.residentId(), c.on(), c.positive(), c.ground(), c.organisation()));
+    if (c.on().isBefore(request.on())) {
+      return refuse(RECEIVED_BEFORE_ASKED);
+    }
+    if (c.shortcut() != null && !follows(c.shortcut(), c.positive(), request)) {
+      return refuse(SHORTCUT_SAYS_OTHERWISE);
+    }
+    return accept(
+        new AdviceReceived(
+            c.residentId(), c.on(), c.positive(), c.ground(), c.organisation(), c.shortcut()));
+  }
+
+  private static boolean follows(
+      AdviceShortcut shortcut, boolean positive, AdviceRequested request) {
+    boolean own =
+        shortcut != AdviceShortcut.OWN_REQUEST_WITHIN_TWELVE_MONTHS
+            || request.by() == AdviceRequester.PERSON;
+    return own && shortcut.isPositive() == positive;
   }
 
   /**

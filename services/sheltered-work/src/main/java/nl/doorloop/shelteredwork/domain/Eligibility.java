@@ -15,6 +15,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ReinstatementDeclin
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -22,6 +23,7 @@ import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.AdviceCommand;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.IndicationCommand;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RegisterCommand;
+import nl.doorloop.shelteredwork.domain.law.EstablishedNeed;
 
 /**
  * What one resident may use: the way to sheltered work under the Participatiewet, the Wsw
@@ -34,10 +36,11 @@ public record Eligibility(ShelteredNeed need, Indication indication, Registratio
 
   public static final Decider<EligibilityCommand, ShelteredWorkEvent, Eligibility> DECIDER =
       new Decider<>(
-          ShelteredWorkEvent.class,
-          new Eligibility(ShelteredNeed.NONE, new Indication.Never(), Registration.NONE),
-          Eligibility::decide,
-          Eligibility::evolve);
+              ShelteredWorkEvent.class,
+              new Eligibility(ShelteredNeed.NONE, new Indication.Never(), Registration.NONE),
+              Eligibility::decide,
+              Eligibility::evolve)
+          .refusing(Eligibility::isExclusive, EligibilityRefusal.REGISTERED_THOUGH_SHELTERED);
 
   static Decision decide(EligibilityCommand command, Eligibility eligibility) {
     return switch (command) {
@@ -64,6 +67,7 @@ public record Eligibility(ShelteredNeed need, Indication indication, Registratio
           };
       case ReassessmentRequested e -> before.with(Indication.asked(before.indication, e.on()));
       case IndicationRenewed e -> before.with(Indication.renewed(before.indication, e.to()));
+      case IndicationNotRenewed e -> before.with(Indication.notRenewed(before.indication, e.to()));
       case IndicationWithdrawn e -> before.with(Indication.ended(before.indication, e.on()));
       case IndicationCategorised _,
           EmploymentStarted _,
@@ -80,6 +84,22 @@ public record Eligibility(ShelteredNeed need, Indication indication, Registratio
   /** How this service knows the Wsw indication to stand on a day. */
   public IndicationStanding indicationOn(LocalDate day) {
     return indication.on(day);
+  }
+
+  /** Whether UWV decided that they no longer belong to the group of the Wsw. */
+  public boolean leftTheGroupBy(LocalDate day) {
+    return indication.leftTheGroupBy(day);
+  }
+
+  /** Whether sheltered work may begin on a day, as far as was decided here. */
+  public boolean allowsShelteredWork(LocalDate from) {
+    return EstablishedNeed.allows(from, need.notSince());
+  }
+
+  /** Who is established as exclusively sheltered is not in the register. */
+  private boolean isExclusive() {
+    var entry = registration.entry();
+    return entry == null || !need.forbidsRegistration(entry.from(), entry.to());
   }
 
   private Eligibility with(ShelteredNeed other) {

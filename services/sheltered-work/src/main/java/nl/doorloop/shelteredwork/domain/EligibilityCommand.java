@@ -8,6 +8,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
@@ -37,14 +38,26 @@ public sealed interface EligibilityCommand {
 
   /**
    * @param ground of a positive advice only
+   * @param shortcut what it followed from; absent where UWV looked into it
    */
   record ReceiveAdvice(
       ResidentId residentId,
       LocalDate on,
       boolean positive,
       @Nullable AdviceGround ground,
-      Organisation organisation)
-      implements AdviceCommand {}
+      Organisation organisation,
+      @Nullable AdviceShortcut shortcut)
+      implements AdviceCommand {
+    /** One that UWV looked into. */
+    public ReceiveAdvice(
+        ResidentId residentId,
+        LocalDate on,
+        boolean positive,
+        @Nullable AdviceGround ground,
+        Organisation organisation) {
+      this(residentId, on, positive, ground, organisation, null);
+    }
+  }
 
   /**
    * The college decides.
@@ -98,6 +111,15 @@ public sealed interface EligibilityCommand {
    */
   record RenewIndication(
       ResidentId residentId, LocalDate on, @Nullable LocalDate to, IndicationCategory category)
+      implements IndicationCommand {}
+
+  /**
+   * UWV decided that they no longer belong to the group.
+   *
+   * @param on the day of the decision
+   * @param to the first day on which nobody can object to it any longer
+   */
+  record NotRenewIndication(ResidentId residentId, LocalDate on, LocalDate to)
       implements IndicationCommand {}
 
   /** {@code on} is the first day without it. */

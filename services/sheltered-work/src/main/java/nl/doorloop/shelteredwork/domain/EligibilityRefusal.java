@@ -13,6 +13,9 @@ public enum EligibilityRefusal implements Refusal {
   ASKED_BEFORE_THE_PREVIOUS("That day lies before the previous request for advice."),
   NO_ADVICE_PENDING("No advice was asked for that has yet to come in."),
   RECEIVED_BEFORE_ASKED("Advice cannot come in before the day on which it was asked for."),
+  SHORTCUT_SAYS_OTHERWISE(
+      "From that the opposite advice follows, or it is about an own request and this is none (Besluit"
+          + " advisering beschut werk 3(3) to (6))."),
   NO_ADVICE(
       "There is no advice to decide on: the college decides after UWV advised"
           + " (Participatiewet 10b(2))."),
@@ -32,6 +35,9 @@ public enum EligibilityRefusal implements Refusal {
   INDICATION_ENDED("The Wsw indication was withdrawn or has lapsed (Wsw 12)."),
   BEFORE_THE_INDICATION("That day lies before the first day of the indication."),
   REASSESSMENT_ALREADY_REQUESTED("Another indication was asked for already."),
+  NOT_FINAL_YET(
+      "The indication ends once nobody can object to the decision of UWV any longer, which is after"
+          + " the day of that decision (Wsw 6(2)(b), 11(1))."),
   RENEWED_BEFORE_REQUESTED("UWV cannot decide before the day on which it was asked."),
   LAPSES_FOR_NO_OTHER_REASON(
       "An indication lapses at pension age or death; on other grounds it is withdrawn (Wsw 12)."),

@@ -15,6 +15,7 @@ import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.ReturnId;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentTakenOver;
 import nl.doorloop.language.shelteredwork.WayBack;
 import org.jspecify.annotations.Nullable;
@@ -127,18 +128,30 @@ public sealed interface EmploymentCommand {
   /**
    * @param to the first day without it
    * @param wayBack what was settled about a way back; absent where nothing was
+   * @param shelter why somebody who no longer belongs to the group may be dismissed
    */
   record EndEmployment(
       ProvisionId provisionId,
       LocalDate to,
       EndReason reason,
       @Nullable WayBack wayBack,
-      @Nullable DespiteHandOver despiteHandOver)
+      @Nullable DespiteHandOver despiteHandOver,
+      @Nullable ShelterGround shelter)
       implements EmploymentCommand {
+    /** Of somebody who may be dismissed without shelter. */
+    public EndEmployment(
+        ProvisionId provisionId,
+        LocalDate to,
+        EndReason reason,
+        @Nullable WayBack wayBack,
+        @Nullable DespiteHandOver despiteHandOver) {
+      this(provisionId, to, reason, wayBack, despiteHandOver, null);
+    }
+
     /** One that is not being handed over. */
     public EndEmployment(
         ProvisionId provisionId, LocalDate to, EndReason reason, @Nullable WayBack wayBack) {
-      this(provisionId, to, reason, wayBack, null);
+      this(provisionId, to, reason, wayBack, null, null);
     }
   }
 

@@ -13,6 +13,14 @@ public enum EmploymentRefusal implements Refusal {
   INDICATION_ENDED(
       "On that day the Wsw indication was withdrawn or had lapsed (Wsw 1, 12); start it where an"
           + " indication is known elsewhere."),
+  NOT_ESTABLISHED_FOR_WORK(
+      "The college decided that they are not able to work in a sheltered setting only, so there is"
+          + " no sheltered work (Participatiewet 10b(1))."),
+  SHELTER_NEEDED(
+      "They no longer belong to the group of the Wsw: dismissal waits until other shelter is"
+          + " available, or an offer of fitting work was refused (Wsw 6(2)(b), 7(3)(a))."),
+  SHELTER_IS_OF_WSW(
+      "Other shelter is about a dismissal from Wsw work only (Wsw 6(2)(b), 7(3)(a))."),
   BEFORE_THE_START("That day lies before the first day of the employment."),
   AFTER_THE_END("That day lies after the last day of the employment."),
   ENDS_BEFORE_IT_STARTS("The last day lies before the first day of the employment."),

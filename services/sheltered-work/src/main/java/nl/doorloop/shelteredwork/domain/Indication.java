@@ -7,6 +7,7 @@ import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.BEFORE_THE_IND
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.INDICATION_ENDED;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.LAPSES_FOR_NO_OTHER_REASON;
+import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NOT_FINAL_YET;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NO_INDICATION;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.REASSESSMENT_ALREADY_REQUESTED;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.RENEWED_BEFORE_REQUESTED;
@@ -17,6 +18,7 @@ import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -24,6 +26,7 @@ import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.EndIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.IndicationCommand;
+import nl.doorloop.shelteredwork.domain.EligibilityCommand.NotRenewIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RecordIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RenewIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RequestReassessment;
@@ -44,6 +47,9 @@ public sealed interface Indication {
    */
   record Indicated(Held held, @Nullable LocalDate requestedOn) implements Indication {}
 
+  /** UWV decided that they no longer belong to the group. */
+  record LeftTheGroup(Held held) implements Indication {}
+
   /** Withdrawn, or lapsed at pension age or death. */
   record Gone(Held held) implements Indication {}
 
@@ -53,7 +59,7 @@ public sealed interface Indication {
       case RequestReassessment c ->
           switch (indication) {
             case Never _ -> refuse(NO_INDICATION);
-            case Gone _ -> refuse(INDICATION_ENDED);
+            case Gone _, LeftTheGroup _ -> refuse(INDICATION_ENDED);
             case Indicated(var held, var requestedOn) -> {
               if (requestedOn != null) {
                 yield refuse(REASSESSMENT_ALREADY_REQUESTED);
@@ -66,8 +72,14 @@ public sealed interface Indication {
       case RenewIndication c ->
           switch (indication) {
             case Never _ -> refuse(NO_INDICATION);
-            case Gone _ -> refuse(INDICATION_ENDED);
+            case Gone _, LeftTheGroup _ -> refuse(INDICATION_ENDED);
             case Indicated now -> renew(c, now);
+          };
+      case NotRenewIndication c ->
+          switch (indication) {
+            case Never _ -> refuse(NO_INDICATION);
+            case Gone _, LeftTheGroup _ -> refuse(INDICATION_ENDED);
+            case Indicated now -> notRenew(c, now);
           };
       case WithdrawIndication c ->
           end(
@@ -103,6 +115,7 @@ public sealed interface Indication {
           case Never _ -> false;
           case Indicated(var held, _) -> held.overlaps(c.from(), c.to());
           case Gone(var held) -> held.overlaps(c.from(), c.to());
+          case LeftTheGroup(var held) -> held.overlaps(c.from(), c.to());
         };
     if (overlaps) {
       return refuse(ALREADY_INDICATED);
@@ -133,11 +146,23 @@ public sealed interface Indication {
             c.residentId(), now.held().provisionId(), c.on(), c.to(), c.category()));
   }
 
+  private static Decision notRenew(NotRenewIndication c, Indicated now) {
+    if (now.requestedOn() != null && c.on().isBefore(now.requestedOn())) {
+      return refuse(RENEWED_BEFORE_REQUESTED);
+    }
+    if (!c.on().isAfter(now.held().from())) {
+      return refuse(BEFORE_THE_INDICATION);
+    }
+    return c.to().isAfter(c.on())
+        ? accept(new IndicationNotRenewed(c.residentId(), now.held().provisionId(), c.on(), c.to()))
+        : refuse(NOT_FINAL_YET);
+  }
+
   private static Decision end(
       Indication indication, LocalDate day, Function<Held, Decision> decision) {
     return switch (indication) {
       case Never _ -> refuse(NO_INDICATION);
-      case Gone _ -> refuse(INDICATION_ENDED);
+      case Gone _, LeftTheGroup _ -> refuse(INDICATION_ENDED);
       case Indicated(var held, _) -> {
         if (!day.isAfter(held.from())) {
           yield refuse(BEFORE_THE_INDICATION);
@@ -159,6 +184,15 @@ public sealed interface Indication {
     return before instanceof Indicated(var held, _) ? new Indicated(held.until(to), null) : before;
   }
 
+  static Indication notRenewed(Indication before, LocalDate to) {
+    return before instanceof Indicated(var held, _) ? new LeftTheGroup(held.endingBy(to)) : before;
+  }
+
+  /** Whether UWV decided that they no longer belong to the group, and that stands on a day. */
+  default boolean leftTheGroupBy(LocalDate day) {
+    return this instanceof LeftTheGroup(var held) && held.endedBy(day);
+  }
+
   static Indication ended(Indication before, LocalDate to) {
     return before instanceof Indicated(var held, _) ? new Gone(held.endingBy(to)) : before;
   }
@@ -168,6 +202,7 @@ public sealed interface Indication {
       case Never _ -> IndicationStanding.UNKNOWN;
       case Indicated(var held, _) -> standing(held, day);
       case Gone(var held) -> standing(held, day);
+      case LeftTheGroup(var held) -> standing(held, day);
     };
   }
 

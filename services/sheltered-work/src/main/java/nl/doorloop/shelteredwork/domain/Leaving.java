@@ -6,6 +6,7 @@ import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.AFTER_THE_END;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.INFORMED_TOO_LATE;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.RETURN_ENDS_TOO_EARLY;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.SHELTER_IS_OF_WSW;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.WAY_BACK_NEEDED;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.WayBack;
 import nl.doorloop.shelteredwork.domain.EmploymentCommand.EndEmployment;
+import nl.doorloop.shelteredwork.domain.law.DismissalFromWsw;
 import nl.doorloop.shelteredwork.domain.law.WayBackAtStake;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ final class Leaving {
     if (end.wayBack() == null && WayBackAtStake.by(modality, end.reason())) {
       return refuse(WAY_BACK_NEEDED);
     }
+    if (end.shelter() != null && !DismissalFromWsw.needsShelter(modality, end.reason())) {
+      return refuse(SHELTER_IS_OF_WSW);
+    }
     var wrong = wrong(end.wayBack(), end.to());
     if (wrong.isPresent()) {
       return refuse(wrong.get());
@@ -47,7 +52,8 @@ final class Leaving {
             end.to(),
             end.reason(),
             end.wayBack(),
-            end.despiteHandOver()));
+            end.despiteHandOver(),
+            end.shelter()));
   }
 
   private static Optional<EmploymentRefusal> wrong(@Nullable WayBack wayBack, LocalDate to) {

@@ -35,13 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param sheltered the last establishment; absent where there was none
  * @param waitingSince absent while they do not wait
  * @param bridgedBy what is offered until the job starts
+ * @param notSince the day of the last decision, where that was that it is not so
  */
 public record ShelteredNeed(
     Advice advice,
     @Nullable Held sheltered,
     @Nullable LocalDate waitingSince,
-    @Nullable BridgingKind bridgedBy) {
-  static final ShelteredNeed NONE = new ShelteredNeed(new Advice.Never(), null, null, null);
+    @Nullable BridgingKind bridgedBy,
+    @Nullable LocalDate notSince) {
+  static final ShelteredNeed NONE = new ShelteredNeed(new Advice.Never(), null, null, null, null);
 
   Decision decide(AdviceCommand command, Registration registration) {
     return switch (command) {
@@ -79,20 +81,29 @@ public record ShelteredNeed(
     return switch (event) {
       case AdviceRequested e -> with(new Advice.Asked(e));
       case AdviceReceived e -> with(advice.received(e));
-      case ShelteredWorkDecided _ -> with(advice.decided());
-      case WaitingListEntered e -> new ShelteredNeed(advice, sheltered, e.from(), bridgedBy);
-      case WaitingListLeft _ -> new ShelteredNeed(advice, sheltered, null, null);
-      case BridgingStarted e -> new ShelteredNeed(advice, sheltered, waitingSince, e.kind());
+      case ShelteredWorkDecided e ->
+          new ShelteredNeed(
+              advice.decided(),
+              sheltered,
+              waitingSince,
+              bridgedBy,
+              e.established() ? null : e.on());
+      case WaitingListEntered e ->
+          new ShelteredNeed(advice, sheltered, e.from(), bridgedBy, notSince);
+      case WaitingListLeft _ -> new ShelteredNeed(advice, sheltered, null, null, notSince);
+      case BridgingStarted e ->
+          new ShelteredNeed(advice, sheltered, waitingSince, e.kind(), notSince);
     };
   }
 
   ShelteredNeed established(Held status) {
-    return new ShelteredNeed(advice, status, waitingSince, bridgedBy);
+    return new ShelteredNeed(advice, status, waitingSince, bridgedBy, notSince);
   }
 
   /** It is established no longer, and there is nothing to wait for. */
   ShelteredNeed revoked(LocalDate to) {
-    return new ShelteredNeed(advice, sheltered == null ? null : sheltered.endingBy(to), null, null);
+    return new ShelteredNeed(
+        advice, sheltered == null ? null : sheltered.endingBy(to), null, null, notSince);
   }
 
   /** Whether an entry in the target-group register may not stand on one of these days. */
@@ -109,6 +120,6 @@ public record ShelteredNeed(
   }
 
   private ShelteredNeed with(Advice other) {
-    return new ShelteredNeed(other, sheltered, waitingSince, bridgedBy);
+    return new ShelteredNeed(other, sheltered, waitingSince, bridgedBy, notSince);
   }
 }

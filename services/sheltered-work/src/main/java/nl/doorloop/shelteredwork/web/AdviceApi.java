@@ -72,7 +72,13 @@ class AdviceApi {
         key,
         PATH,
         asked,
-        new ReceiveAdvice(id, asked.on(), asked.positive(), asked.ground(), desk.organisation()));
+        new ReceiveAdvice(
+            id,
+            asked.on(),
+            asked.positive(),
+            asked.ground(),
+            desk.organisation(),
+            asked.shortcut()));
   }
 
   @Operation(summary = "Decide whether somebody can work in a sheltered setting only")

@@ -55,6 +55,11 @@ class Eligibilities {
     return states.of(Eligibility.DECIDER, resident.text()).indicationOn(on);
   }
 
+  /** What is known of a resident now. */
+  Eligibility of(ResidentId resident) {
+    return states.of(Eligibility.DECIDER, resident.text());
+  }
+
   private ResponseEntity<CommandResult> send(
       @Nullable String key, String what, String place, Object asked, EligibilityCommand command) {
     return answers.once(

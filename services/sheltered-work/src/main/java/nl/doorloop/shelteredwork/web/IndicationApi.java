@@ -13,6 +13,7 @@ import nl.doorloop.platform.organisation.EndRequest;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.EndIndication;
+import nl.doorloop.shelteredwork.domain.EligibilityCommand.NotRenewIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RenewIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RequestReassessment;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.WithdrawIndication;
@@ -91,6 +92,20 @@ class IndicationApi {
         PATH,
         asked,
         new RenewIndication(id, asked.decidedOn(), Days.after(asked.lastDay()), asked.category()));
+  }
+
+  @Operation(summary = "Record that UWV decided that somebody no longer belongs to the group")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = NotRenewRequest.class)))
+  @PostMapping("/{id}/not-renew")
+  ResponseEntity<CommandResult> notRenew(
+      @PathVariable ResidentId id,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @RequestBody JsonNode body) {
+    desk.requireCaseWorker();
+    var asked = NotRenewRequest.read(body, days);
+    return eligibilities.act(
+        key, PATH, asked, new NotRenewIndication(id, asked.decidedOn(), asked.finalOn()));
   }
 
   @Operation(summary = "Record that an indication was withdrawn")

@@ -5,6 +5,7 @@ import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.WayBack;
 import nl.doorloop.language.shelteredwork.WayBackKind;
 import nl.doorloop.platform.organisation.EndRequest;
@@ -19,7 +20,8 @@ record LeaveRequest(
     LocalDate lastDay,
     EndReason reason,
     @Nullable WayBack wayBack,
-    @Nullable DespiteHandOver despiteHandOver) {
+    @Nullable DespiteHandOver despiteHandOver,
+    @Nullable ShelterGround shelter) {
   static LeaveRequest read(JsonNode body, Days days) {
     return Fields.of(body)
         .read(
@@ -28,7 +30,8 @@ record LeaveRequest(
                     days.last(f, null),
                     f.required("reason", EndReason.class),
                     f.optionalObject("wayBack", inner -> wayBack(inner, days)).orElse(null),
-                    EndRequest.despite(f)));
+                    EndRequest.despite(f),
+                    f.optional("shelter", ShelterGround.class).orElse(null)));
   }
 
   private static WayBack wayBack(Fields fields, Days days) {
@@ -40,6 +43,6 @@ record LeaveRequest(
   }
 
   EndEmployment command(ProvisionId id) {
-    return new EndEmployment(id, lastDay.plusDays(1), reason, wayBack, despiteHandOver);
+    return new EndEmployment(id, lastDay.plusDays(1), reason, wayBack, despiteHandOver, shelter);
   }
 }

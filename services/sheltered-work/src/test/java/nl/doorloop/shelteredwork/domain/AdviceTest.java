@@ -15,6 +15,7 @@ import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NOT_WAITING;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NO_ADVICE;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NO_ADVICE_PENDING;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.RECEIVED_BEFORE_ASKED;
+import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.SHORTCUT_SAYS_OTHERWISE;
 import static nl.doorloop.shelteredwork.domain.Given.PROVISION;
 import static nl.doorloop.shelteredwork.domain.Given.RESIDENT;
 
@@ -32,6 +33,7 @@ import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListEntered;
 import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListLeft;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
@@ -45,6 +47,8 @@ import nl.doorloop.shelteredwork.domain.EligibilityCommand.ReceiveAdvice;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RequestAdvice;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.StartBridging;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AdviceTest {
   private static final LocalDate JAN = LocalDate.of(2026, 1, 12);
@@ -97,6 +101,34 @@ class AdviceTest {
         .given(asked(JAN, false), POSITIVE)
         .when(receive(APRIL))
         .thenRefused(NO_ADVICE_PENDING);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AdviceShortcut.class)
+  void advice_that_follows_from_what_is_known_says_what_follows(AdviceShortcut shortcut) {
+    for (var by : AdviceRequester.values()) {
+      for (boolean positive : new boolean[] {true, false}) {
+        var asked =
+            new AdviceRequested(
+                RESIDENT, JAN, by, false, Organisation.DRECHTWERK, Municipality.DORDRECHT);
+        var spec =
+            eligibility
+                .given(asked)
+                .when(
+                    new ReceiveAdvice(
+                        RESIDENT, MARCH, positive, null, Organisation.DRECHTWERK, shortcut));
+        boolean own =
+            shortcut != AdviceShortcut.OWN_REQUEST_WITHIN_TWELVE_MONTHS
+                || by == AdviceRequester.PERSON;
+        if (own && positive == shortcut.isPositive()) {
+          spec.then(
+              new AdviceReceived(
+                  RESIDENT, MARCH, positive, null, Organisation.DRECHTWERK, shortcut));
+        } else {
+          spec.thenRefused(SHORTCUT_SAYS_OTHERWISE);
+        }
+      }
+    }
   }
 
   @Test

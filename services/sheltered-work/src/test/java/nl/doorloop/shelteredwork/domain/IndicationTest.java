@@ -5,6 +5,7 @@ import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.BEFORE_THE_IND
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.BEFORE_THE_LAW;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.INDICATION_ENDED;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.LAPSES_FOR_NO_OTHER_REASON;
+import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NOT_FINAL_YET;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NO_INDICATION;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.REASSESSMENT_ALREADY_REQUESTED;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.RENEWED_BEFORE_REQUESTED;
@@ -13,6 +14,7 @@ import static nl.doorloop.shelteredwork.domain.Given.RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.EventId;
@@ -24,12 +26,14 @@ import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
 import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
 import nl.doorloop.language.shelteredwork.StatusKind;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.EndIndication;
+import nl.doorloop.shelteredwork.domain.EligibilityCommand.NotRenewIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RecordIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RenewIndication;
 import nl.doorloop.shelteredwork.domain.EligibilityCommand.RequestReassessment;
@@ -102,6 +106,43 @@ class IndicationTest {
   }
 
   @Test
+  void uwv_decides_that_somebody_no_longer_belongs_to_the_group() {
+    var gone = new IndicationNotRenewed(RESIDENT, PROVISION, MAY, JULY);
+    eligibility.given().when(notRenew(MAY, JULY)).thenRefused(NO_INDICATION);
+    eligibility.given(INDICATED, ASKED).when(notRenew(MAY, JULY)).then(gone);
+    eligibility
+        .given(INDICATED, ASKED)
+        .when(notRenew(MAY.minusDays(1), JULY))
+        .thenRefused(RENEWED_BEFORE_REQUESTED);
+    eligibility.given(INDICATED).when(notRenew(FROM, JULY)).thenRefused(BEFORE_THE_INDICATION);
+    eligibility.given(INDICATED).when(notRenew(MAY, MAY)).thenRefused(NOT_FINAL_YET);
+    eligibility
+        .given(INDICATED)
+        .when(notRenew(MAY, MAY.plusDays(1)))
+        .then(new IndicationNotRenewed(RESIDENT, PROVISION, MAY, MAY.plusDays(1)));
+    for (var next : List.of(notRenew(MAY, JULY), withdraw(MAY), ask(MAY), renew(JULY, TO))) {
+      eligibility.given(INDICATED, gone).when(next).thenRefused(INDICATION_ENDED);
+    }
+    assertThat(standing(JULY.minusDays(1), INDICATED, gone)).isEqualTo(IndicationStanding.IN_FORCE);
+    assertThat(standing(JULY, INDICATED, gone)).isEqualTo(IndicationStanding.ENDED);
+    assertThat(known(INDICATED, gone).leftTheGroupBy(JULY.minusDays(1))).isFalse();
+    assertThat(known(INDICATED, gone).leftTheGroupBy(JULY)).isTrue();
+    assertThat(known(INDICATED, WITHDRAWN).leftTheGroupBy(JULY)).isFalse();
+  }
+
+  private static NotRenewIndication notRenew(LocalDate on, LocalDate to) {
+    return new NotRenewIndication(RESIDENT, on, to);
+  }
+
+  private static Eligibility known(ShelteredWorkEvent... events) {
+    var eligibility = Eligibility.DECIDER.initial();
+    for (var event : events) {
+      eligibility = Eligibility.evolve(eligibility, new EventId(new UUID(0, 1)), event);
+    }
+    return eligibility;
+  }
+
+  @Test
   void it_is_withdrawn_on_a_day_of_it() {
     eligibility.given().when(withdraw(MAY)).thenRefused(NO_INDICATION);
     eligibility.given(INDICATED).when(withdraw(FROM)).thenRefused(BEFORE_THE_INDICATION);
@@ -146,11 +187,7 @@ class IndicationTest {
   }
 
   private static IndicationStanding standing(LocalDate day, ShelteredWorkEvent... events) {
-    var eligibility = Eligibility.DECIDER.initial();
-    for (var event : events) {
-      eligibility = Eligibility.evolve(eligibility, new EventId(new UUID(0, 1)), event);
-    }
-    return eligibility.indicationOn(day);
+    return known(events).indicationOn(day);
   }
 
   private static RecordIndication record(LocalDate from, @Nullable LocalDate to) {

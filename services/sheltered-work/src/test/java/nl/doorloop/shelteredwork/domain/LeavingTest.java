@@ -5,6 +5,7 @@ import static nl.doorloop.language.shelteredwork.Modality.SHELTERED_WORK;
 import static nl.doorloop.language.shelteredwork.Modality.WSW_INTERNAL;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.INFORMED_TOO_LATE;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.RETURN_ENDS_TOO_EARLY;
+import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.SHELTER_IS_OF_WSW;
 import static nl.doorloop.shelteredwork.domain.EmploymentRefusal.WAY_BACK_NEEDED;
 import static nl.doorloop.shelteredwork.domain.Given.PROVISION;
 import static nl.doorloop.shelteredwork.domain.Given.RESIDENT;
@@ -19,6 +20,7 @@ import nl.doorloop.language.InvalidValue;
 import nl.doorloop.language.Organisation;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.WayBack;
 import nl.doorloop.language.shelteredwork.WayBackKind;
@@ -40,6 +42,21 @@ class LeavingTest {
     wsw.when(leave(AGREED)).then(left(WSW_INTERNAL, AGREED));
     wsw.when(leave(WAIVED)).then(left(WSW_INTERNAL, WAIVED));
     employment.given(row(WSW_INTERNAL)).when(leave(null)).thenRefused(WAY_BACK_NEEDED);
+  }
+
+  @Test
+  void shelter_is_settled_of_who_is_dismissed_from_wsw_work_only() {
+    var shelter = ShelterGround.ALTERNATIVE_AVAILABLE;
+    var dismissed = new EndEmployment(PROVISION, MAY, EndReason.OTHER, null, null, shelter);
+    var pension = new EndEmployment(PROVISION, MAY, EndReason.PENSION, null, null, shelter);
+    employment
+        .given(started(null, null))
+        .when(dismissed)
+        .then(
+            new EmploymentEnded(
+                RESIDENT, PROVISION, WSW_INTERNAL, MAY, EndReason.OTHER, null, null, shelter));
+    employment.given(started(null, null)).when(pension).thenRefused(SHELTER_IS_OF_WSW);
+    employment.given(row(SHELTERED_WORK)).when(dismissed).thenRefused(SHELTER_IS_OF_WSW);
   }
 
   @Test

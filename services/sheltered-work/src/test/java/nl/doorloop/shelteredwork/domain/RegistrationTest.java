@@ -10,10 +10,16 @@ import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.NO_ENTRY;
 import static nl.doorloop.shelteredwork.domain.EligibilityRefusal.REGISTERED_THOUGH_SHELTERED;
 import static nl.doorloop.shelteredwork.domain.Given.PROVISION;
 import static nl.doorloop.shelteredwork.domain.Given.RESIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import nl.doorloop.language.EventId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.correction.CorrectionReason;
+import nl.doorloop.language.decision.Chronicle;
+import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusEvent.StatusEnded;
@@ -58,6 +64,27 @@ class RegistrationTest {
             new StatusEnded(RESIDENT, PROVISION, EXCLUSIVELY_SHELTERED, MAY, null))
         .when(enter(MAY, null))
         .then(recorded(TARGET_GROUP_REGISTER, MAY, null));
+  }
+
+  @Test
+  void a_correction_by_hand_cannot_put_who_is_exclusively_sheltered_in_the_register() {
+    var sheltered = recorded(EXCLUSIVELY_SHELTERED, MAY, null);
+    var entered = recorded(TARGET_GROUP_REGISTER, MARCH, MAY);
+    var first = new EventId(new UUID(0, 1));
+    var second = new EventId(new UUID(0, 2));
+    var chronicle = new Chronicle();
+    chronicle.add(first, sheltered);
+    chronicle.add(second, entered);
+    var decider = Eligibility.DECIDER;
+    var longer = recorded(TARGET_GROUP_REGISTER, MARCH, MAY.plusDays(2));
+    var dayMore = recorded(TARGET_GROUP_REGISTER, MARCH, MAY.plusDays(1));
+    assertThat(decider.correct(chronicle, second, longer, CorrectionReason.RECORDED_WRONGLY))
+        .isEqualTo(Decision.refuse(REGISTERED_THOUGH_SHELTERED));
+    assertThat(decider.correct(chronicle, second, dayMore, CorrectionReason.RECORDED_WRONGLY))
+        .isInstanceOf(Decision.Accepted.class);
+    var earlier = recorded(EXCLUSIVELY_SHELTERED, MAY.minusDays(2), null);
+    assertThat(decider.correct(chronicle, first, earlier, CorrectionReason.RECORDED_WRONGLY))
+        .isEqualTo(Decision.refuse(REGISTERED_THOUGH_SHELTERED));
   }
 
   @Test

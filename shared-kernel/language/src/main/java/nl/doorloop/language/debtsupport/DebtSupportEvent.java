@@ -80,19 +80,40 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       implements RequestEvent {}
 
   /**
+   * What was no threatening situation became one, before the first talk; its three working days
+   * count from then.
+   */
+  record SituationThreatens(
+      ResidentId residentId, DebtRequestId requestId, Threat threatening, LocalDate on)
+      implements RequestEvent {}
+
+  /**
    * The first talk, in which the need for help is established.
    *
    * @param application whether the resident applied in it; a request without one ends here
    * @param decideBy the last day on which to decide the application, by the ordinance of that day;
    *     absent where none is set
+   * @param weeksTold in how many weeks from the talk on the resident was told to expect a result
+   *     (art. 4 lid 3); absent where that was not recorded
    */
   record FirstTalkHeld(
       ResidentId residentId,
       DebtRequestId requestId,
       LocalDate on,
       boolean application,
-      @Nullable LocalDate decideBy)
-      implements RequestEvent {}
+      @Nullable LocalDate decideBy,
+      @Nullable Integer weeksTold)
+      implements RequestEvent {
+    /** In which nothing was said of when to expect a result. */
+    public FirstTalkHeld(
+        ResidentId residentId,
+        DebtRequestId requestId,
+        LocalDate on,
+        boolean application,
+        @Nullable LocalDate decideBy) {
+      this(residentId, requestId, on, application, decideBy, null);
+    }
+  }
 
   /**
    * The resident is admitted to debt support.
@@ -115,6 +136,8 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
    * An arrangement begins; {@code origin} is present where it was taken over from a file.
    *
    * @param requestId the request that admitted the resident to it, where one is known
+   * @param expectedLastDay of an amicable scheme, by the months that its municipality set for that
+   *     day; absent where none are set. A known end, {@code to}, counts before it
    */
   record ArrangementStarted(
       ResidentId residentId,
@@ -127,15 +150,62 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       Municipality municipality,
       LocalDate registeredOn,
       @Nullable Origin origin,
-      @Nullable DebtRequestId requestId)
+      @Nullable DebtRequestId requestId,
+      @Nullable LocalDate expectedLastDay)
       implements ArrangementEvent {
+    /** One that nothing is expected of. */
+    public ArrangementStarted(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Arrangement arrangement,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable EndReason endReason,
+        Organisation organisation,
+        Municipality municipality,
+        LocalDate registeredOn,
+        @Nullable Origin origin,
+        @Nullable DebtRequestId requestId) {
+      this(
+          residentId,
+          provisionId,
+          arrangement,
+          from,
+          to,
+          endReason,
+          organisation,
+          municipality,
+          registeredOn,
+          origin,
+          requestId,
+          null);
+    }
+
+    /** The same, with the day on which it is expected to end. */
+    public ArrangementStarted expectedToEndOn(LocalDate lastDay) {
+      return new ArrangementStarted(
+          residentId,
+          provisionId,
+          arrangement,
+          from,
+          to,
+          endReason,
+          organisation,
+          municipality,
+          registeredOn,
+          origin,
+          requestId,
+          lastDay);
+    }
+
     public ArrangementStarted {
       new Period(from, to);
     }
   }
 
   /**
-   * {@code to} is the first day without the arrangement.
+   * {@code to} is the first day without the arrangement. To end it is a decision as to begin it
+   * was; of a statutory scheme the court's, which is recorded here.
    *
    * @param outcome absent where nobody said what it came to
    * @param despiteHandOver why it ends although it was being handed over
@@ -147,7 +217,7 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       EndReason reason,
       @Nullable ArrangementOutcome outcome,
       @Nullable DespiteHandOver despiteHandOver)
-      implements ArrangementEvent {
+      implements ArrangementEvent, LegalDecision {
     public ArrangementEnded(
         ResidentId residentId,
         ProvisionId provisionId,
@@ -157,6 +227,15 @@ public sealed interface DebtSupportEvent extends ResidentEvent {
       this(residentId, provisionId, to, reason, outcome, null);
     }
   }
+
+  /**
+   * The municipality declares that there is no amicable solution, so that a statutory scheme can be
+   * asked for (Faillissementswet art. 285).
+   *
+   * @param provisionId the arrangement that did not lead to one
+   */
+  record DeclarationIssued(ResidentId residentId, ProvisionId provisionId, LocalDate on)
+      implements ArrangementEvent {}
 
   /** After-care begins for somebody whose arrangement has ended; it is no provision of its own. */
   record AfterCareStarted(ResidentId residentId, ProvisionId provisionId, LocalDate from)

@@ -171,4 +171,43 @@ public sealed interface PlacementEvent extends EmployerDeskEvent {
   record LateSubsidyRequested(
       ResidentId residentId, ProvisionId provisionId, SubsidyRequester by, LocalDate on)
       implements PlacementEvent {}
+
+  /**
+   * Guidance or a subsidy was applied for, by the resident or the employer (art. 10 lid 5, 10d).
+   */
+  record WorkSupportRequested(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      WorkSupport support,
+      SubsidyRequester by,
+      LocalDate on)
+      implements PlacementEvent {}
+
+  /**
+   * The college decided that there is no such support.
+   *
+   * @param on the day of the decision
+   */
+  record WorkSupportRefused(
+      ResidentId residentId,
+      ProvisionId provisionId,
+      WorkSupport support,
+      WorkSupportGround ground,
+      LocalDate on)
+      implements PlacementEvent, LegalDecision {}
+
+  /**
+   * A wage cost subsidy is not paid while UWV pays the wages of who is ill (no-risk policy); never
+   * why they are. It goes on as a provision.
+   *
+   * @param from the first day without payment
+   */
+  record WageCostSubsidyInterrupted(
+      ResidentId residentId, ProvisionId provisionId, ProvisionId supportId, LocalDate from)
+      implements PlacementEvent {}
+
+  /** {@code from} is the first day on which it is paid again. */
+  record WageCostSubsidyResumed(
+      ResidentId residentId, ProvisionId provisionId, ProvisionId supportId, LocalDate from)
+      implements PlacementEvent {}
 }

@@ -58,7 +58,7 @@ public final class ParameterCheck {
     return switch (name.unit()) {
       case SWITCH, ORGANISATIONS -> false;
       case REFERENCE -> true;
-      case EUROS, PERCENTAGE, WEEKS ->
+      case EUROS, PERCENTAGE, WEEKS, MONTHS ->
           !lines.isEmpty() && name != ParameterName.MEDICALLY_LIMITED_DISREGARD_HIGHEST;
     };
   }

@@ -55,6 +55,8 @@ public enum ParameterName {
   UNHANDLED_AFTER_TERM(ParameterUnit.ORGANISATIONS, false, "Awb art. 4:5 lid 1"),
   /** Who lets only a statutory scheme end with a clean slate; not verified. */
   CLEAN_SLATE_OF_STATUTORY(ParameterUnit.ORGANISATIONS, false, "Faillissementswet art. 358"),
+  /** How many months an amicable debt scheme lasts; as the municipality agreed, not by law. */
+  AMICABLE_SCHEME_MONTHS(ParameterUnit.MONTHS, true, "Wet gemeentelijke schuldhulpverlening"),
   /** Under which mandate SDD decides for the municipality. */
   MANDATE_SDD(ParameterUnit.REFERENCE, true, "Awb afd. 10.1.1, Participatiewet art. 7 lid 4"),
   /** Under which mandate Drechtwerk decides for the municipality. */

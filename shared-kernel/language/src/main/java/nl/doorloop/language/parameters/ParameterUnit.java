@@ -18,6 +18,8 @@ public enum ParameterUnit {
   PERCENTAGE,
   /** A whole number of weeks. */
   WEEKS,
+  /** A whole number of months. */
+  MONTHS,
   /** {@code YES} or {@code NO}. */
   SWITCH,
   /**
@@ -40,7 +42,7 @@ public enum ParameterUnit {
     return switch (this) {
       case EUROS -> Money.of(text).text();
       case PERCENTAGE -> Percentage.of(text).text();
-      case WEEKS -> {
+      case WEEKS, MONTHS -> {
         if (!NUMBER.matcher(text).matches()) {
           throw new InvalidValue("must be a whole number from 1 to 99");
         }

@@ -38,14 +38,26 @@ public sealed interface AdviceEvent extends ShelteredWorkEvent {
 
   /**
    * @param ground of a positive advice only
+   * @param shortcut what it followed from; absent where UWV looked into it
    */
   record AdviceReceived(
       ResidentId residentId,
       LocalDate on,
       boolean positive,
       @Nullable AdviceGround ground,
-      Organisation organisation)
-      implements AdviceEvent {}
+      Organisation organisation,
+      @Nullable AdviceShortcut shortcut)
+      implements AdviceEvent {
+    /** One that UWV looked into. */
+    public AdviceReceived(
+        ResidentId residentId,
+        LocalDate on,
+        boolean positive,
+        @Nullable AdviceGround ground,
+        Organisation organisation) {
+      this(residentId, on, positive, ground, organisation, null);
+    }
+  }
 
   /** The college decided whether somebody can work in a sheltered setting only. */
   record ShelteredWorkDecided(

@@ -201,6 +201,8 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
    * @param wayBack what was settled about a way back; absent in the first version of this event,
    *     and where none was at stake
    * @param despiteHandOver why it ends although it was being handed over
+   * @param shelter why somebody who no longer belongs to the group of the Wsw may be dismissed;
+   *     absent for everybody else
    */
   record EmploymentEnded(
       ResidentId residentId,
@@ -209,8 +211,21 @@ public sealed interface ShelteredWorkEvent extends ResidentEvent
       LocalDate to,
       EndReason reason,
       @Nullable WayBack wayBack,
-      @Nullable DespiteHandOver despiteHandOver)
+      @Nullable DespiteHandOver despiteHandOver,
+      @Nullable ShelterGround shelter)
       implements ShelteredWorkEvent {
+    /** Of somebody who may be dismissed without shelter. */
+    public EmploymentEnded(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        Modality modality,
+        LocalDate to,
+        EndReason reason,
+        @Nullable WayBack wayBack,
+        @Nullable DespiteHandOver despiteHandOver) {
+      this(residentId, provisionId, modality, to, reason, wayBack, despiteHandOver, null);
+    }
+
     public EmploymentEnded(
         ResidentId residentId,
         ProvisionId provisionId,

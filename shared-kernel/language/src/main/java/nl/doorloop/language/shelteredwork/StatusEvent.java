@@ -69,6 +69,22 @@ public sealed interface StatusEvent extends ShelteredWorkEvent {
     }
   }
 
+  /**
+   * UWV decided that somebody no longer belongs to the group of the Wsw (art. 11 lid 1 onder a).
+   *
+   * @param on the day of the decision
+   * @param to the first day on which nobody can object to it any longer: from then on there is no
+   *     indication
+   */
+  record IndicationNotRenewed(
+      ResidentId residentId, ProvisionId provisionId, LocalDate on, LocalDate to)
+      implements StatusEvent {
+    @Override
+    public LegalFramework legalFramework() {
+      return LegalFramework.WSW;
+    }
+  }
+
   /** {@code on} is the first day without the indication. */
   record IndicationWithdrawn(
       ResidentId residentId,

@@ -36,7 +36,8 @@ class BuiltInParametersTest {
     "EMPLOYER_CHARGES, 2021-01-01, 23.5",
     "HOLIDAY_ALLOWANCE, 2026-01-01, 8",
     "MINIMUM_WAGE_MONTH, 2026-01-01,",
-    "DEBT_DECISION_WEEKS, 2026-01-01,"
+    "DEBT_DECISION_WEEKS, 2026-01-01,",
+    "AMICABLE_SCHEME_MONTHS, 2026-01-01,"
   })
   void each_value_holds_on_its_days(ParameterName name, LocalDate day, @Nullable String value) {
     assertThat(

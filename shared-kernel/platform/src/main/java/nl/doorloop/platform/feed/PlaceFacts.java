@@ -67,6 +67,7 @@ final class PlaceFacts {
             case DebtSupportEvent.SignalEvent _,
                 DebtSupportEvent.RequestEvent _,
                 DebtSupportEvent.ArrangementEnded _,
+                DebtSupportEvent.DeclarationIssued _,
                 DebtSupportEvent.AfterCareStarted _,
                 DebtSupportEvent.AfterCareEnded _ ->
                 Optional.empty();

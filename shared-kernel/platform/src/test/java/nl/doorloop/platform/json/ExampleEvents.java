@@ -98,11 +98,13 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.debtsupport.FollowUpOutcome;
@@ -142,7 +144,11 @@ import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyInterrupted;
+import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyResumed;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ProposalEvent.ProposalAnswered;
@@ -153,6 +159,8 @@ import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
+import nl.doorloop.language.employerdesk.WorkSupport;
+import nl.doorloop.language.employerdesk.WorkSupportGround;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
@@ -221,12 +229,14 @@ import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListEntered;
 import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListLeft;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationGround;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentStarted;
@@ -237,6 +247,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -342,7 +353,7 @@ public final class ExampleEvents {
                 SUPPORT,
                 ReuseGround.ENDED_WITHIN_TWELVE_MONTHS,
                 BackdatingGround.INDIVIDUAL_CIRCUMSTANCES)),
-        new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4)),
+        new FirstTalkHeld(RESIDENT, DEBT_REQUEST, DAY, true, LocalDate.of(2026, 5, 4), 8),
         new DecisionNotified(
             RESIDENT, NOTICE, LegalFramework.PW, NoticeKind.OTHER, DAY, LocalDate.of(2026, 4, 13)),
         new ObjectionLodged(
@@ -429,6 +440,13 @@ public final class ExampleEvents {
             REGISTERED,
             null,
             Money.of("1234.56")),
+        new AdviceReceived(
+            RESIDENT,
+            LATER,
+            true,
+            AdviceGround.PERMANENT_SUPERVISION,
+            Organisation.DRECHTWERK,
+            AdviceShortcut.SUPPORTED_EMPLOYMENT_IMPOSSIBLE),
         new EmploymentEnded(
             RESIDENT,
             EMPLOYMENT,
@@ -436,7 +454,8 @@ public final class ExampleEvents {
             LATER,
             EndReason.OWN_REQUEST,
             WayBack.agreed(Organisation.DRECHTWERK, LocalDate.of(2028, 3, 1)),
-            DespiteHandOver.RESIDENT_REFUSES),
+            DespiteHandOver.RESIDENT_REFUSES,
+            ShelterGround.ALTERNATIVE_AVAILABLE),
         new PlacementEnded(RESIDENT, PROVISION, LATER, EndReason.MOVED, DespiteHandOver.MOVED_AWAY),
         new SupportEnded(
             RESIDENT,
@@ -450,7 +469,7 @@ public final class ExampleEvents {
         new ArrangementStarted(
             RESIDENT,
             PROVISION,
-            Arrangement.STABILISATION,
+            Arrangement.AMICABLE,
             DAY,
             null,
             null,
@@ -458,7 +477,8 @@ public final class ExampleEvents {
             Municipality.DORDRECHT,
             REGISTERED,
             null,
-            DEBT_REQUEST),
+            DEBT_REQUEST,
+            LocalDate.of(2027, 8, 27)),
         new ArrangementEnded(
             RESIDENT,
             PROVISION,
@@ -792,6 +812,7 @@ public final class ExampleEvents {
         new IndicationCategorised(RESIDENT, EMPLOYMENT, IndicationCategory.MODERATE, DAY),
         new ReassessmentRequested(RESIDENT, EMPLOYMENT, DAY),
         new IndicationRenewed(RESIDENT, EMPLOYMENT, DAY, LATER, IndicationCategory.SEVERE),
+        new IndicationNotRenewed(RESIDENT, EMPLOYMENT, DAY, LATER),
         new IndicationWithdrawn(
             RESIDENT, EMPLOYMENT, DAY, IndicationWithdrawalGround.WRITTEN_REQUEST),
         new PlacementStarted(
@@ -897,6 +918,16 @@ public final class ExampleEvents {
         new LateSubsidyPossible(
             RESIDENT, EMPLOYMENT, LateSubsidyGround.PRO_VSO_OR_ENTRY_PUPIL, DAY),
         new LateSubsidyRequested(RESIDENT, EMPLOYMENT, SubsidyRequester.EMPLOYER, LATER),
+        new WorkSupportRequested(
+            RESIDENT, EMPLOYMENT, WorkSupport.JOB_COACH, SubsidyRequester.EMPLOYEE, DAY),
+        new WorkSupportRefused(
+            RESIDENT,
+            EMPLOYMENT,
+            WorkSupport.WAGE_COST_SUBSIDY,
+            WorkSupportGround.OUTSIDE_THE_GROUP,
+            LATER),
+        new WageCostSubsidyInterrupted(RESIDENT, EMPLOYMENT, SUPPORT, DAY),
+        new WageCostSubsidyResumed(RESIDENT, EMPLOYMENT, SUPPORT, LATER),
         new ArrangementStarted(
             RESIDENT,
             PROVISION,
@@ -910,6 +941,8 @@ public final class ExampleEvents {
             row(Source.DEBT_SUPPORT, "SHV-12"),
             null),
         new ArrangementEnded(RESIDENT, PROVISION, LATER, EndReason.OTHER, null),
+        new SituationThreatens(RESIDENT, DEBT_REQUEST, Threat.HEALTH_INSURANCE_ENDS, DAY),
+        new DeclarationIssued(RESIDENT, PROVISION, LATER),
         new AfterCareStarted(RESIDENT, PROVISION, LATER),
         new AfterCareEnded(RESIDENT, PROVISION, LocalDate.of(2027, 6, 1)),
         new ParameterSet(

@@ -15,9 +15,11 @@ import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.DebtRequestId;
 import nl.doorloop.language.Period;
 import nl.doorloop.language.ResidentEvent;
+import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
@@ -37,6 +39,7 @@ import nl.doorloop.language.incomesupport.ReductionEvent;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
+import nl.doorloop.language.shelteredwork.AdviceEvent.ShelteredWorkDecided;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
@@ -59,6 +62,7 @@ public final class Deadlines {
   private static final Term FIRST_TALK_THREATENING = Term.workingDays(3);
   private static final Term ADVICE = Term.weeks(8);
   private static final int WEEKS_OF_SICKNESS = 13;
+  private static final int MONTHS_TO_NEW_ADVICE = 12;
 
   private static final Comparator<Deadline> BY_LAST_DAY =
       Comparator.comparing(Deadline::lastDay)
@@ -70,6 +74,7 @@ public final class Deadlines {
 
   private final Map<ApplicationId, List<Period>> standingStill = new HashMap<>();
   private final Map<About, Deadline> terms = new LinkedHashMap<>();
+  private final Map<ResidentId, LocalDate> advice = new HashMap<>();
   private final Map<ApplicationId, LocalDate> extended = new HashMap<>();
   private final AssistanceTerms assistance = new AssistanceTerms(this);
   private final Reassessments reassessments = new Reassessments();
@@ -95,7 +100,9 @@ public final class Deadlines {
             CourseTerms.of(effective),
             StaysAbroad.of(effective),
             HolidayAllowanceTerms.of(effective),
-            PlacementTerms.of(effective))
+            PlacementTerms.of(effective),
+            SubsidyGroupTerms.of(effective),
+            DebtSchemeTerms.of(effective))
         .flatMap(Collection::stream)
         .sorted(BY_LAST_DAY)
         .toList();
@@ -161,13 +168,19 @@ public final class Deadlines {
       case StatusRecorded e when e.kind() == StatusKind.WSW_INDICATION ->
           reassessments.recorded(fact, e);
       case StatusEvent e -> reassessments.take(fact, e);
-      case AdviceRequested e ->
-          begin(
-              fact,
-              LegalTerm.SHELTERED_WORK_ADVICE,
-              e.residentId(),
-              e.on(),
-              ADVICE.lastDay(e.on()));
+      case AdviceRequested e -> {
+        settle(LegalTerm.NEW_ADVICE, e.residentId(), e.on());
+        advice.put(e.residentId(), e.on());
+        begin(
+            fact, LegalTerm.SHELTERED_WORK_ADVICE, e.residentId(), e.on(), ADVICE.lastDay(e.on()));
+      }
+      case ShelteredWorkDecided e when !e.established() -> {
+        var asked = advice.get(e.residentId());
+        if (asked != null) {
+          var again = asked.plusMonths(MONTHS_TO_NEW_ADVICE);
+          begin(fact, LegalTerm.NEW_ADVICE, e.residentId(), asked, again.minusDays(1));
+        }
+      }
       case AdviceReceived e -> settle(LegalTerm.SHELTERED_WORK_ADVICE, e.residentId(), e.on());
       case SickLeaveStarted e when e.modality().isWsw() ->
           begin(
@@ -188,6 +201,13 @@ public final class Deadlines {
             e.on(),
             length.lastDay(e.on()));
       }
+      case SituationThreatens e ->
+          begin(
+              fact,
+              LegalTerm.FIRST_TALK_THREATENING,
+              e.requestId(),
+              e.on(),
+              FIRST_TALK_THREATENING.lastDay(e.on()));
       case FirstTalkHeld e -> {
         talked(e.requestId(), e.on());
         if (e.decideBy() != null) {

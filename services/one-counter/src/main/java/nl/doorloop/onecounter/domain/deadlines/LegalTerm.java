@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term that is counted; its {@link Law} says where it comes from. The decision on an application
  * for debt support (Wgs art. 4a) is not computed: its length is given by the ordinance of each
- * municipality and was not verified; neither are the terms of objections (Awb art. 6:7, 6:8 and
- * 7:10), which run to the days that were recorded, and only where they were. The eighteen months of
- * a debt scheme are not among them.
+ * municipality and was not verified; neither are the months of an amicable debt scheme, which count
+ * where a municipality set them, and the terms of objections (Awb art. 6:7, 6:8 and 7:10), which
+ * run to the days that were recorded, and only where they were.
  */
 public enum LegalTerm {
   @Law(
@@ -183,12 +183,24 @@ public enum LegalTerm {
       test = LegalTerm.PLACEMENTS)
   SUBSIDY_DECISION(Effect.OVERDUE),
   @Law(
+      article = "Participatiewet art. 10 lid 4 en 5, Awb art. 4:13",
+      rule = "An application for guidance at work is decided within eight weeks of its receipt.",
+      test = LegalTerm.PLACEMENTS)
+  WORK_SUPPORT_DECISION(Effect.NOTICE_OF_DEFAULT_POSSIBLE),
+  @Law(
       article = "Participatiewet art. 10d lid 2",
       rule =
           "For who was at school or supported by the municipality in the six months before a job, a"
               + " wage cost subsidy is applied for within six months after it began.",
       test = LegalTerm.PLACEMENTS)
   LATE_SUBSIDY(Effect.NO_LATE_SUBSIDY),
+  @Law(
+      article = "Participatiewet art. 10d lid 8",
+      rule =
+          "A wage cost subsidy ends once it is established that somebody does not belong to the"
+              + " group for it.",
+      test = "SubsidyGroupTermsTest")
+  SUBSIDY_GROUP(Effect.SUBSIDY_ENDS),
   @Law(
       article = "Participatiewet art. 10d lid 5",
       rule = "After the first six months of a job a wage cost subsidy needs a wage value.",
@@ -222,6 +234,22 @@ public enum LegalTerm {
       certainty = Law.Certainty.NOT_VERIFIED,
       test = LegalTerm.TEST)
   DEBT_DECISION(Effect.OVERDUE),
+  @Law(
+      article = "Faillissementswet art. 349a",
+      rule =
+          "A statutory debt scheme that began on 1 July 2023 or later lasts eighteen months, its"
+              + " first day included, unless the court set another term: then as long as recorded.",
+      certainty = Law.Certainty.NOT_VERIFIED,
+      test = LegalTerm.DEBT_SCHEMES)
+  STATUTORY_SCHEME(Effect.CLEAN_SLATE),
+  @Law(
+      article = "Wet gemeentelijke schuldhulpverlening",
+      rule =
+          "An amicable debt scheme lasts as many months as its municipality set; without that it is"
+              + " not followed.",
+      certainty = Law.Certainty.NOT_VERIFIED,
+      test = LegalTerm.DEBT_SCHEMES)
+  AMICABLE_SCHEME(Effect.SCHEME_OVER),
   @Law(
       article = "Wsw art. 11 lid 2",
       rule =
@@ -261,12 +289,21 @@ public enum LegalTerm {
       rule = "UWV advises on sheltered work within eight weeks of the request.",
       asOf = "2026-09-23",
       test = LegalTerm.TEST)
-  SHELTERED_WORK_ADVICE(Effect.OVERDUE);
+  SHELTERED_WORK_ADVICE(Effect.OVERDUE),
+  @Law(
+      article = "Besluit advisering beschut werk art. 3",
+      rule =
+          "Advice on sheltered work is asked for again twelve months after the previous request, or"
+              + " earlier where the situation changed.",
+      asOf = "2026-09-23",
+      test = LegalTerm.TEST)
+  NEW_ADVICE(Effect.MAY_ASK_AGAIN);
 
   private static final String TEST = "DeadlinesTest";
   private static final String APPLICATIONS = "ApplicationTermsTest";
   private static final String CLAIMS = "ClaimTermsTest";
   private static final String OBJECTIONS = "ObjectionTermsTest";
+  private static final String DEBT_SCHEMES = "DebtSchemeTermsTest";
   private static final String COURSE = "CourseTermsTest";
   private static final String PLACEMENTS = "PlacementTermsTest";
 
@@ -288,6 +325,9 @@ public enum LegalTerm {
     FULL_APPLICATION_NEEDED,
     ENDS,
     HAS_TO_END,
+    SUBSIDY_ENDS,
+    CLEAN_SLATE,
+    SCHEME_OVER,
     WAGE_VALUE_NEEDED,
     NO_LATE_SUBSIDY,
     INDICATION_MAY_LAPSE,

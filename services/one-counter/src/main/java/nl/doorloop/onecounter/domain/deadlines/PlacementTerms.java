@@ -20,12 +20,16 @@ import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyEnded;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
+import nl.doorloop.language.employerdesk.WorkSupport;
 import nl.doorloop.language.terms.Term;
 import nl.doorloop.onecounter.domain.Fact;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,7 @@ final class PlacementTerms {
   private static final int MONTHS_WITHOUT_GAIN = 12;
   private static final int MONTHS_OF_PARTICIPATION = 24;
   private static final Term SUBSIDY_DECISION = Term.weeks(5);
+  private static final Term SUPPORT_DECISION = Term.weeks(8);
   private static final Term LATE_SUBSIDY = Term.months(6);
   private static final int WHOLE = 100;
 
@@ -87,6 +92,7 @@ final class PlacementTerms {
   }
 
   private void read() {
+    guidance();
     switch (started.kind()) {
       case TRIAL -> limited(LegalTerm.TRIAL_PLACEMENT, MONTHS_OF_TRIAL);
       case PARTICIPATION -> {
@@ -175,18 +181,48 @@ final class PlacementTerms {
               if (fixed.wageValue().value().intValue() < WHOLE) {
                 var last = SUBSIDY_DECISION.lastDay(fixed.on());
                 var day = fixed.on().plusDays(1);
-                add(LegalTerm.SUBSIDY_DECISION, first, day, last, decidedByWageValue());
+                add(LegalTerm.SUBSIDY_DECISION, first, day, last, decidedByWageValue(fixed.on()));
               }
             });
   }
 
-  private @Nullable LocalDate decidedByWageValue() {
+  private @Nullable LocalDate decidedByWageValue(LocalDate fixed) {
     return first(
-            events(WageCostSubsidyGranted.class)
-                .filter(granted -> granted.ground() == SubsidyGround.WAGE_VALUE)
-                .map(WageCostSubsidyGranted::on))
+            Stream.concat(
+                events(WageCostSubsidyGranted.class)
+                    .filter(granted -> granted.ground() == SubsidyGround.WAGE_VALUE)
+                    .map(WageCostSubsidyGranted::on),
+                refused(WorkSupport.WAGE_COST_SUBSIDY).filter(on -> !on.isBefore(fixed))))
         .or(() -> Optional.ofNullable(end()))
         .orElse(null);
+  }
+
+  /** An application for guidance is decided as any other is; the guidance itself decides it too. */
+  private void guidance() {
+    for (var fact : facts(WorkSupportRequested.class).toList()) {
+      var asked = (WorkSupportRequested) fact.event();
+      if (asked.support() != WorkSupport.WAGE_COST_SUBSIDY) {
+        var settled =
+            first(
+                Stream.of(
+                        refused(asked.support()).filter(on -> !on.isBefore(asked.on())),
+                        events(SupportStarted.class)
+                            .filter(e -> e.kind().name().equals(asked.support().name()))
+                            .map(SupportStarted::from)
+                            .filter(from -> !from.isBefore(asked.on())),
+                        Stream.ofNullable(end()))
+                    .flatMap(days -> days));
+        var last = SUPPORT_DECISION.lastDay(asked.on());
+        var day = asked.on().plusDays(1);
+        add(LegalTerm.WORK_SUPPORT_DECISION, fact, day, last, settled.orElse(null));
+      }
+    }
+  }
+
+  private Stream<LocalDate> refused(WorkSupport support) {
+    return events(WorkSupportRefused.class)
+        .filter(refused -> refused.support() == support)
+        .map(WorkSupportRefused::on);
   }
 
   private void forfaits() {

@@ -11,6 +11,7 @@ import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.StatusEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -74,6 +75,9 @@ final class Reassessments {
       case IndicationRenewed e ->
           new Course(
               c.indication, fact, e.on(), e.to(), settled(c.decision, e.on()), null, c.goneOn);
+      case IndicationNotRenewed e ->
+          new Course(
+              c.indication, c.because, c.on, c.to, settled(c.decision, e.on()), c.askedOn, e.on());
       case IndicationWithdrawn e -> gone(c, e.on());
       case StatusEnded e -> gone(c, e.to());
       case IndicationCategorised _ -> c;

@@ -72,6 +72,7 @@ record ParameterView(String title, String article, List<Value> values, List<Stri
       case PERCENTAGE ->
           (wording.locale().getLanguage().equals("nl") ? value.replace('.', ',') : value) + "%";
       case WEEKS -> wording.say("parameters.weeks", Integer.parseInt(value));
+      case MONTHS -> wording.say("parameters.months", Integer.parseInt(value));
       case SWITCH -> wording.say("parameters.switch." + value);
       case ORGANISATIONS ->
           value.equals("NONE")

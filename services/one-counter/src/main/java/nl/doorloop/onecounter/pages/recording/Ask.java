@@ -32,6 +32,8 @@ import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
+import nl.doorloop.language.employerdesk.WorkSupport;
+import nl.doorloop.language.employerdesk.WorkSupportGround;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.CapacityKind;
 import nl.doorloop.language.incomesupport.CapacityRequester;
@@ -48,10 +50,12 @@ import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceGround;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.AdviceShortcut;
 import nl.doorloop.language.shelteredwork.BridgingKind;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
+import nl.doorloop.language.shelteredwork.ShelterGround;
 import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.language.shelteredwork.WayBackKind;
 import nl.doorloop.onecounter.pages.FormField;
@@ -102,6 +106,8 @@ enum Ask {
   CAPACITY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
   LATE_SUBSIDY_GROUND("ground", Kind.CHOICE, true, null),
   SUBSIDY_REQUESTER("requestedBy", Kind.CHOICE, true, null),
+  WORK_SUPPORT("support", Kind.CHOICE, true, null),
+  WORK_SUPPORT_GROUND("ground", Kind.CHOICE, true, null),
   FRAMEWORK("framework", Kind.CHOICE, true, null),
   NOTICE_KIND("kind", Kind.CHOICE, true, null),
   OBJECT_BY("objectBy", Kind.DAY, false, "field.objectBy.hint"),
@@ -174,16 +180,21 @@ enum Ask {
   SIGNAL_KIND("kind", Kind.CHOICE, true, null),
   FOLLOW_UP_OUTCOME("outcome", Kind.CHOICE, true, null),
   THREATENING("threatening", Kind.CHOICE, false, "field.threatening.hint"),
+  THREAT("threatening", Kind.CHOICE, true, null),
   DEBT_APPLICATION("application", Kind.FLAG, true, "field.application.hint"),
+  WEEKS_TOLD("weeksTold", Kind.NUMBER, false, "field.weeksTold.hint"),
   PLAN("plan", Kind.DAY, true, "field.plan.hint"),
   REFUSAL_GROUND("refusalGround", Kind.CHOICE, true, null),
   ARRANGEMENT_OUTCOME("outcome", Kind.CHOICE, false, "field.outcome.hint"),
   REQUESTED_ON("requestedOn", Kind.DAY, true, null),
   DECIDED_ON("decidedOn", Kind.DAY, true, null),
+  FINAL_ON("finalOn", Kind.DAY, true, "field.finalOn.hint"),
+  SHELTER("shelter", Kind.CHOICE, false, "field.shelter.hint"),
   REQUESTED_BY("requestedBy", Kind.CHOICE, true, null),
   CHANGED_SITUATION("changedSituation", Kind.FLAG, true, null),
   POSITIVE("positive", Kind.CHOICE, true, null),
   ADVICE_GROUND("ground", Kind.CHOICE, false, null),
+  ADVICE_SHORTCUT("shortcut", Kind.CHOICE, false, "field.shortcut.hint"),
   ESTABLISHED("established", Kind.CHOICE, true, null),
   CARELESS("deviatesBecauseCareless", Kind.FLAG, true, null),
   WAITING_LIST_REASON("reason", Kind.CHOICE, true, null),
@@ -258,7 +269,7 @@ enum Ask {
       return null;
     }
     var text = typed.strip();
-    if ((this == RUNG || this == MONTHS) && text.matches("[0-9]{1,3}")) {
+    if ((this == RUNG || this == MONTHS || this == WEEKS_TOLD) && text.matches("[0-9]{1,3}")) {
       return Integer.valueOf(text);
     }
     return switch (this) {
@@ -319,6 +330,7 @@ enum Ask {
               Stream.of(
                   new Choice("true", wording.say("yes")), new Choice("false", wording.say("no"))));
       case ADVICE_GROUND -> choices(wording, AdviceGround.values(), _ -> true);
+      case ADVICE_SHORTCUT -> choices(wording, AdviceShortcut.values(), _ -> true);
       case WAITING_LIST_REASON -> choices(wording, WaitingListReason.values(), _ -> true);
       case BRIDGING_KIND -> choices(wording, BridgingKind.values(), _ -> true);
       case CATEGORY -> choices(wording, IndicationCategory.values(), _ -> true);
@@ -329,12 +341,15 @@ enum Ask {
               EndReason.values(),
               reason -> reason == EndReason.PENSION || reason == EndReason.DECEASED);
       case DESPITE_HAND_OVER -> choices(wording, DespiteHandOver.values(), _ -> true);
+      case SHELTER -> choices(wording, ShelterGround.values(), _ -> true);
       case WAY_BACK_KIND -> choices(wording, WayBackKind.values(), _ -> true);
       case SCHEME -> choices(wording, Scheme.values(), _ -> true);
       case CAPACITY_KIND -> choices(wording, CapacityKind.values(), _ -> true);
       case CAPACITY_REQUESTER -> choices(wording, CapacityRequester.values(), _ -> true);
       case LATE_SUBSIDY_GROUND -> choices(wording, LateSubsidyGround.values(), _ -> true);
       case SUBSIDY_REQUESTER -> choices(wording, SubsidyRequester.values(), _ -> true);
+      case WORK_SUPPORT -> choices(wording, WorkSupport.values(), _ -> true);
+      case WORK_SUPPORT_GROUND -> choices(wording, WorkSupportGround.values(), _ -> true);
       case STAY_ALLOWANCE -> choices(wording, StayAllowance.values(), _ -> true);
       case UNDUE_PAYMENT_GROUND -> choices(wording, UnduePaymentGround.values(), _ -> true);
       case INSTITUTION -> choices(wording, Institution.values(), _ -> true);
@@ -361,7 +376,7 @@ enum Ask {
       case ARRANGEMENT -> choices(wording, Arrangement.values(), _ -> true);
       case SIGNAL_KIND -> choices(wording, SignalKind.values(), _ -> true);
       case FOLLOW_UP_OUTCOME -> choices(wording, FollowUpOutcome.values(), _ -> true);
-      case THREATENING -> choices(wording, Threat.values(), _ -> true);
+      case THREATENING, THREAT -> choices(wording, Threat.values(), _ -> true);
       case REFUSAL_GROUND -> choices(wording, DebtRefusalGround.values(), _ -> true);
       case ARRANGEMENT_OUTCOME -> choices(wording, ArrangementOutcome.values(), _ -> true);
       case EMPLOYMENT_MODALITY -> choices(wording, Modality.values(), Modality::isEmployment);

@@ -14,11 +14,13 @@ import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.AfterCareStarted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementEnded;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.ArrangementStarted;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.DeclarationIssued;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.EarlySignalReceived;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SignalFollowedUp;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportRefused;
 import nl.doorloop.onecounter.pages.Wording;
@@ -74,6 +76,7 @@ final class DebtSubjects {
         asked.put(e.requestId(), e);
         request(e.requestId(), Group.DEBT_REQUEST, "debt-request", e.on());
       }
+      case SituationThreatens _, DeclarationIssued _ -> {}
       case FirstTalkHeld e -> {
         if (e.application()) {
           request(e.requestId(), Group.DEBT_APPLICATION, "debt-application", e.on());

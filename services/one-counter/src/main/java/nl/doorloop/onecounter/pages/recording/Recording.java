@@ -501,6 +501,7 @@ public enum Recording {
       Ask.WAY_BACK_GUARANTOR,
       Ask.WAY_BACK_UNTIL,
       Ask.WAY_BACK_INFORMED_ON,
+      Ask.SHELTER,
       Ask.DESPITE_HAND_OVER),
   ACTIVITIES_KIND(
       Group.ACTIVITIES,
@@ -560,7 +561,8 @@ public enum Recording {
       Organisation.DRECHTWERK,
       Ask.ON,
       Ask.POSITIVE,
-      Ask.ADVICE_GROUND),
+      Ask.ADVICE_GROUND,
+      Ask.ADVICE_SHORTCUT),
   SHELTERED_WORK_DECISION(
       Group.ADVISED,
       "besluit-beschut-werk",
@@ -603,6 +605,13 @@ public enum Recording {
       Ask.DECIDED_ON,
       Ask.LAST_DAY,
       Ask.CATEGORY),
+  INDICATION_NOT_RENEWED(
+      Group.INDICATION,
+      "indicatie-niet-verlengd",
+      "/v1/sheltered-work/indications/{about}/not-renew",
+      Organisation.DRECHTWERK,
+      Ask.DECIDED_ON,
+      Ask.FINAL_ON),
   INDICATION_WITHDRAWAL(
       Group.INDICATION,
       "indicatie-ingetrokken",
@@ -726,6 +735,34 @@ public enum Recording {
       Organisation.SDD,
       Ask.SUBSIDY_REQUESTER,
       Ask.ON),
+  WORK_SUPPORT_REQUEST(
+      Group.PLACEMENTS,
+      "ondersteuning-aanvragen",
+      "/v1/placements/{about}/support-request",
+      Organisation.SDD,
+      Ask.WORK_SUPPORT,
+      Ask.SUBSIDY_REQUESTER,
+      Ask.ON),
+  WORK_SUPPORT_REFUSAL(
+      Group.PLACEMENTS,
+      "ondersteuning-afwijzen",
+      "/v1/placements/{about}/support-refusal",
+      Organisation.SDD,
+      Ask.WORK_SUPPORT,
+      Ask.WORK_SUPPORT_GROUND,
+      Ask.ON),
+  SUBSIDY_INTERRUPTION(
+      EnumSet.of(Group.JOB),
+      "onderbreking-loonkostensubsidie",
+      "/v1/placements/{about}/wage-cost-subsidy/interrupt",
+      Organisation.SDD,
+      Ask.FROM),
+  SUBSIDY_RESUMPTION(
+      EnumSet.of(Group.JOB),
+      "hervatting-loonkostensubsidie",
+      "/v1/placements/{about}/wage-cost-subsidy/resume",
+      Organisation.SDD,
+      Ask.FROM),
   SUBSIDY_END(
       EnumSet.of(Group.JOB),
       "einde-loonkostensubsidie",
@@ -777,13 +814,21 @@ public enum Recording {
       Ask.ON,
       Ask.THREATENING,
       Ask.MUNICIPALITY),
+  THREAT(
+      Group.DEBT_REQUEST,
+      "bedreigend",
+      "/v1/debt-support/requests/{about}/threatening",
+      Organisation.SDD,
+      Ask.THREAT,
+      Ask.ON),
   FIRST_TALK(
       Group.DEBT_REQUEST,
       "eerste-gesprek",
       "/v1/debt-support/requests/{about}/first-talk",
       Organisation.SDD,
       Ask.ON,
-      Ask.DEBT_APPLICATION),
+      Ask.DEBT_APPLICATION,
+      Ask.WEEKS_TOLD),
   REQUEST_WITHDRAWAL(
       Group.DEBT_REQUEST,
       "schuldhulpvraag-intrekken",
@@ -833,6 +878,12 @@ public enum Recording {
       Ask.FROM,
       Ask.LAST_DAY,
       Ask.MUNICIPALITY),
+  DECLARATION(
+      EnumSet.of(Group.ARRANGEMENT, Group.ENDED_ARRANGEMENT),
+      "verklaring",
+      "/v1/debt-support/arrangements/{about}/declaration",
+      Organisation.SDD,
+      Ask.ON),
   ARRANGEMENT_END(
       Group.ARRANGEMENT,
       "einde-schuldregeling",

@@ -26,6 +26,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.ReinstatementDeclin
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationCategorised;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -90,7 +91,7 @@ final class StatusSubjects {
             new Subject(group(e.kind()), resident.text(), text));
       }
       case StatusEnded e -> remove(group(e.kind()), resident);
-      case IndicationWithdrawn _ -> remove(Group.INDICATION, resident);
+      case IndicationWithdrawn _, IndicationNotRenewed _ -> remove(Group.INDICATION, resident);
       case BridgingStarted _,
           IndicationCategorised _,
           ReassessmentRequested _,

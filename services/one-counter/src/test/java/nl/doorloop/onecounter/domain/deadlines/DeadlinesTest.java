@@ -24,6 +24,7 @@ import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.FirstTalkHeld;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.HelpRequested;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.RequestWithdrawn;
+import nl.doorloop.language.debtsupport.DebtSupportEvent.SituationThreatens;
 import nl.doorloop.language.debtsupport.DebtSupportEvent.SupportAdmitted;
 import nl.doorloop.language.debtsupport.Threat;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
@@ -57,7 +58,9 @@ import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceReceived;
 import nl.doorloop.language.shelteredwork.AdviceEvent.AdviceRequested;
+import nl.doorloop.language.shelteredwork.AdviceEvent.ShelteredWorkDecided;
 import nl.doorloop.language.shelteredwork.AdviceRequester;
+import nl.doorloop.language.shelteredwork.DecisionGround;
 import nl.doorloop.language.shelteredwork.IndicationCategory;
 import nl.doorloop.language.shelteredwork.IndicationWithdrawalGround;
 import nl.doorloop.language.shelteredwork.Modality;
@@ -65,6 +68,7 @@ import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.EmploymentEnded;
 import nl.doorloop.language.shelteredwork.ShelteredWorkEvent.StatusRecorded;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.Recovered;
 import nl.doorloop.language.shelteredwork.SickLeaveEvent.SickLeaveStarted;
+import nl.doorloop.language.shelteredwork.StatusEvent.IndicationNotRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationRenewed;
 import nl.doorloop.language.shelteredwork.StatusEvent.IndicationWithdrawn;
 import nl.doorloop.language.shelteredwork.StatusEvent.ReassessmentRequested;
@@ -354,6 +358,22 @@ class DeadlinesTest {
     assertThat(due.term().effect()).isEqualTo(LegalTerm.Effect.OVERDUE);
     assertThat(due.term().article())
         .isEqualTo("Wet gemeentelijke schuldhulpverlening art. 4 lid 1");
+  }
+
+  @Test
+  void what_becomes_threatening_has_three_working_days_from_then() {
+    var threat =
+        new SituationThreatens(RESIDENT, REQUEST, Threat.FORCED_EVICTION, day("2026-03-06"));
+    var known = new Known().and(request("2026-03-02", null)).and(threat);
+
+    assertThat(of(known))
+        .containsExactly(
+            "FIRST_TALK_THREATENING 2026-03-07..2026-03-11 open",
+            "FIRST_TALK 2026-03-03..2026-03-30 open");
+    assertThat(of(known.and(talk("2026-03-09", true))))
+        .containsExactly(
+            "FIRST_TALK_THREATENING 2026-03-07..2026-03-11 2026-03-09",
+            "FIRST_TALK 2026-03-03..2026-03-30 2026-03-09");
   }
 
   private static HelpRequested request(String on, @Nullable Threat threat) {
@@ -746,6 +766,54 @@ class DeadlinesTest {
         .containsExactly(
             "WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-05-04",
             "WSW_DECISION 2026-05-05..2026-08-24 2026-06-01");
+  }
+
+  @Test
+  void a_decision_of_uwv_against_an_indication_is_a_decision() {
+    var first = indication("i1", "2024-01-01", "2026-09-01", "2023-12-01");
+    var asked = new ReassessmentRequested(RESIDENT, provision("i1"), day("2026-05-04"));
+    var gone =
+        new IndicationNotRenewed(RESIDENT, provision("i1"), day("2026-07-06"), day("2026-08-18"));
+
+    assertThat(of(new Known().and(first).and(asked).and(gone)))
+        .containsExactly(
+            "WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-05-04",
+            "WSW_DECISION 2026-05-05..2026-08-24 2026-07-06");
+    assertThat(of(new Known().and(first).and(gone)))
+        .containsExactly("WSW_REASSESSMENT 2024-01-01..2026-05-11 2026-07-06");
+  }
+
+  @Test
+  void after_a_decision_against_sheltered_work_advice_is_asked_for_again_in_twelve_months() {
+    var known =
+        new Known()
+            .and(
+                new AdviceRequested(
+                    RESIDENT,
+                    day("2026-01-05"),
+                    AdviceRequester.PERSON,
+                    false,
+                    DRECHTWERK,
+                    DORDRECHT))
+            .and(new AdviceReceived(RESIDENT, day("2026-02-02"), false, null, DRECHTWERK))
+            .and(
+                new ShelteredWorkDecided(
+                    RESIDENT, day("2026-02-16"), false, DecisionGround.FOLLOWS_ADVICE, DRECHTWERK));
+    assertThat(of(known))
+        .containsExactly(
+            "SHELTERED_WORK_ADVICE 2026-01-06..2026-03-02 2026-02-02",
+            "NEW_ADVICE 2026-01-06..2027-01-04 open");
+    assertThat(
+            of(
+                known.and(
+                    new AdviceRequested(
+                        RESIDENT,
+                        day("2026-06-01"),
+                        AdviceRequester.PERSON,
+                        true,
+                        DRECHTWERK,
+                        DORDRECHT))))
+        .contains("NEW_ADVICE 2026-01-06..2027-01-04 2026-06-01");
   }
 
   private static IndicationRenewed renewal(String on, @Nullable String to) {

@@ -11,6 +11,7 @@ import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.PREMIUM;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.SUBSIDY_DECISION;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.TRAINING_OFFER;
 import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.TRIAL_PLACEMENT;
+import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.WORK_SUPPORT_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -20,21 +21,27 @@ import nl.doorloop.language.KvkNumber;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.employerdesk.EmployerDeskEvent.PlacementEnded;
 import nl.doorloop.language.employerdesk.ExtensionGround;
+import nl.doorloop.language.employerdesk.GuidanceKind;
 import nl.doorloop.language.employerdesk.LateSubsidyGround;
 import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyPossible;
 import nl.doorloop.language.employerdesk.PlacementEvent.LateSubsidyRequested;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementExtended;
 import nl.doorloop.language.employerdesk.PlacementEvent.PlacementReviewed;
 import nl.doorloop.language.employerdesk.PlacementEvent.PremiumSettled;
+import nl.doorloop.language.employerdesk.PlacementEvent.SupportStarted;
 import nl.doorloop.language.employerdesk.PlacementEvent.TrainingSettled;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageCostSubsidyGranted;
 import nl.doorloop.language.employerdesk.PlacementEvent.WageValueFixed;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRefused;
+import nl.doorloop.language.employerdesk.PlacementEvent.WorkSupportRequested;
 import nl.doorloop.language.employerdesk.PlacementKind;
 import nl.doorloop.language.employerdesk.PremiumOutcome;
 import nl.doorloop.language.employerdesk.ReviewOutcome;
 import nl.doorloop.language.employerdesk.SubsidyGround;
 import nl.doorloop.language.employerdesk.SubsidyRequester;
 import nl.doorloop.language.employerdesk.TrainingOutcome;
+import nl.doorloop.language.employerdesk.WorkSupport;
+import nl.doorloop.language.employerdesk.WorkSupportGround;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
 import org.jspecify.annotations.Nullable;
@@ -221,6 +228,72 @@ class PlacementTermsTest {
         .containsExactly("2024-03-02..2024-09-01 2024-06-01");
     assertThat(of(LATE_SUBSIDY, Known.of(job).and(possible).and(ended("2024-07-01"))))
         .containsExactly("2024-03-02..2024-09-01 2024-07-01");
+  }
+
+  @Test
+  void a_subsidy_that_is_refused_is_decided_too() {
+    var job = Known.of(placed(PlacementKind.JOB)).and(fixed("60", "2024-04-02"));
+
+    assertThat(of(SUBSIDY_DECISION, job.and(refused(WorkSupport.WAGE_COST_SUBSIDY, "2024-04-20"))))
+        .containsExactly("2024-04-03..2024-05-07 2024-04-20");
+    assertThat(
+            of(
+                SUBSIDY_DECISION,
+                Known.of(placed(PlacementKind.JOB))
+                    .and(fixed("60", "2024-04-02"))
+                    .and(refused(WorkSupport.JOB_COACH, "2024-04-20"))))
+        .containsExactly("2024-04-03..2024-05-07 open");
+  }
+
+  @Test
+  void an_application_for_guidance_is_decided_within_eight_weeks() {
+    var asked =
+        new WorkSupportRequested(
+            RESIDENT,
+            provision("p"),
+            WorkSupport.JOB_COACH,
+            SubsidyRequester.EMPLOYEE,
+            day("2024-04-02"));
+    var coach =
+        new SupportStarted(
+            RESIDENT,
+            provision("p"),
+            provision("c"),
+            GuidanceKind.JOB_COACH,
+            day("2024-05-01"),
+            null);
+    var mentor =
+        new SupportStarted(
+            RESIDENT,
+            provision("p"),
+            provision("c"),
+            GuidanceKind.WORK_MENTOR,
+            day("2024-05-01"),
+            null);
+    var job = placed(PlacementKind.JOB);
+
+    assertThat(of(WORK_SUPPORT_DECISION, Known.of(job).and(asked)))
+        .containsExactly("2024-04-03..2024-05-28 open");
+    assertThat(of(WORK_SUPPORT_DECISION, Known.of(job).and(asked).and(mentor)))
+        .containsExactly("2024-04-03..2024-05-28 open");
+    assertThat(of(WORK_SUPPORT_DECISION, Known.of(job).and(asked).and(coach)))
+        .containsExactly("2024-04-03..2024-05-28 2024-05-01");
+    assertThat(
+            of(
+                WORK_SUPPORT_DECISION,
+                Known.of(job).and(asked).and(refused(WorkSupport.JOB_COACH, "2024-04-30"))))
+        .containsExactly("2024-04-03..2024-05-28 2024-04-30");
+    assertThat(of(WORK_SUPPORT_DECISION, Known.of(job).and(asked).and(ended("2024-04-15"))))
+        .containsExactly("2024-04-03..2024-05-28 2024-04-15");
+  }
+
+  private static WorkSupportRefused refused(WorkSupport support, String on) {
+    return new WorkSupportRefused(
+        RESIDENT,
+        provision("p"),
+        support,
+        WorkSupportGround.NOT_SUPPORTED_BY_THE_MUNICIPALITY,
+        day(on));
   }
 
   private static PlacementExtended extended(String to) {
