@@ -1,10 +1,13 @@
 package nl.doorloop.incomesupport.web;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.ProvisionId;
+import nl.doorloop.platform.Ids;
 import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
@@ -44,6 +47,30 @@ class EntitlementDesk {
       @Nullable String key, String reduction, Object asked, EntitlementCommand command) {
     var id = command.provisionId();
     return once(key, id, place(id, command) + " " + reduction, asked, command);
+  }
+
+  /**
+   * Makes something that belongs to it, once per key, and answers with the identity of that.
+   *
+   * @param what the last part of its address
+   * @param command given the new identity
+   */
+  ResponseEntity<CommandResult> make(
+      @Nullable String key,
+      ProvisionId id,
+      String what,
+      Object asked,
+      Function<UUID, EntitlementCommand> command) {
+    var place = EntitlementApi.PATH + "/" + id + what;
+    return answers.once(
+        key,
+        new Asked(place, asked),
+        place,
+        () -> {
+          var made = Ids.next();
+          return new CommandResult(
+              made.toString(), commands.send(command.apply(made), this::requireReach));
+        });
   }
 
   /**

@@ -10,11 +10,7 @@ import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
-import nl.doorloop.platform.Ids;
-import nl.doorloop.platform.commands.CommandAnswers;
-import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
-import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +28,11 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(EntitlementApi.PATH + "/{id}/reductions")
 class ReductionApi {
   private final ServiceDesk desk;
-  private final Commands commands;
-  private final CommandAnswers answers;
   private final EntitlementDesk entitlements;
   private final Days days;
 
-  ReductionApi(
-      ServiceDesk desk,
-      Commands commands,
-      CommandAnswers answers,
-      EntitlementDesk entitlements,
-      Days days) {
+  ReductionApi(ServiceDesk desk, EntitlementDesk entitlements, Days days) {
     this.desk = desk;
-    this.commands = commands;
-    this.answers = answers;
     this.entitlements = entitlements;
     this.days = days;
   }
@@ -60,25 +47,20 @@ class ReductionApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = ReductionRequest.read(body, days);
-    var place = EntitlementApi.PATH + "/" + id + "/reductions";
-    return answers.once(
+    return entitlements.make(
         key,
-        new Asked(place, asked),
-        place,
-        () -> {
-          var reduction = new ReductionId(Ids.next());
-          var impose =
-              new ImposeReduction(
-                  id,
-                  reduction,
-                  asked.ground(),
-                  asked.percentage(),
-                  asked.from(),
-                  asked.months(),
-                  days.today());
-          return new CommandResult(
-              reduction.text(), commands.send(impose, entitlements::requireReach));
-        });
+        id,
+        "/reductions",
+        asked,
+        reduction ->
+            new ImposeReduction(
+                id,
+                new ReductionId(reduction),
+                asked.ground(),
+                asked.percentage(),
+                asked.from(),
+                asked.months(),
+                days.today()));
   }
 
   @Operation(summary = "Reconsider a reduction under the ordinance")
