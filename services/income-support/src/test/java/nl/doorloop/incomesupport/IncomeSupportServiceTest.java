@@ -223,6 +223,10 @@ class IncomeSupportServiceTest {
     post(decide, "{\"on\":\"2026-08-20\",\"reclaimed\":true}");
     post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}");
     post(entitlement + "/request-repair", "{\"on\":\"2026-08-05\",\"repairBy\":\"2026-08-19\"}");
+    post(entitlement + "/request-repair", "{\"on\":\"2026-08-05\",\"repairBy\":\"2030-08-19\"}");
+    var unrepaired = "{\"from\":\"2026-08-01\",\"ground\":\"DEFAULT_NOT_REPAIRED\"}";
+    assertThat(sdd.post(entitlement + "/withdraw", unrepaired).code())
+        .isEqualTo("REPAIR_TERM_RUNS");
     post(entitlement + "/withdraw", "{\"from\":\"2026-09-01\",\"ground\":\"DUTY_TO_INFORM\"}");
     assertThat(
             sdd.post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}")

@@ -102,22 +102,28 @@ public sealed interface EntitlementCommand
    * Withdraw it back to {@code from} (ex tunc).
    *
    * @param ground why
+   * @param on the day of the decision
    * @param despiteHandOver why, although it is being handed over
    */
   record WithdrawEntitlement(
       ProvisionId provisionId,
       LocalDate from,
       WithdrawalGround ground,
+      LocalDate on,
       @Nullable DespiteHandOver despiteHandOver)
-      implements EntitlementCommand {
-    public WithdrawEntitlement(ProvisionId provisionId, LocalDate from, WithdrawalGround ground) {
-      this(provisionId, from, ground, null);
-    }
-  }
+      implements EntitlementCommand {}
 
-  /** From {@code from} on it is another amount, also back in time (ex tunc). */
+  /**
+   * From {@code from} on it is another amount, also back in time (ex tunc).
+   *
+   * @param on the day of the decision
+   */
   record ReviseEntitlement(
-      ProvisionId provisionId, LocalDate from, Money monthlyAmount, RevisionGround ground)
+      ProvisionId provisionId,
+      LocalDate from,
+      Money monthlyAmount,
+      RevisionGround ground,
+      LocalDate on)
       implements EntitlementCommand {}
 
   /** From {@code from} on there is nothing to pay; it stays in force. */

@@ -22,7 +22,14 @@ public enum EntitlementRefusal implements Refusal {
           + " before (Participatiewet art. 54)."),
   NOT_THE_FIRST_SUSPENDED_DAY(
       "For a default that was not repaired an entitlement is withdrawn from the first day on which"
-          + " the right was suspended (Participatiewet art. 54(4))."),
+          + " the right was suspended, and for an address from the first day on which its payment"
+          + " was (Participatiewet art. 54(4) and 40(5))."),
+  REPAIR_NOT_ASKED(
+      "The resident has to be asked to repair what led to the suspension, and be given time for it"
+          + " (Participatiewet art. 54(2) and 40(4))."),
+  REPAIR_TERM_RUNS(
+      "The resident still has time to repair what led to the suspension (Participatiewet art. 54(4)"
+          + " and 40(5))."),
   NOT_REVISED("On that day it is this amount already."),
   ALREADY_NIL("There is nothing to pay already."),
   NOT_NIL("There is no nil period."),

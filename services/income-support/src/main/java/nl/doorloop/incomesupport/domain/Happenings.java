@@ -48,7 +48,7 @@ final class Happenings {
 
   /** Again with another day, as long as the suspension lasts. */
   private static Decision repair(RequestRepair request, Entitlement entitlement) {
-    if (!(entitlement instanceof Suspended(var terms, var kind))) {
+    if (!(entitlement instanceof Suspended(var terms, var kind, _))) {
       return refuse(NOT_SUSPENDED);
     }
     if (request.on().isBefore(terms.unchangedSince())) {
