@@ -2,6 +2,7 @@ package nl.doorloop.incomesupport.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
@@ -137,7 +138,9 @@ public sealed interface EntitlementCommand
    *
    * @param percentage of the aid
    * @param months how long, at least 1
+   * @param spread the percentages of the months where it is spread; else empty
    * @param on the day of the decision
+   * @param parameters what is set
    */
   record ImposeReduction(
       ProvisionId provisionId,
@@ -146,8 +149,19 @@ public sealed interface EntitlementCommand
       Percentage percentage,
       LocalDate from,
       int months,
-      LocalDate on)
-      implements EntitlementCommand {}
+      List<Percentage> spread,
+      LocalDate on,
+      Parameters parameters)
+      implements EntitlementCommand {
+    public ImposeReduction {
+      spread = List.copyOf(spread);
+    }
+
+    /** The first day without it. */
+    LocalDate to() {
+      return from.plusMonths(spread.isEmpty() ? months : spread.size());
+    }
+  }
 
   /**
    * Look at a reduction under the ordinance again.

@@ -45,6 +45,12 @@ public enum EntitlementRefusal implements Refusal {
       "For a uniform duty a reduction lasts one to three months, the second within twelve months"
           + " longer than the first, and every further one three (Participatiewet art. 18(5) to"
           + " (8))."),
+  SPREAD_NOT_IN_THE_ORDINANCE(
+      "The ordinance of this municipality does not say that a reduction is spread (Participatiewet"
+          + " art. 18(5))."),
+  NOT_SPREAD_SO(
+      "A reduction for a uniform duty is spread over the month of imposition and the two after it at"
+          + " most, a third of it at least in the first (Participatiewet art. 18(5))."),
   NO_REDUCTION("There is no such reduction of this entitlement."),
   OUTSIDE_THE_REDUCTION("On that day this reduction is not applied."),
   BEFORE_THE_REDUCTION("A reduction is reconsidered after it was decided."),

@@ -35,7 +35,12 @@ record MonthOfAid(
     var disregard =
         Disregard.of(income.disregard(), income.month(), income.amount(), income.parameters());
     var aid = of(income.setOffIn(), income, terms);
-    var setOff = SetOff.of(income.amount(), disregard.amount(), aid.left().orElse(null));
+    boolean later = income.setOffIn().isAfter(income.month());
+    var setOff =
+        SetOff.of(
+            income.amount(),
+            disregard.amount(),
+            (later ? aid.paid(terms.course()) : aid.left()).orElse(null));
     return new IncomeRecorded(
         terms.residentId(),
         income.provisionId(),
@@ -46,9 +51,7 @@ record MonthOfAid(
         disregard.amount(),
         setOff,
         income.setOffIn(),
-        income.setOffIn().isAfter(income.month())
-            ? aid.buffer(setOff, terms.municipality(), income.parameters())
-            : null);
+        later ? aid.buffer(setOff, terms.municipality(), income.parameters()) : null);
   }
 
   private static MonthOfAid of(YearMonth month, RecordIncome income, Terms terms) {
@@ -82,6 +85,11 @@ record MonthOfAid(
 
   private Optional<Money> left() {
     return amount.map(all -> new Money(Math.max(0, all.cents() - taken.cents())));
+  }
+
+  /** Of the aid of its own month income takes its part first; later only what is paid is left. */
+  private Optional<Money> paid(Course course) {
+    return left().map(aid -> course.afterReductions(aid, month));
   }
 
   /** Absent where nothing is added. */

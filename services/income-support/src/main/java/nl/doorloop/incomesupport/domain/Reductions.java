@@ -3,12 +3,14 @@ package nl.doorloop.incomesupport.domain;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_REDUCED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_REDUCTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_A_UNIFORM_DUTY;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SPREAD_SO;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_PARTICIPATIEWET;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_WHOLE_AID;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_UNDER_THE_ORDINANCE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_REDUCTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OTHER_MONTHS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OUTSIDE_THE_REDUCTION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.SPREAD_NOT_IN_THE_ORDINANCE;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
@@ -18,6 +20,7 @@ import nl.doorloop.incomesupport.domain.Course.Reduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.law.SpreadReduction;
 import nl.doorloop.incomesupport.domain.law.UniformReduction;
 import nl.doorloop.incomesupport.domain.law.UniformReduction.Earlier;
 import nl.doorloop.language.LegalFramework;
@@ -46,19 +49,31 @@ final class Reductions {
     if (terms.scheme().legalFramework() != LegalFramework.PW) {
       return Optional.of(NOT_THE_PARTICIPATIEWET);
     }
-    var days = new Period(impose.from(), impose.from().plusMonths(impose.months()));
+    var days = new Period(impose.from(), impose.to());
     if (terms.course().reductions().stream().anyMatch(r -> applies(r, days))) {
       return Optional.of(ALREADY_REDUCED);
     }
     if (impose.ground() == ReductionGround.GENERAL) {
-      return Optional.empty();
+      return impose.spread().isEmpty() ? Optional.empty() : Optional.of(NOT_SPREAD_SO);
     }
     if (!UniformReduction.isWhole(impose.percentage())) {
       return Optional.of(NOT_THE_WHOLE_AID);
     }
     return UniformReduction.mayLast(impose.months(), impose.from(), earlier(terms))
-        ? Optional.empty()
+        ? spreadOtherwise(impose, terms)
         : Optional.of(OTHER_MONTHS);
+  }
+
+  private static Optional<Refusal> spreadOtherwise(ImposeReduction impose, Terms terms) {
+    if (impose.spread().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!SpreadReduction.isAllowed(impose.from(), terms.municipality(), impose.parameters())) {
+      return Optional.of(SPREAD_NOT_IN_THE_ORDINANCE);
+    }
+    return SpreadReduction.isSpread(impose.months(), impose.spread())
+        ? Optional.empty()
+        : Optional.of(NOT_SPREAD_SO);
   }
 
   private static boolean applies(Reduction reduction, Period days) {
@@ -77,8 +92,10 @@ final class Reductions {
         impose.percentage(),
         impose.from(),
         impose.months(),
-        impose.from().plusMonths(impose.months()),
-        impose.on());
+        impose.to(),
+        impose.on(),
+        impose.spread().isEmpty() ? null : impose.spread(),
+        null);
   }
 
   private static @Nullable Recurrence recurrence(ImposeReduction impose, Terms terms) {

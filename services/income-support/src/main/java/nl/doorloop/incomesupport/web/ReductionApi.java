@@ -5,13 +5,13 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,9 +29,12 @@ import tools.jackson.databind.JsonNode;
 class ReductionApi {
   private final ServiceDesk desk;
   private final EntitlementDesk entitlements;
+  private final ParameterTable parameters;
   private final Days days;
 
-  ReductionApi(ServiceDesk desk, EntitlementDesk entitlements, Days days) {
+  ReductionApi(
+      ServiceDesk desk, EntitlementDesk entitlements, ParameterTable parameters, Days days) {
+    this.parameters = parameters;
     this.desk = desk;
     this.entitlements = entitlements;
     this.days = days;
@@ -53,14 +56,7 @@ class ReductionApi {
         "/reductions",
         asked,
         reduction ->
-            new ImposeReduction(
-                id,
-                new ReductionId(reduction),
-                asked.ground(),
-                asked.percentage(),
-                asked.from(),
-                asked.months(),
-                days.today()));
+            asked.command(id, new ReductionId(reduction), days.today(), parameters.parameters()));
   }
 
   @Operation(summary = "Reconsider a reduction under the ordinance")

@@ -5,12 +5,14 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_WITHDR
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_REDUCTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_START;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_A_UNIFORM_DUTY;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SPREAD_SO;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_PARTICIPATIEWET;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_WHOLE_AID;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_UNDER_THE_ORDINANCE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_REDUCTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OTHER_MONTHS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OUTSIDE_THE_REDUCTION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.SPREAD_NOT_IN_THE_ORDINANCE;
 import static nl.doorloop.incomesupport.domain.Given.PROVISION;
 import static nl.doorloop.incomesupport.domain.Given.REDUCTION;
 import static nl.doorloop.incomesupport.domain.Given.RESIDENT;
@@ -21,6 +23,7 @@ import static nl.doorloop.language.incomesupport.ReductionGround.GENERAL;
 import static nl.doorloop.language.incomesupport.ReductionGround.UNIFORM_DUTY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
@@ -37,6 +40,9 @@ import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.parameters.ParameterId;
+import nl.doorloop.language.parameters.ParameterLine;
+import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +56,13 @@ class ReductionsTest {
       imposed(REDUCTION, GENERAL, null, "30", MAY, 3);
   private static final ReductionImposed UNIFORM_ONE =
       imposed(REDUCTION, UNIFORM_DUTY, Recurrence.FIRST, "100", MAY, 1);
+
+  /** In Dordrecht a reduction is spread from May on. */
+  private static final Parameters SPREADING =
+      Parameters.of(
+          List.of(
+              new ParameterLine(
+                  ParameterId.of("REDUCTION_SPREAD@0505"), MAY, null, "YES", "ordinance")));
 
   private final DecisionSpec<EntitlementCommand> entitlement = DecisionSpec.of(Entitlement.DECIDER);
 
@@ -67,6 +80,40 @@ class ReductionsTest {
     before.when(impose(REDUCTION, UNIFORM_DUTY, "100", MAY, 1)).then(UNIFORM_ONE);
     before.when(impose(REDUCTION, UNIFORM_DUTY, "99", MAY, 1)).thenRefused(NOT_THE_WHOLE_AID);
     before.when(impose(REDUCTION, UNIFORM_DUTY, "100", MAY, 4)).thenRefused(OTHER_MONTHS);
+  }
+
+  @Test
+  void one_for_a_uniform_duty_is_spread_where_the_council_said_so() {
+    var thirds = List.of("33.34", "33.33", "33.33");
+    var spread =
+        new ReductionImposed(
+            RESIDENT,
+            PROVISION,
+            REDUCTION,
+            Scheme.GENERAL_ASSISTANCE,
+            UNIFORM_DUTY,
+            Recurrence.FIRST,
+            Percentage.of("100"),
+            MAY,
+            1,
+            MAY.plusMonths(3),
+            DECIDED,
+            thirds.stream().map(Percentage::of).toList(),
+            null);
+    var before = entitlement.given(granted(null));
+    before.when(impose(REDUCTION, UNIFORM_DUTY, "100", MAY, 1, thirds)).then(spread);
+    before
+        .when(impose(REDUCTION, UNIFORM_DUTY, "100", MAY, 1, List.of("33", "33", "34")))
+        .thenRefused(NOT_SPREAD_SO);
+    before.when(impose(REDUCTION, GENERAL, "30", MAY, 1, thirds)).thenRefused(NOT_SPREAD_SO);
+    before
+        .when(impose(REDUCTION, UNIFORM_DUTY, "100", MAY.minusDays(1), 1, thirds))
+        .thenRefused(SPREAD_NOT_IN_THE_ORDINANCE);
+    var after = entitlement.given(granted(null), spread);
+    after
+        .when(impose(SECOND, GENERAL, "10", MAY.plusMonths(3).minusDays(1), 1))
+        .thenRefused(ALREADY_REDUCED);
+    after.when(revise(REDUCTION, MAY.plusMonths(2))).then(revised(MAY.plusMonths(2)));
   }
 
   @Test
@@ -167,8 +214,26 @@ class ReductionsTest {
 
   private static ImposeReduction impose(
       ReductionId id, ReductionGround ground, String percentage, LocalDate from, int months) {
+    return impose(id, ground, percentage, from, months, List.of());
+  }
+
+  private static ImposeReduction impose(
+      ReductionId id,
+      ReductionGround ground,
+      String percentage,
+      LocalDate from,
+      int months,
+      List<String> spread) {
     return new ImposeReduction(
-        PROVISION, id, ground, Percentage.of(percentage), from, months, DECIDED);
+        PROVISION,
+        id,
+        ground,
+        Percentage.of(percentage),
+        from,
+        months,
+        spread.stream().map(Percentage::of).toList(),
+        DECIDED,
+        SPREADING);
   }
 
   private static ReductionImposed imposed(

@@ -11,6 +11,7 @@ import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.continuity.ContinuityEvent;
@@ -361,7 +362,9 @@ final class Sentences {
               words.say("reduction", e.percentage().text()),
               words.period(e.from(), e.to()),
               words.name(e.ground()),
-              e.recurrence() == null ? null : words.name(e.recurrence()));
+              e.recurrence() == null ? null : words.name(e.recurrence()),
+              e.spread() == null ? null : words.say("spread", percentages(e.spread())),
+              name(e.relief()));
       case ReductionReconsidered e ->
           join(words.day(e.on()), words.say(e.upheld() ? "upheld" : "not-upheld"));
       case ReductionRevised e -> join(words.name(e.scheme()), words.period(e.from(), null));
@@ -409,6 +412,10 @@ final class Sentences {
       case InformationRequested e -> join(words.name(e.institution()), words.day(e.on()));
       case InformationReceived e -> join(words.name(e.institution()), words.day(e.on()));
     };
+  }
+
+  private static String percentages(List<Percentage> all) {
+    return all.stream().map(one -> one.text() + "%").collect(joining(" + "));
   }
 
   private String income(IncomeRecorded e) {

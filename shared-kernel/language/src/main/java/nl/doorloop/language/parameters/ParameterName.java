@@ -42,6 +42,8 @@ public enum ParameterName {
   BUFFER_BUDGET(ParameterUnit.SWITCH, true, "Participatiewet art. 34b"),
   /** The most of it in a calendar year. */
   BUFFER_BUDGET_A_YEAR(ParameterUnit.EUROS, false, "Participatiewet art. 34b"),
+  /** Whether the ordinance lets a reduction for a uniform duty be spread over three months. */
+  REDUCTION_SPREAD(ParameterUnit.SWITCH, true, "Participatiewet art. 18 lid 5"),
   /** The statutory minimum wage of a month, for a week of 36 hours. */
   MINIMUM_WAGE_MONTH(ParameterUnit.EUROS, false, "Wet minimumloon en minimumvakantiebijslag"),
   /** The holiday allowance, of the minimum wage. */

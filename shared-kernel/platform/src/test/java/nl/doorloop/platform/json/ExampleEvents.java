@@ -189,6 +189,7 @@ import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.ReliefGround;
 import nl.doorloop.language.incomesupport.ReuseGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -483,6 +484,20 @@ public final class ExampleEvents {
             DAY,
             WithdrawalGround.DEFAULT_NOT_REPAIRED,
             DespiteHandOver.LEGAL_DUTY),
+        new ReductionImposed(
+            RESIDENT,
+            PROVISION,
+            REDUCTION,
+            Scheme.GENERAL_ASSISTANCE,
+            ReductionGround.UNIFORM_DUTY,
+            Recurrence.FIRST,
+            Percentage.of("100"),
+            LocalDate.of(2026, 3, 1),
+            1,
+            LocalDate.of(2026, 6, 1),
+            DAY,
+            List.of(Percentage.of("33.34"), Percentage.of("33.33"), Percentage.of("33.33")),
+            ReliefGround.URGENT_REASONS),
         new IncomeRecorded(
             RESIDENT,
             PROVISION,

@@ -148,6 +148,7 @@ enum Ask {
   REDUCTION_GROUND("ground", Kind.CHOICE, true, null),
   PERCENTAGE("percentage", Kind.NUMBER, true, "field.percentage.hint"),
   MONTHS("months", Kind.NUMBER, true, "field.months.hint"),
+  SPREAD("spread", Kind.TEXT, false, "field.spread.hint"),
   DISREGARD("disregard", Kind.CHOICE, false, "field.disregard.hint"),
   END_REASON("reason", Kind.CHOICE, true, null),
   OVERRIDE_REASON("reason", Kind.CHOICE, true, null),
@@ -265,6 +266,7 @@ enum Ask {
       case AMOUNT, MONTHLY_AMOUNT, MONTHLY_WAGE, SAME_AMOUNT, HOURS, SAME_HOURS, REQUIRED_HOURS ->
           decimal(text);
       case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
+      case SPREAD -> Stream.of(text.replace("%", "").split("[\\s;+]+")).map(Ask::decimal).toList();
       case EMPLOYER, EXPERT -> text.replace(" ", "");
       case POSITIVE, ESTABLISHED, RECLAIMED, PASSED -> Boolean.valueOf(text);
       default -> text;

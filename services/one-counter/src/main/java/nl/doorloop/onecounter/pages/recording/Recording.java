@@ -332,7 +332,8 @@ public enum Recording {
       Ask.REDUCTION_GROUND,
       Ask.PERCENTAGE,
       Ask.FROM,
-      Ask.MONTHS),
+      Ask.MONTHS,
+      Ask.SPREAD),
   RECONSIDERATION(
       Group.REDUCTION,
       "verlaging-heroverwegen",
