@@ -198,8 +198,19 @@ class IncomeSupportServiceTest {
             entitlement + "/reductions",
             "{\"ground\":\"UNIFORM_DUTY\",\"percentage\":100,\"from\":\"2026-07-01\",\"months\":1}");
     assertThat(reduced.status()).as(reduced.body()).isEqualTo(201);
+    var inThirds = "\"months\":1,\"spread\":[\"33.34\",33.33,33.33]";
+    assertThat(
+            sdd.post(
+                    entitlement + "/reductions",
+                    "{\"ground\":\"UNIFORM_DUTY\",\"percentage\":100,\"from\":\"2026-10-01\",%s}"
+                        .formatted(inThirds))
+                .code())
+        .isEqualTo("OTHER_MONTHS");
     assertThat(reduced.location()).isEqualTo(entitlement + "/reductions/" + reduced.id());
-    post(entitlement + "/reductions/" + reduced.id() + "/revise", "{\"from\":\"2026-07-10\"}");
+    var revise = entitlement + "/reductions/" + reduced.id() + "/revise";
+    assertThat(sdd.post(revise, "{\"from\":\"2026-07-10\"}").code())
+        .isEqualTo("REVISION_NOT_REQUESTED");
+    post(revise, "{\"from\":\"2026-07-10\",\"requestedOn\":\"2026-07-08\"}");
     post(
         entitlement + "/incomes",
         "{\"month\":\"2026-06\",\"amount\":1000,\"disregard\":\"EARNINGS\",\"setOffIn\":\"2026-08\"}");
@@ -463,9 +474,9 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/withdraw | {"ground":"NO"}                                           | from ground
           entitlements/{ent}/nil-period | {}                                                      | from
           entitlements/{ent}/end-nil-period | {}                                                  | from
-          entitlements/{ent}/reductions | {"ground":"NO","percentage":101,"months":0}             | ground percentage from months
+          entitlements/{ent}/reductions | {"ground":"NO","percentage":101,"months":0,"spread":[1,"x",101],"urgentReasons":1} | ground percentage from months spread[1] spread[2] urgentReasons
           entitlements/{ent}/reductions/{app}/reconsider | {}                                     | on upheld
-          entitlements/{ent}/reductions/{app}/revise | {}                                         | from
+          entitlements/{ent}/reductions/{app}/revise | {"relief":"NO","requestedOn":1}            | from relief requestedOn
           entitlements/{ent}/request-repair | {"on":1}                                            | on repairBy
           entitlements/{ent}/stay-abroad | {"allowance":"EVER"}                                   | from allowance
           entitlements/{ent}/end-stay-abroad | {}                                                 | on

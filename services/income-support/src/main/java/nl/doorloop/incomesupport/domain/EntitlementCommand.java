@@ -22,6 +22,7 @@ import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
 import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.incomesupport.ReliefGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
@@ -139,6 +140,7 @@ public sealed interface EntitlementCommand
    * @param percentage of the aid
    * @param months how long, at least 1
    * @param spread the percentages of the months where it is spread; else empty
+   * @param urgentReasons whether they make it lower or shorter than the law says
    * @param on the day of the decision
    * @param parameters what is set
    */
@@ -150,6 +152,7 @@ public sealed interface EntitlementCommand
       LocalDate from,
       int months,
       List<Percentage> spread,
+      boolean urgentReasons,
       LocalDate on,
       Parameters parameters)
       implements EntitlementCommand {
@@ -172,8 +175,17 @@ public sealed interface EntitlementCommand
       ProvisionId provisionId, ReductionId reductionId, LocalDate on, boolean upheld)
       implements EntitlementCommand {}
 
-  /** The duty is met again: from {@code from} on a reduction for a uniform duty is not applied. */
-  record ReviseReduction(ProvisionId provisionId, ReductionId reductionId, LocalDate from)
+  /**
+   * From {@code from} on a reduction is not applied.
+   *
+   * @param requestedOn the day on which the person asked for it; absent where nobody did
+   */
+  record ReviseReduction(
+      ProvisionId provisionId,
+      ReductionId reductionId,
+      LocalDate from,
+      ReliefGround relief,
+      @Nullable LocalDate requestedOn)
       implements EntitlementCommand {}
 
   /**

@@ -60,6 +60,9 @@ public enum EntitlementRefusal implements Refusal {
   NOT_A_UNIFORM_DUTY(
       "A reduction is revised for meeting the duty again only where that is a uniform one"
           + " (Participatiewet art. 18(11))."),
+  REVISION_NOT_REQUESTED(
+      "A reduction is revised because the duty is met again when the resident asks for it"
+          + " (Participatiewet art. 18(11))."),
   DISREGARD_UNDER_27(
       "For somebody under 27 no part of the earnings is disregarded (Participatiewet art. 31(5))."),
   DISREGARD_USED_UP(

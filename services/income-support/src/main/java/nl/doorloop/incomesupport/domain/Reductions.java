@@ -10,6 +10,7 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_UNDER_THE_
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_REDUCTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OTHER_MONTHS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OUTSIDE_THE_REDUCTION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.REVISION_NOT_REQUESTED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.SPREAD_NOT_IN_THE_ORDINANCE;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
@@ -20,6 +21,7 @@ import nl.doorloop.incomesupport.domain.Course.Reduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.law.ReductionRelief;
 import nl.doorloop.incomesupport.domain.law.SpreadReduction;
 import nl.doorloop.incomesupport.domain.law.UniformReduction;
 import nl.doorloop.incomesupport.domain.law.UniformReduction.Earlier;
@@ -32,6 +34,7 @@ import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.incomesupport.ReliefGround;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that lower an entitlement for a time (Participatiewet art. 18). */
@@ -56,10 +59,11 @@ final class Reductions {
     if (impose.ground() == ReductionGround.GENERAL) {
       return impose.spread().isEmpty() ? Optional.empty() : Optional.of(NOT_SPREAD_SO);
     }
-    if (!UniformReduction.isWhole(impose.percentage())) {
+    if (!impose.urgentReasons() && !UniformReduction.isWhole(impose.percentage())) {
       return Optional.of(NOT_THE_WHOLE_AID);
     }
     return UniformReduction.mayLast(impose.months(), impose.from(), earlier(terms))
+            || ReductionRelief.mayLast(impose.months(), relief(impose))
         ? spreadOtherwise(impose, terms)
         : Optional.of(OTHER_MONTHS);
   }
@@ -74,6 +78,10 @@ final class Reductions {
     return SpreadReduction.isSpread(impose.months(), impose.spread())
         ? Optional.empty()
         : Optional.of(NOT_SPREAD_SO);
+  }
+
+  private static @Nullable ReliefGround relief(ImposeReduction impose) {
+    return impose.urgentReasons() ? ReliefGround.URGENT_REASONS : null;
   }
 
   private static boolean applies(Reduction reduction, Period days) {
@@ -95,7 +103,7 @@ final class Reductions {
         impose.to(),
         impose.on(),
         impose.spread().isEmpty() ? null : impose.spread(),
-        null);
+        relief(impose));
   }
 
   private static @Nullable Recurrence recurrence(ImposeReduction impose, Terms terms) {
@@ -144,8 +152,11 @@ final class Reductions {
       return refuse(NO_REDUCTION);
     }
     var imposed = found.get().imposed();
-    if (imposed.ground() != ReductionGround.UNIFORM_DUTY) {
+    if (!ReductionRelief.isFor(revise.relief(), imposed.ground())) {
       return refuse(NOT_A_UNIFORM_DUTY);
+    }
+    if (!ReductionRelief.isAsked(revise.relief(), revise.requestedOn())) {
+      return refuse(REVISION_NOT_REQUESTED);
     }
     if (revise.from().isBefore(imposed.from()) || !revise.from().isBefore(found.get().to())) {
       return refuse(OUTSIDE_THE_REDUCTION);
@@ -156,6 +167,8 @@ final class Reductions {
             revise.provisionId(),
             revise.reductionId(),
             terms.scheme(),
-            revise.from()));
+            revise.from(),
+            revise.relief(),
+            revise.requestedOn()));
   }
 }

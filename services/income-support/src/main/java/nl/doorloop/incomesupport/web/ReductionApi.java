@@ -77,9 +77,9 @@ class ReductionApi {
         new ReconsiderReduction(id, reductionId, asked.on(), asked.upheld()));
   }
 
-  @Operation(summary = "Revise a reduction because the duty is met again")
+  @Operation(summary = "Revise a reduction: urgent reasons, or the duty is met again")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = FromRequest.class)))
+      content = @Content(schema = @Schema(implementation = ReviseReductionRequest.class)))
   @PostMapping("/{reductionId}/revise")
   ResponseEntity<CommandResult> revise(
       @PathVariable ProvisionId id,
@@ -87,8 +87,11 @@ class ReductionApi {
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
-    var asked = FromRequest.read(body, days);
+    var asked = ReviseReductionRequest.read(body, days);
     return entitlements.act(
-        key, reductionId.text(), asked, new ReviseReduction(id, reductionId, asked.from()));
+        key,
+        reductionId.text(),
+        asked,
+        new ReviseReduction(id, reductionId, asked.from(), asked.relief(), asked.requestedOn()));
   }
 }

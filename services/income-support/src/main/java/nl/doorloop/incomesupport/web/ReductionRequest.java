@@ -22,7 +22,8 @@ record ReductionRequest(
     Percentage percentage,
     LocalDate from,
     int months,
-    List<Percentage> spread) {
+    List<Percentage> spread,
+    boolean urgentReasons) {
   private static final int MONTHS_AT_MOST = 12;
 
   static ReductionRequest read(JsonNode body, Days days) {
@@ -36,12 +37,13 @@ record ReductionRequest(
                     f.whole("months", 1, MONTHS_AT_MOST),
                     f.has("spread")
                         ? f.values("spread", MONTHS_AT_MOST, Percentage::of)
-                        : List.of()));
+                        : List.of(),
+                    f.flag("urgentReasons", false)));
   }
 
   ImposeReduction command(
       ProvisionId id, ReductionId reduction, LocalDate on, Parameters parameters) {
     return new ImposeReduction(
-        id, reduction, ground, percentage, from, months, spread, on, parameters);
+        id, reduction, ground, percentage, from, months, spread, urgentReasons, on, parameters);
   }
 }

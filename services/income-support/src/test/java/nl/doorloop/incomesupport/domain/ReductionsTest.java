@@ -12,6 +12,7 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_UNDER_THE_
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_REDUCTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OTHER_MONTHS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OUTSIDE_THE_REDUCTION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.REVISION_NOT_REQUESTED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.SPREAD_NOT_IN_THE_ORDINANCE;
 import static nl.doorloop.incomesupport.domain.Given.PROVISION;
 import static nl.doorloop.incomesupport.domain.Given.REDUCTION;
@@ -39,6 +40,7 @@ import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.incomesupport.ReliefGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.parameters.ParameterId;
 import nl.doorloop.language.parameters.ParameterLine;
@@ -212,6 +214,43 @@ class ReductionsTest {
         .thenRefused(NOT_A_UNIFORM_DUTY);
   }
 
+  @Test
+  void urgent_reasons_make_it_lower_or_shorter_and_never_longer() {
+    var once =
+        entitlement.given(granted(null), imposed(SECOND, UNIFORM_DUTY, null, "100", START, 2));
+    once.when(impose(REDUCTION, UNIFORM_DUTY, "100", MAY.plusMonths(1), 2))
+        .thenRefused(OTHER_MONTHS);
+    once.when(urgent("20", MAY.plusMonths(1), 1))
+        .then(
+            new ReductionImposed(
+                RESIDENT,
+                PROVISION,
+                REDUCTION,
+                Scheme.GENERAL_ASSISTANCE,
+                UNIFORM_DUTY,
+                Recurrence.REPEATED,
+                Percentage.of("20"),
+                MAY.plusMonths(1),
+                1,
+                MAY.plusMonths(2),
+                DECIDED,
+                null,
+                ReliefGround.URGENT_REASONS));
+    once.when(urgent("100", MAY.plusMonths(1), 4)).thenRefused(OTHER_MONTHS);
+  }
+
+  @Test
+  void any_is_revised_for_urgent_reasons_and_one_that_is_met_again_on_request() {
+    entitlement
+        .given(granted(null), GENERAL_ONE)
+        .when(new ReviseReduction(PROVISION, REDUCTION, MAY, ReliefGround.URGENT_REASONS, null))
+        .then(revised(MAY, ReliefGround.URGENT_REASONS, null));
+    entitlement
+        .given(granted(null), UNIFORM_ONE)
+        .when(new ReviseReduction(PROVISION, REDUCTION, MAY, ReliefGround.DUTY_MET_AGAIN, null))
+        .thenRefused(REVISION_NOT_REQUESTED);
+  }
+
   private static ImposeReduction impose(
       ReductionId id, ReductionGround ground, String percentage, LocalDate from, int months) {
     return impose(id, ground, percentage, from, months, List.of());
@@ -232,6 +271,21 @@ class ReductionsTest {
         from,
         months,
         spread.stream().map(Percentage::of).toList(),
+        false,
+        DECIDED,
+        SPREADING);
+  }
+
+  private static ImposeReduction urgent(String percentage, LocalDate from, int months) {
+    return new ImposeReduction(
+        PROVISION,
+        REDUCTION,
+        UNIFORM_DUTY,
+        Percentage.of(percentage),
+        from,
+        months,
+        List.of(),
+        true,
         DECIDED,
         SPREADING);
   }
@@ -267,10 +321,16 @@ class ReductionsTest {
   }
 
   private static ReviseReduction revise(ReductionId id, LocalDate from) {
-    return new ReviseReduction(PROVISION, id, from);
+    return new ReviseReduction(PROVISION, id, from, ReliefGround.DUTY_MET_AGAIN, DECIDED);
   }
 
   private static ReductionRevised revised(LocalDate from) {
-    return new ReductionRevised(RESIDENT, PROVISION, REDUCTION, Scheme.GENERAL_ASSISTANCE, from);
+    return revised(from, ReliefGround.DUTY_MET_AGAIN, DECIDED);
+  }
+
+  private static ReductionRevised revised(
+      LocalDate from, ReliefGround relief, @Nullable LocalDate requestedOn) {
+    return new ReductionRevised(
+        RESIDENT, PROVISION, REDUCTION, Scheme.GENERAL_ASSISTANCE, from, relief, requestedOn);
   }
 }

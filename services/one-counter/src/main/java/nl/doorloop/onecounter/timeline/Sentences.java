@@ -367,7 +367,12 @@ final class Sentences {
               name(e.relief()));
       case ReductionReconsidered e ->
           join(words.day(e.on()), words.say(e.upheld() ? "upheld" : "not-upheld"));
-      case ReductionRevised e -> join(words.name(e.scheme()), words.period(e.from(), null));
+      case ReductionRevised e ->
+          join(
+              words.name(e.scheme()),
+              words.period(e.from(), null),
+              name(e.relief()),
+              day("requested-on", e.requestedOn()));
       case IncomeRecorded e -> income(e);
       case CourseEvent e -> of(e);
       case ClaimEvent e -> of(e);

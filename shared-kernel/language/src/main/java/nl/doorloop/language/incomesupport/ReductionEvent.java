@@ -91,14 +91,27 @@ public sealed interface ReductionEvent extends EntitlementEvent
       implements ReductionEvent, LegalDecision {}
 
   /**
-   * The person unambiguously meets the duty again: from {@code from} on it is not applied
-   * (Participatiewet art. 18(11)).
+   * From {@code from} on it is not applied (Participatiewet art. 18(10) and (11)).
+   *
+   * @param relief why; absent in what was recorded before other grounds were: the duty is met again
+   * @param requestedOn the day on which the person asked for it; absent where nobody had to
    */
   record ReductionRevised(
       ResidentId residentId,
       ProvisionId provisionId,
       ReductionId reductionId,
       Scheme scheme,
-      LocalDate from)
-      implements ReductionEvent, LegalDecision {}
+      LocalDate from,
+      @Nullable ReliefGround relief,
+      @Nullable LocalDate requestedOn)
+      implements ReductionEvent, LegalDecision {
+    public ReductionRevised(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        ReductionId reductionId,
+        Scheme scheme,
+        LocalDate from) {
+      this(residentId, provisionId, reductionId, scheme, from, null, null);
+    }
+  }
 }

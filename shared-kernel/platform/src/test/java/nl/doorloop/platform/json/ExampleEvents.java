@@ -498,6 +498,14 @@ public final class ExampleEvents {
             DAY,
             List.of(Percentage.of("33.34"), Percentage.of("33.33"), Percentage.of("33.33")),
             ReliefGround.URGENT_REASONS),
+        new ReductionRevised(
+            RESIDENT,
+            PROVISION,
+            REDUCTION,
+            Scheme.GENERAL_ASSISTANCE,
+            DAY,
+            ReliefGround.DUTY_MET_AGAIN,
+            REGISTERED),
         new IncomeRecorded(
             RESIDENT,
             PROVISION,

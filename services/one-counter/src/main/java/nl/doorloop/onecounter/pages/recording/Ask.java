@@ -39,6 +39,7 @@ import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.Institution;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.ReliefGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodException;
@@ -148,6 +149,9 @@ enum Ask {
   REDUCTION_GROUND("ground", Kind.CHOICE, true, null),
   PERCENTAGE("percentage", Kind.NUMBER, true, "field.percentage.hint"),
   MONTHS("months", Kind.NUMBER, true, "field.months.hint"),
+  URGENT_REASONS("urgentReasons", Kind.FLAG, true, "field.urgentReasons.hint"),
+  RELIEF("relief", Kind.CHOICE, true, null),
+  RELIEF_REQUESTED_ON("requestedOn", Kind.DAY, false, "field.reliefRequestedOn.hint"),
   SPREAD("spread", Kind.TEXT, false, "field.spread.hint"),
   DISREGARD("disregard", Kind.CHOICE, false, "field.disregard.hint"),
   END_REASON("reason", Kind.CHOICE, true, null),
@@ -348,6 +352,7 @@ enum Ask {
           choices(wording, IndicationWithdrawalGround.values(), _ -> true);
       case REVISION_GROUND -> choices(wording, RevisionGround.values(), _ -> true);
       case REDUCTION_GROUND -> choices(wording, ReductionGround.values(), _ -> true);
+      case RELIEF -> choices(wording, ReliefGround.values(), _ -> true);
       case DISREGARD ->
           choices(
               wording,

@@ -333,7 +333,8 @@ public enum Recording {
       Ask.PERCENTAGE,
       Ask.FROM,
       Ask.MONTHS,
-      Ask.SPREAD),
+      Ask.SPREAD,
+      Ask.URGENT_REASONS),
   RECONSIDERATION(
       Group.REDUCTION,
       "verlaging-heroverwegen",
@@ -346,7 +347,9 @@ public enum Recording {
       "verlaging-herzien",
       "/v1/income-support/entitlements/{about}/revise",
       Organisation.SDD,
-      Ask.FROM),
+      Ask.FROM,
+      Ask.RELIEF,
+      Ask.RELIEF_REQUESTED_ON),
   NIL_PERIOD(
       Group.ENTITLEMENT,
       "nihil",
