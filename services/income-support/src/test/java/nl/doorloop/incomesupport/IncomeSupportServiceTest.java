@@ -7,6 +7,7 @@ import static nl.doorloop.servicetest.RunningService.REGION;
 import static nl.doorloop.servicetest.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +20,13 @@ import java.util.concurrent.Executors;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.servicetest.RunningService;
 import nl.doorloop.testsupport.Calls;
 import nl.doorloop.testsupport.Calls.Answer;
+import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -363,6 +367,25 @@ class IncomeSupportServiceTest {
     assertThat(lodgedAndGranted(resident, "SPECIAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
     assertThat(lodgedAndGranted(resident, "SPECIAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
     assertThat(sdd.post(second, GRANT.replace("2026-03-01", "2026-06-01")).status()).isEqualTo(201);
+  }
+
+  @Test
+  void two_residents_who_are_one_person_have_one_income_support() {
+    var sdd = service.as(SDD);
+    var resident = somebody();
+    var other = somebody();
+    assertThat(lodgedAndGranted(resident, "GENERAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
+    var application = APPLICATIONS + "/" + lodge(sdd, other).id() + "/grant";
+    service.publish("continuity", new ResidentsJoined(other, resident));
+    var directory = service.bean(ResidentDirectory.class);
+    Waiting.until(
+        "the service has heard that they are one",
+        Duration.ofSeconds(30),
+        () -> directory.samePerson(other).contains(resident));
+
+    assertThat(sdd.post(application, GRANT).code()).isEqualTo("ALREADY_ENTITLED");
+    assertThat(lodgedAndGranted(resident, "GENERAL_ASSISTANCE", GRANT).code())
+        .isEqualTo("ALREADY_ENTITLED");
   }
 
   @Test

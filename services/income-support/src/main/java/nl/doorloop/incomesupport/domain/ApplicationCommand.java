@@ -1,6 +1,7 @@
 package nl.doorloop.incomesupport.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
@@ -35,8 +36,13 @@ public sealed interface ApplicationCommand {
       Organisation organisation,
       Municipality municipality,
       Notification.@Nullable Received notification,
-      @Nullable Predecessor predecessor)
-      implements ApplicationCommand {}
+      @Nullable Predecessor predecessor,
+      Set<ResidentId> person)
+      implements ApplicationCommand {
+    public LodgeApplication {
+      person = Set.copyOf(person);
+    }
+  }
 
   /**
    * An entitlement of before.

@@ -141,6 +141,7 @@ public sealed interface EntitlementCommand
    * @param months how long, at least 1
    * @param spread the percentages of the months where it is spread; else empty
    * @param urgentReasons whether they make it lower or shorter than the law says
+   * @param others the other entitlements that the same person has or had
    * @param on the day of the decision
    * @param parameters what is set
    */
@@ -153,11 +154,13 @@ public sealed interface EntitlementCommand
       int months,
       List<Percentage> spread,
       boolean urgentReasons,
+      List<Terms> others,
       LocalDate on,
       Parameters parameters)
       implements EntitlementCommand {
     public ImposeReduction {
       spread = List.copyOf(spread);
+      others = List.copyOf(others);
     }
 
     /** The first day without it. */
@@ -193,6 +196,7 @@ public sealed interface EntitlementCommand
    *
    * @param disregard which part of it is not to count
    * @param setOffIn the month whose aid it lowers
+   * @param others the other entitlements that the same person has or had
    * @param parameters what is set
    */
   record RecordIncome(
@@ -202,8 +206,25 @@ public sealed interface EntitlementCommand
       DisregardGround disregard,
       Earner earner,
       YearMonth setOffIn,
+      List<Terms> others,
       Parameters parameters)
-      implements EntitlementCommand {}
+      implements EntitlementCommand {
+    public RecordIncome {
+      others = List.copyOf(others);
+    }
+
+    /** Of who has no other entitlement. */
+    RecordIncome(
+        ProvisionId provisionId,
+        YearMonth month,
+        Money amount,
+        DisregardGround disregard,
+        Earner earner,
+        YearMonth setOffIn,
+        Parameters parameters) {
+      this(provisionId, month, amount, disregard, earner, setOffIn, List.of(), parameters);
+    }
+  }
 
   /**
    * Take over a row of the file of an organisation, as it stands there; again with other content

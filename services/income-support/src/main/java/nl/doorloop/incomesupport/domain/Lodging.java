@@ -39,7 +39,7 @@ final class Lodging {
       return Optional.empty();
     }
     var notification = lodge.notification().notification();
-    if (!notification.residentId().equals(lodge.residentId())
+    if (!lodge.person().contains(notification.residentId())
         || notification.scheme() != lodge.scheme()) {
       return Optional.of(NOTIFICATION_OF_ANOTHER);
     }
@@ -56,7 +56,7 @@ final class Lodging {
     if (predecessor == null) {
       return Optional.empty();
     }
-    if (!predecessor.residentId().equals(lodge.residentId())) {
+    if (!lodge.person().contains(predecessor.residentId())) {
       return Optional.of(PREDECESSOR_OF_ANOTHER);
     }
     if (predecessor.endedOn() == null || predecessor.endedOn().isAfter(lodge.receivedOn())) {

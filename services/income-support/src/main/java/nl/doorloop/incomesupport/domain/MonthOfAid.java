@@ -61,8 +61,16 @@ record MonthOfAid(
         sum(others(income, terms).filter(r -> month.equals(r.setOffIn())), r -> r.setOff()),
         sum(others(income, terms).filter(r -> month.equals(r.month())), r -> r.amount()),
         sum(
-            others(income, terms).filter(r -> isSetOffIn(month.getYear(), r)),
+            Stream.concat(others(income, terms), elsewhere(income))
+                .filter(r -> isSetOffIn(month.getYear(), r)),
             r -> r.bufferBudget()));
+  }
+
+  /** Of other entitlements of the same person, who has one budget a year. */
+  private static Stream<IncomeRecorded> elsewhere(RecordIncome income) {
+    return income.others().stream()
+        .flatMap(one -> one.course().incomes().values().stream())
+        .map(Income::recorded);
   }
 
   private static Stream<IncomeRecorded> others(RecordIncome income, Terms terms) {

@@ -17,6 +17,7 @@ import static nl.doorloop.language.decision.Decision.refuse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorloop.incomesupport.domain.Course.Reduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
@@ -62,7 +63,7 @@ final class Reductions {
     if (!impose.urgentReasons() && !UniformReduction.isWhole(impose.percentage())) {
       return Optional.of(NOT_THE_WHOLE_AID);
     }
-    return UniformReduction.mayLast(impose.months(), impose.from(), earlier(terms))
+    return UniformReduction.mayLast(impose.months(), impose.from(), earlier(impose, terms))
             || ReductionRelief.mayLast(impose.months(), relief(impose))
         ? spreadOtherwise(impose, terms)
         : Optional.of(OTHER_MONTHS);
@@ -109,12 +110,14 @@ final class Reductions {
   private static @Nullable Recurrence recurrence(ImposeReduction impose, Terms terms) {
     return switch (impose.ground()) {
       case GENERAL -> null;
-      case UNIFORM_DUTY -> UniformReduction.recurrence(impose.from(), earlier(terms));
+      case UNIFORM_DUTY -> UniformReduction.recurrence(impose.from(), earlier(impose, terms));
     };
   }
 
-  private static List<Earlier> earlier(Terms terms) {
-    return terms.course().reductions().stream()
+  /** Whatever the entitlement: it is the person who did not meet the duty. */
+  private static List<Earlier> earlier(ImposeReduction impose, Terms terms) {
+    return Stream.concat(Stream.of(terms), impose.others().stream())
+        .flatMap(one -> one.course().reductions().stream())
         .map(Reduction::imposed)
         .filter(imposed -> imposed.ground() == ReductionGround.UNIFORM_DUTY)
         .map(imposed -> new Earlier(imposed.from(), imposed.months()))

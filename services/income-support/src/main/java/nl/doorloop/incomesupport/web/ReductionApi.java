@@ -55,8 +55,9 @@ class ReductionApi {
         id,
         "/reductions",
         asked,
-        reduction ->
-            asked.command(id, new ReductionId(reduction), days.today(), parameters.parameters()));
+        (reduction, others) ->
+            asked.command(
+                id, new ReductionId(reduction), others, days.today(), parameters.parameters()));
   }
 
   @Operation(summary = "Reconsider a reduction under the ordinance")

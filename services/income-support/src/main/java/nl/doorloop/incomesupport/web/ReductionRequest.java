@@ -3,6 +3,7 @@ package nl.doorloop.incomesupport.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.Terms;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
@@ -42,8 +43,22 @@ record ReductionRequest(
   }
 
   ImposeReduction command(
-      ProvisionId id, ReductionId reduction, LocalDate on, Parameters parameters) {
+      ProvisionId id,
+      ReductionId reduction,
+      List<Terms> others,
+      LocalDate on,
+      Parameters parameters) {
     return new ImposeReduction(
-        id, reduction, ground, percentage, from, months, spread, urgentReasons, on, parameters);
+        id,
+        reduction,
+        ground,
+        percentage,
+        from,
+        months,
+        spread,
+        urgentReasons,
+        others,
+        on,
+        parameters);
   }
 }

@@ -51,7 +51,7 @@ class UnduePaymentApi {
         id,
         "/undue-payments",
         asked,
-        reclaim ->
+        (reclaim, _) ->
             new RecordUnduePayment(
                 id,
                 new ReclaimId(reclaim),

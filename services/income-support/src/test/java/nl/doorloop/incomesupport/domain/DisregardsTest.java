@@ -28,6 +28,7 @@ import nl.doorloop.language.Money;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.parameters.Parameters;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,44 @@ class DisregardsTest {
     anew.when(earn(month.plusMonths(11), UNIFORM, SOMEBODY))
         .then(fifteen(month.plusMonths(11), UNIFORM));
     anew.when(earn(month.plusMonths(12), UNIFORM, SOMEBODY)).thenRefused(DISREGARD_USED_UP);
+  }
+
+  @Test
+  void a_new_entitlement_gives_no_fresh_months() {
+    var before = List.of(elsewhere(earned(5)));
+    entitlement
+        .given(granted(null))
+        .when(beside(OCTOBER, EARNINGS, before))
+        .then(income(OCTOBER, "100.00", EARNINGS, "25.00", "75.00"));
+    entitlement
+        .given(granted(null), income(OCTOBER.plusMonths(1), "100.00", EARNINGS, "25", "75"))
+        .when(beside(OCTOBER, EARNINGS, before))
+        .thenRefused(DISREGARD_USED_UP);
+    entitlement
+        .given(granted(null))
+        .when(beside(OCTOBER, SINGLE_PARENT, List.of(elsewhere(earned(6)))))
+        .then(income(OCTOBER, "100.00", SINGLE_PARENT, "12.50", "87.50"));
+  }
+
+  private static RecordIncome beside(YearMonth month, DisregardGround ground, List<Terms> others) {
+    return new RecordIncome(
+        PROVISION,
+        month,
+        Money.of("100.00"),
+        ground,
+        SOMEBODY,
+        month,
+        others,
+        Parameters.builtIn());
+  }
+
+  /** An entitlement to which that happened. */
+  private static Terms elsewhere(ResidentEvent... events) {
+    Entitlement state = new Entitlement.NotGranted();
+    for (int i = 0; i < events.length; i++) {
+      state = Entitlement.evolve(state, DecisionSpec.id(i), (IncomeSupportEvent) events[i]);
+    }
+    return Entitlement.termsOf(state).orElseThrow();
   }
 
   @Test

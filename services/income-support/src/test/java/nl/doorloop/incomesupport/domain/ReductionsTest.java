@@ -130,6 +130,30 @@ class ReductionsTest {
   }
 
   @Test
+  void one_of_an_earlier_entitlement_of_the_person_counts() {
+    var earlier =
+        Entitlement.evolve(
+            Entitlement.evolve(new Entitlement.NotGranted(), DecisionSpec.id(0), granted(null)),
+            DecisionSpec.id(1),
+            UNIFORM_ONE);
+    var eve = A_YEAR_LATER.minusDays(1);
+    var again =
+        new ImposeReduction(
+            PROVISION,
+            SECOND,
+            UNIFORM_DUTY,
+            Percentage.of("100"),
+            eve,
+            1,
+            List.of(),
+            false,
+            List.of(Entitlement.termsOf(earlier).orElseThrow()),
+            DECIDED,
+            SPREADING);
+    entitlement.given(granted(null)).when(again).thenRefused(OTHER_MONTHS);
+  }
+
+  @Test
   void what_is_under_the_ordinance_is_no_earlier_one() {
     entitlement
         .given(granted(null), GENERAL_ONE)
@@ -272,6 +296,7 @@ class ReductionsTest {
         months,
         spread.stream().map(Percentage::of).toList(),
         false,
+        List.of(),
         DECIDED,
         SPREADING);
   }
@@ -286,6 +311,7 @@ class ReductionsTest {
         months,
         List.of(),
         true,
+        List.of(),
         DECIDED,
         SPREADING);
   }
