@@ -107,7 +107,8 @@ record Disregards(RecordIncome income, Terms terms) {
       case SUBSIDISED_JOB_PROLONGED ->
           !DisregardMonths.mayProlong(SUBSIDISED_JOB, month, months(SUBSIDISED_JOB));
       case UNIFORM_PROLONGED -> !DisregardMonths.mayProlong(UNIFORM, month, months(UNIFORM));
-      case NONE, EARNINGS, MEDICALLY_LIMITED, UNIFORM, UNIFORM_ANEW, UNKNOWN_PERIOD -> false;
+      case NONE, EARNINGS, PENSION_AGE, MEDICALLY_LIMITED, UNIFORM, UNIFORM_ANEW, UNKNOWN_PERIOD ->
+          false;
     };
   }
 

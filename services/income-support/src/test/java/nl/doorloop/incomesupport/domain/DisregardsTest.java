@@ -2,6 +2,7 @@ package nl.doorloop.incomesupport.domain;
 
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_NOT_IN_FORCE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_TOO_EARLY;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_UNDER_27;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_USED_UP;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_YIELDS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.EMPLOYMENT_NOT_NEW;
@@ -12,6 +13,7 @@ import static nl.doorloop.incomesupport.domain.Given.income;
 import static nl.doorloop.incomesupport.domain.Given.row;
 import static nl.doorloop.language.incomesupport.DisregardGround.EARNINGS;
 import static nl.doorloop.language.incomesupport.DisregardGround.MEDICALLY_LIMITED;
+import static nl.doorloop.language.incomesupport.DisregardGround.PENSION_AGE;
 import static nl.doorloop.language.incomesupport.DisregardGround.SINGLE_PARENT;
 import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB;
 import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB_PROLONGED;
@@ -102,6 +104,18 @@ class DisregardsTest {
         .given(granted(null), fifteen(OCTOBER.minusMonths(12), SUBSIDISED_JOB))
         .when(earn(OCTOBER, SUBSIDISED_JOB_PROLONGED, SUBSIDISED))
         .then(fifteen(OCTOBER, SUBSIDISED_JOB_PROLONGED));
+  }
+
+  @Test
+  void that_of_the_pensionable_age_is_used_up_by_nothing() {
+    entitlement
+        .given(earned(6))
+        .when(earn(OCTOBER, PENSION_AGE, SOMEBODY))
+        .then(income(OCTOBER, "100.00", PENSION_AGE, "25.00", "75.00"));
+    entitlement
+        .given(granted(null))
+        .when(earn(OCTOBER, PENSION_AGE, new Earner(true, false, false, null)))
+        .thenRefused(DISREGARD_UNDER_27);
   }
 
   @Test

@@ -16,6 +16,14 @@ public enum ParameterName {
       ParameterUnit.PERCENTAGE, false, "Participatiewet art. 31 lid 2 onder n"),
   /** The most of it in a month. */
   EARNINGS_DISREGARD_HIGHEST(ParameterUnit.EUROS, false, "Participatiewet art. 31 lid 2 onder n"),
+  /** The part of the earnings of who has reached the pensionable age that does not count. */
+  PENSION_AGE_DISREGARD_PERCENTAGE(
+      ParameterUnit.PERCENTAGE,
+      false,
+      "Participatiewet art. 31 lid 2 onder n, art. 34a lid 1 onder c"),
+  /** The most of it in a month. */
+  PENSION_AGE_DISREGARD_HIGHEST(
+      ParameterUnit.EUROS, false, "Participatiewet art. 31 lid 2 onder n, art. 34a lid 1 onder c"),
   /** The part of the earnings of a single parent that does not count after that. */
   SINGLE_PARENT_DISREGARD_PERCENTAGE(
       ParameterUnit.PERCENTAGE, false, "Participatiewet art. 31 lid 2 onder r"),

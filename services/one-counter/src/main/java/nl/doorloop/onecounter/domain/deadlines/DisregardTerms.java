@@ -39,6 +39,7 @@ final class DisregardTerms {
       case SUBSIDISED_JOB -> period(fact, income, SUBSIDISED_JOB_DISREGARD, MONTHS_OF_A_YEAR);
       case UNIFORM, UNIFORM_ANEW -> period(fact, income, UNIFORM_DISREGARD, MONTHS_OF_A_YEAR);
       case NONE,
+          PENSION_AGE,
           MEDICALLY_LIMITED,
           SUBSIDISED_JOB_PROLONGED,
           UNIFORM_PROLONGED,
