@@ -318,6 +318,28 @@ class IncomeSupportServiceTest {
   }
 
   @Test
+  void who_was_refused_another_scheme_keeps_the_day_of_that_notification() {
+    var sdd = service.as(SDD);
+    var resident = somebody();
+    var ioaw = sdd.post(APPLICATIONS, application(resident).replace("GENERAL_ASSISTANCE", "IOAW"));
+    var after =
+        application(resident)
+            .replace("2026-02-01", "2026-03-20")
+            .replace("}", ",\"rejectedApplicationId\":\"%s\"}".formatted(ioaw.id()));
+    assertThat(sdd.post(APPLICATIONS, after).wrongFields())
+        .containsExactly("rejectedApplicationId");
+
+    post(
+        APPLICATIONS + "/" + ioaw.id() + "/reject",
+        "{\"ground\":\"SUFFICIENT_MEANS\",\"on\":\"2026-03-15\"}");
+    assertThat(sdd.post(APPLICATIONS, after.replace("2026-03-20", "2026-03-14")).code())
+        .isEqualTo("NOTIFICATION_NOT_KEPT");
+    var lodged = sdd.post(APPLICATIONS, after);
+    assertThat(lodged.status()).as(lodged.body()).isEqualTo(201);
+    post(APPLICATIONS + "/" + lodged.id() + "/grant", GRANT.replace("2026-03-01", "2026-02-01"));
+  }
+
+  @Test
   void a_refused_grant_leaves_nothing_behind() {
     var sdd = service.as(SDD);
     var lodged = lodge(sdd, somebody());

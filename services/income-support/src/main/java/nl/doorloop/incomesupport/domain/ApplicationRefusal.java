@@ -46,6 +46,10 @@ public enum ApplicationRefusal implements Refusal {
   REUSE_TOO_LATE(
       "Known data are used again for an application within twelve months after general assistance"
           + " ended (Participatiewet art. 43a)."),
+  REJECTION_OF_ANOTHER("That application is another resident's."),
+  NOTIFICATION_NOT_KEPT(
+      "The day of an earlier notification counts for general assistance after an application for"
+          + " IOAW, IOAZ or Bbz was rejected (Participatiewet art. 43(6))."),
   LEFT_UNHANDLED("This application was left unhandled."),
   WITHDRAWN_BY_APPLICANT("The applicant took this application back."),
   NOT_LEFT_WAITING(

@@ -92,6 +92,7 @@ class ApplicationApi {
                   asked.municipality(),
                   before.notification(asked.notificationId()),
                   before.predecessor(asked.predecessorId()),
+                  before.rejection(asked.rejectedApplicationId()),
                   directory.samePerson(asked.residentId()));
           return new CommandResult(id.text(), commands.send(lodge));
         });

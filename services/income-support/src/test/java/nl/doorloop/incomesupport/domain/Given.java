@@ -118,6 +118,7 @@ final class Given {
         Municipality.DORDRECHT,
         notification,
         predecessor,
+        null,
         Set.of(RESIDENT));
   }
 

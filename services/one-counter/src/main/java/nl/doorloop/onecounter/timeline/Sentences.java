@@ -297,7 +297,8 @@ final class Sentences {
               words.name(e.scheme()),
               words.say("received", words.day(e.receivedOn())),
               e.notifiedOn() == null ? null : words.say("notified", words.day(e.notifiedOn())),
-              e.reuseGround() == null ? null : words.name(e.reuseGround()));
+              e.reuseGround() == null ? null : words.name(e.reuseGround()),
+              e.rejectedApplicationId() == null ? null : words.say("kept-notification"));
       case ApplicationLeftUnhandled e -> join(words.name(e.scheme()), words.day(e.on()));
       case ApplicationWithdrawn e -> join(words.name(e.scheme()), words.day(e.on()));
       case AdvancePaid e -> join(words.money(e.amount()), words.day(e.on()));

@@ -469,7 +469,8 @@ public final class ExampleEvents {
             NOTIFICATION,
             REGISTERED,
             PROVISION,
-            ReuseGround.ENDED_WITHIN_TWELVE_MONTHS),
+            ReuseGround.ENDED_WITHIN_TWELVE_MONTHS,
+            APPLICATION),
         new ApplicationGranted(
             RESIDENT,
             APPLICATION,

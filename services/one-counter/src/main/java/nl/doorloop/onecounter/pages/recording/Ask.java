@@ -76,6 +76,10 @@ enum Ask {
   /** Not asked: it is what the recording is about. */
   NOTIFICATION("notificationId", Kind.TEXT, true, null),
   /** Not asked: it is what the recording is about. */
+  REJECTED("rejectedApplicationId", Kind.TEXT, true, null),
+  /** Not asked: it is what the recording is about. */
+  PREDECESSOR("predecessorId", Kind.TEXT, true, null),
+  /** Not asked: it is what the recording is about. */
   PROVISION("provisionId", Kind.TEXT, true, null),
   /** Not asked: it is what the form is about. */
   AGREEMENT("agreementId", Kind.TEXT, true, null),
@@ -226,6 +230,8 @@ enum Ask {
           SIGNAL,
           REQUEST,
           NOTIFICATION,
+          REJECTED,
+          PREDECESSOR,
           PROVISION,
           AGREEMENT,
           RETURN,

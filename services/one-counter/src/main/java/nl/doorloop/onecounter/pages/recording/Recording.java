@@ -189,6 +189,26 @@ public enum Recording {
       Ask.SCHEME,
       Ask.RECEIVED_ON,
       Ask.MUNICIPALITY),
+  APPLICATION_AFTER_REJECTION(
+      Group.REJECTED,
+      "aanvraag-na-afwijzing",
+      "/v1/income-support/applications",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.REJECTED,
+      Ask.SCHEME,
+      Ask.RECEIVED_ON,
+      Ask.MUNICIPALITY),
+  APPLICATION_AGAIN(
+      Group.ENDED_ENTITLEMENT,
+      "heraanvraag",
+      "/v1/income-support/applications",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.PREDECESSOR,
+      Ask.SCHEME,
+      Ask.RECEIVED_ON,
+      Ask.MUNICIPALITY),
   APPLICATION(
       Group.INCOME,
       "aanvraag",
@@ -875,6 +895,7 @@ public enum Recording {
     NOTICE,
     OBJECTION,
     NOTIFICATION,
+    REJECTED,
     EDUCATION,
     CAPACITY,
     ADVICE,
@@ -959,6 +980,8 @@ public enum Recording {
         || asks.contains(Ask.SIGNAL)
         || asks.contains(Ask.REQUEST)
         || asks.contains(Ask.NOTIFICATION)
+        || asks.contains(Ask.REJECTED)
+        || asks.contains(Ask.PREDECESSOR)
         || asks.contains(Ask.AGREEMENT)
         || asks.contains(Ask.PROVISION);
   }
