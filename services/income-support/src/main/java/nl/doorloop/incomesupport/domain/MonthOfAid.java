@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorloop.incomesupport.domain.Course.Income;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
+import nl.doorloop.incomesupport.domain.law.BrokenMonth;
 import nl.doorloop.incomesupport.domain.law.BufferBudget;
 import nl.doorloop.incomesupport.domain.law.Disregard;
 import nl.doorloop.incomesupport.domain.law.SetOff;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The aid of one month, and what other incomes already took of it.
  *
- * @param amount before set-off, as it is at the end of the month; empty where it is not known
+ * @param amount before set-off, as it is at the end of the month, of its days with a right; empty
+ *     where it is not known
  * @param taken by the incomes of other months
  * @param earned in the month itself
  * @param buffered in the calendar year, for other months
@@ -57,7 +59,10 @@ record MonthOfAid(
   private static MonthOfAid of(YearMonth month, RecordIncome income, Terms terms) {
     return new MonthOfAid(
         month,
-        terms.course().amountOn(month.atEndOfMonth()),
+        terms
+            .course()
+            .amountOn(month.atEndOfMonth())
+            .map(whole -> BrokenMonth.of(whole, month, terms.from(), terms.to())),
         sum(others(income, terms).filter(r -> month.equals(r.setOffIn())), r -> r.setOff()),
         sum(others(income, terms).filter(r -> month.equals(r.month())), r -> r.amount()),
         sum(

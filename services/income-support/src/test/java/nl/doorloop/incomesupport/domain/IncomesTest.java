@@ -75,6 +75,14 @@ class IncomesTest {
   }
 
   @Test
+  void in_the_month_in_which_it_ends_there_is_aid_for_its_days_only() {
+    entitlement
+        .given(granted(LocalDate.of(2026, 6, 16)))
+        .when(earn(JUNE, "2000.00", EARNINGS))
+        .then(income(JUNE, "2000.00", EARNINGS, "285.00", "700.75"));
+  }
+
+  @Test
   void an_amount_that_was_recorded_before_set_off_was_worked_out_is_the_same() {
     var before =
         new IncomeRecorded(
