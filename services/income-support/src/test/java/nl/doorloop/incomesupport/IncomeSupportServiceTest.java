@@ -526,7 +526,7 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/stay-abroad | {"allowance":"EVER"}                                   | from allowance
           entitlements/{ent}/end-stay-abroad | {}                                                 | on
           entitlements/{ent}/undue-payments | {"ground":"NO","amount":-1,"from":"2026-03-02","lastDay":"2026-03-01"} | ground amount lastDay on
-          entitlements/{ent}/undue-payments/{app}/decide | {}                                     | on reclaimed
+          entitlements/{ent}/undue-payments/{app}/decide | {"waiver":"NO"}                        | on reclaimed waiver
           entitlements/{ent}/holiday-allowance | {}                                               | amount lastDay on
           entitlements/{ent}/request-information | {"institution":"ME"}                           | institution on
           entitlements/{ent}/receive-information | {}                                             | institution on

@@ -5,8 +5,10 @@ import nl.doorloop.language.Money;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReclaimId;
 import nl.doorloop.language.incomesupport.Institution;
+import nl.doorloop.language.incomesupport.ReclaimWaiver;
 import nl.doorloop.language.incomesupport.StayAllowance;
 import nl.doorloop.language.incomesupport.UnduePaymentGround;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an {@link Entitlement} that leaves the right as it is. */
 public sealed interface CourseCommand extends EntitlementCommand {
@@ -41,9 +43,14 @@ public sealed interface CourseCommand extends EntitlementCommand {
 
   /**
    * @param on the day on which the decision is sent
+   * @param waiver why it is not reclaimed, or not any further
    */
   record DecideReclaim(
-      ProvisionId provisionId, ReclaimId reclaimId, LocalDate on, boolean reclaimed)
+      ProvisionId provisionId,
+      ReclaimId reclaimId,
+      LocalDate on,
+      boolean reclaimed,
+      @Nullable ReclaimWaiver waiver)
       implements CourseCommand {}
 
   /**

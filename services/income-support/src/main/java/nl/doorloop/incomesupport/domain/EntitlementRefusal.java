@@ -102,6 +102,12 @@ public enum EntitlementRefusal implements Refusal {
   RECLAIM_TOO_LATE(
       "What the person could have understood to be paid unduly is not reclaimed more than two years"
           + " after it was paid (Participatiewet art. 58(6))."),
+  RECLAIM_IS_A_DUTY(
+      "What was paid because the duty to inform was not met is reclaimed, unless for urgent reasons"
+          + " or after ten years (Participatiewet art. 58(1), (7) and (8))."),
+  WAIVED_TOO_EARLY(
+      "What is reclaimed is waived after ten years, or when half of what is left is paid at once"
+          + " (Participatiewet art. 58(7))."),
   NO_HOLIDAY_ALLOWANCE(
       "A holiday allowance is paid on general assistance only (Participatiewet art. 45(1))."),
   ALLOWANCE_ALREADY_PAID("The holiday allowance was paid for these days already."),

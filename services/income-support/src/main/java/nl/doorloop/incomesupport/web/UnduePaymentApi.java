@@ -77,6 +77,6 @@ class UnduePaymentApi {
         key,
         reclaimId.text(),
         asked,
-        new DecideReclaim(id, reclaimId, asked.on(), asked.reclaimed()));
+        new DecideReclaim(id, reclaimId, asked.on(), asked.reclaimed(), asked.waiver()));
   }
 }

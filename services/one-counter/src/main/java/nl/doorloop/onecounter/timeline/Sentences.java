@@ -409,7 +409,10 @@ final class Sentences {
       case UnduePaymentFound e ->
           join(words.money(e.amount()), words.period(e.from(), e.to()), words.name(e.ground()));
       case ReclaimDecided e ->
-          join(words.day(e.on()), words.say(e.reclaimed() ? "reclaimed" : "not-reclaimed"));
+          join(
+              words.day(e.on()),
+              words.say(e.reclaimed() ? "reclaimed" : "not-reclaimed"),
+              name(e.waiver()));
       case HolidayAllowancePaid e ->
           join(
               words.money(e.amount()),

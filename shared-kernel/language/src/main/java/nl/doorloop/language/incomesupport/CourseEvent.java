@@ -7,6 +7,7 @@ import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReclaimId;
 import nl.doorloop.language.ResidentId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens in the course of an entitlement and begins or settles a term of the law; the right
@@ -79,6 +80,7 @@ public sealed interface CourseEvent extends EntitlementEvent {
   /**
    * @param on the day on which the decision was sent
    * @param reclaimed whether it is reclaimed
+   * @param waiver why not, or not any further; absent where it is, or where that was not asked
    */
   record ReclaimDecided(
       ResidentId residentId,
@@ -86,8 +88,19 @@ public sealed interface CourseEvent extends EntitlementEvent {
       ReclaimId reclaimId,
       Scheme scheme,
       LocalDate on,
-      boolean reclaimed)
-      implements CourseEvent, LegalDecision {}
+      boolean reclaimed,
+      @Nullable ReclaimWaiver waiver)
+      implements CourseEvent, LegalDecision {
+    public ReclaimDecided(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        ReclaimId reclaimId,
+        Scheme scheme,
+        LocalDate on,
+        boolean reclaimed) {
+      this(residentId, provisionId, reclaimId, scheme, on, reclaimed, null);
+    }
+  }
 
   /**
    * The holiday allowance was paid (art. 45(1)).

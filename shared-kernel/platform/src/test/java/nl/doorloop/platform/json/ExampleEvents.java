@@ -183,6 +183,7 @@ import nl.doorloop.language.incomesupport.Institution;
 import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
+import nl.doorloop.language.incomesupport.ReclaimWaiver;
 import nl.doorloop.language.incomesupport.Recurrence;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
@@ -507,6 +508,14 @@ public final class ExampleEvents {
             DAY,
             ReliefGround.DUTY_MET_AGAIN,
             REGISTERED),
+        new ReclaimDecided(
+            RESIDENT,
+            PROVISION,
+            RECLAIM,
+            Scheme.GENERAL_ASSISTANCE,
+            LocalDate.of(2026, 3, 14),
+            false,
+            ReclaimWaiver.URGENT_REASONS),
         new IncomeRecorded(
             RESIDENT,
             PROVISION,

@@ -37,6 +37,7 @@ import nl.doorloop.language.incomesupport.CapacityKind;
 import nl.doorloop.language.incomesupport.CapacityRequester;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.Institution;
+import nl.doorloop.language.incomesupport.ReclaimWaiver;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
 import nl.doorloop.language.incomesupport.ReliefGround;
@@ -138,6 +139,7 @@ enum Ask {
   STAY_ALLOWANCE("allowance", Kind.CHOICE, true, null),
   UNDUE_PAYMENT_GROUND("ground", Kind.CHOICE, true, null),
   RECLAIMED("reclaimed", Kind.CHOICE, true, null),
+  RECLAIM_WAIVER("waiver", Kind.CHOICE, false, "field.waiver.hint"),
   INSTITUTION("institution", Kind.CHOICE, true, null),
   UPHELD("upheld", Kind.FLAG, true, null),
   ALL_UNDER_27("allUnder27", Kind.FLAG, true, null),
@@ -349,6 +351,7 @@ enum Ask {
       case SUBSIDY_REQUESTER -> choices(wording, SubsidyRequester.values(), _ -> true);
       case STAY_ALLOWANCE -> choices(wording, StayAllowance.values(), _ -> true);
       case UNDUE_PAYMENT_GROUND -> choices(wording, UnduePaymentGround.values(), _ -> true);
+      case RECLAIM_WAIVER -> choices(wording, ReclaimWaiver.values(), _ -> true);
       case INSTITUTION -> choices(wording, Institution.values(), _ -> true);
       case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);
       case GROUND -> choices(wording, RejectionGround.values(), _ -> true);

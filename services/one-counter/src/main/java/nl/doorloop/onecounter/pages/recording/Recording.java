@@ -431,7 +431,8 @@ public enum Recording {
       "/v1/income-support/entitlements/{about}/decide",
       Organisation.SDD,
       Ask.ON,
-      Ask.RECLAIMED),
+      Ask.RECLAIMED,
+      Ask.RECLAIM_WAIVER),
   HOLIDAY_ALLOWANCE(
       EnumSet.of(Group.ENTITLEMENT, Group.ENDED_ENTITLEMENT),
       "vakantietoeslag",
