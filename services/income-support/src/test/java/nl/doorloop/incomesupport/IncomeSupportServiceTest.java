@@ -236,6 +236,12 @@ class IncomeSupportServiceTest {
     assertThat(sdd.post(decide, "{\"on\":\"2028-07-01\",\"reclaimed\":true}").code())
         .isEqualTo("RECLAIM_TOO_LATE");
     post(decide, "{\"on\":\"2026-08-20\",\"reclaimed\":true}");
+    post(entitlement + "/plan-of-action", "{\"on\":\"2026-04-01\"}");
+    post(entitlement + "/evaluate-plan-of-action", "{\"on\":\"2026-07-01\"}");
+    post(entitlement + "/warnings", "{\"breachedOn\":\"2026-05-01\",\"on\":\"2026-05-20\"}");
+    post(
+        entitlement + "/fines",
+        "{\"amount\":50,\"harm\":100,\"breachedOn\":\"2026-06-01\",\"on\":\"2026-08-01\"}");
     post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}");
     post(entitlement + "/request-repair", "{\"on\":\"2026-08-05\",\"repairBy\":\"2026-08-19\"}");
     post(entitlement + "/request-repair", "{\"on\":\"2026-08-05\",\"repairBy\":\"2030-08-19\"}");
@@ -527,6 +533,10 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/end-stay-abroad | {}                                                 | on
           entitlements/{ent}/undue-payments | {"ground":"NO","amount":-1,"from":"2026-03-02","lastDay":"2026-03-01"} | ground amount lastDay on
           entitlements/{ent}/undue-payments/{app}/decide | {"waiver":"NO"}                        | on reclaimed waiver
+          entitlements/{ent}/fines | {"amount":-1,"harm":"x","earlierFineOn":1}                   | amount harm breachedOn earlierFineOn on
+          entitlements/{ent}/warnings | {}                                                        | breachedOn on
+          entitlements/{ent}/plan-of-action | {}                                                  | on
+          entitlements/{ent}/evaluate-plan-of-action | {}                                         | on
           entitlements/{ent}/holiday-allowance | {}                                               | amount lastDay on
           entitlements/{ent}/request-information | {"institution":"ME"}                           | institution on
           entitlements/{ent}/receive-information | {}                                             | institution on

@@ -2,11 +2,15 @@ package nl.doorloop.incomesupport.axon;
 
 import nl.doorloop.incomesupport.domain.CourseCommand.DecideReclaim;
 import nl.doorloop.incomesupport.domain.CourseCommand.EndStayAbroad;
+import nl.doorloop.incomesupport.domain.CourseCommand.EvaluatePlanOfAction;
+import nl.doorloop.incomesupport.domain.CourseCommand.GiveWarning;
+import nl.doorloop.incomesupport.domain.CourseCommand.ImposeFine;
 import nl.doorloop.incomesupport.domain.CourseCommand.PayHolidayAllowance;
 import nl.doorloop.incomesupport.domain.CourseCommand.ReceiveInformation;
 import nl.doorloop.incomesupport.domain.CourseCommand.RecordUnduePayment;
 import nl.doorloop.incomesupport.domain.CourseCommand.RequestInformation;
 import nl.doorloop.incomesupport.domain.CourseCommand.RequestRepair;
+import nl.doorloop.incomesupport.domain.CourseCommand.SetPlanOfAction;
 import nl.doorloop.incomesupport.domain.CourseCommand.StartStayAbroad;
 import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand;
@@ -178,6 +182,30 @@ public class EntitlementAggregate extends DeciderAggregate<EntitlementCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(ReceiveInformation command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ImposeFine command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(GiveWarning command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(SetPlanOfAction command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(EvaluatePlanOfAction command) {
     obey(command);
   }
 }

@@ -1,6 +1,7 @@
 package nl.doorloop.incomesupport.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReclaimId;
@@ -62,6 +63,36 @@ public sealed interface CourseCommand extends EntitlementCommand {
   /** {@code on} is the day on which the institution received it. */
   record RequestInformation(ProvisionId provisionId, Institution institution, LocalDate on)
       implements CourseCommand {}
+
+  /**
+   * @param harm what was paid too much; absent where nothing was
+   * @param breachedOn the day on which the duty to inform was not met
+   * @param earlierFineOn the day of an earlier fine for the same that became final
+   */
+  record ImposeFine(
+      ProvisionId provisionId,
+      Money amount,
+      @Nullable Money harm,
+      LocalDate breachedOn,
+      @Nullable LocalDate earlierFineOn,
+      LocalDate on)
+      implements CourseCommand {}
+
+  /**
+   * @param breachedOn the day on which the duty to inform was not met
+   * @param others the other entitlements that the same person has or had
+   */
+  record GiveWarning(
+      ProvisionId provisionId, LocalDate breachedOn, LocalDate on, List<Terms> others)
+      implements CourseCommand {
+    public GiveWarning {
+      others = List.copyOf(others);
+    }
+  }
+
+  record SetPlanOfAction(ProvisionId provisionId, LocalDate on) implements CourseCommand {}
+
+  record EvaluatePlanOfAction(ProvisionId provisionId, LocalDate on) implements CourseCommand {}
 
   record ReceiveInformation(ProvisionId provisionId, Institution institution, LocalDate on)
       implements CourseCommand {}

@@ -94,6 +94,15 @@ public enum EntitlementRefusal implements Refusal {
   NOT_ABROAD("No stay outside the Netherlands is recorded that has no end."),
   BEFORE_THE_LAST_RETURN("The resident came back from the stay before after that day."),
   BACK_BEFORE_LEAVING("The first day back must lie after the first day outside the Netherlands."),
+  FINE_TOO_HIGH(
+      "A fine is at most what was paid too much, or one and a half times that within five years after"
+          + " an earlier one (Participatiewet art. 18a(1) and (5))."),
+  DECIDED_BEFORE_THE_BREACH("It cannot be decided before the day on which the duty was not met."),
+  WARNED_WITHIN_TWO_YEARS(
+      "A warning was given in the two years before, so a fine is imposed (Participatiewet art."
+          + " 18a(4))."),
+  NO_PLAN_OF_ACTION("No plan of action was set (Participatiewet art. 44a)."),
+  EVALUATED_BEFORE_SET("A plan of action is evaluated after it was set."),
   NOTHING_PAID("The amount must be more than nothing."),
   UNDUE_PAYMENT_ALREADY_FOUND("This undue payment was recorded before."),
   NO_UNDUE_PAYMENT("There is no such undue payment of this entitlement."),

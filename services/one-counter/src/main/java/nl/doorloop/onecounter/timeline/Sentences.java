@@ -96,6 +96,10 @@ import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
 import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
+import nl.doorloop.language.incomesupport.DutyEvent.FineImposed;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionEvaluated;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionSet;
+import nl.doorloop.language.incomesupport.DutyEvent.WarningGiven;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
@@ -420,6 +424,15 @@ final class Sentences {
               words.say("paid-through", words.day(e.to().minusDays(1))));
       case InformationRequested e -> join(words.name(e.institution()), words.day(e.on()));
       case InformationReceived e -> join(words.name(e.institution()), words.day(e.on()));
+      case FineImposed e ->
+          join(
+              words.money(e.amount()),
+              words.day(e.on()),
+              e.harm() == null ? null : words.say("harm", words.money(e.harm())),
+              day("breached-on", e.breachedOn()));
+      case WarningGiven e -> join(words.day(e.on()), day("breached-on", e.breachedOn()));
+      case PlanOfActionSet e -> words.day(e.on());
+      case PlanOfActionEvaluated e -> words.day(e.on());
     };
   }
 

@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  * What happens in the course of an entitlement and begins or settles a term of the law; the right
  * itself stays as it is.
  */
-public sealed interface CourseEvent extends EntitlementEvent {
+public sealed interface CourseEvent extends EntitlementEvent
+    permits CourseEvent.RepairRequested,
+        CourseEvent.StayAbroadStarted,
+        CourseEvent.StayAbroadEnded,
+        CourseEvent.UnduePaymentFound,
+        CourseEvent.ReclaimDecided,
+        CourseEvent.HolidayAllowancePaid,
+        CourseEvent.InformationRequested,
+        CourseEvent.InformationReceived,
+        DutyEvent {
   /**
    * With the notice of a suspension the resident was asked to repair what led to it: the default
    * (Participatiewet art. 54(2)), or the address (art. 40(4)).

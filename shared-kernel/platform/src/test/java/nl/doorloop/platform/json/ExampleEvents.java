@@ -163,6 +163,10 @@ import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
 import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.DutyEvent.FineImposed;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionEvaluated;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionSet;
+import nl.doorloop.language.incomesupport.DutyEvent.WarningGiven;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
@@ -726,6 +730,19 @@ public final class ExampleEvents {
             Scheme.GENERAL_ASSISTANCE,
             Institution.PENSION_FUND,
             LocalDate.of(2026, 3, 14)),
+        new FineImposed(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            Money.of("615.00"),
+            Money.of("820.00"),
+            REGISTERED,
+            LocalDate.of(2023, 6, 1),
+            DAY),
+        new WarningGiven(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, REGISTERED, DAY),
+        new PlanOfActionSet(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, DAY),
+        new PlanOfActionEvaluated(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 6, 1)),
         new SupplementGranted(
             RESIDENT,
             Money.of("450"),

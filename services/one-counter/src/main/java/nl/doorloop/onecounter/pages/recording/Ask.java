@@ -139,6 +139,9 @@ enum Ask {
   STAY_ALLOWANCE("allowance", Kind.CHOICE, true, null),
   UNDUE_PAYMENT_GROUND("ground", Kind.CHOICE, true, null),
   RECLAIMED("reclaimed", Kind.CHOICE, true, null),
+  HARM("harm", Kind.NUMBER, false, "field.harm.hint"),
+  BREACHED_ON("breachedOn", Kind.DAY, true, null),
+  EARLIER_FINE_ON("earlierFineOn", Kind.DAY, false, "field.earlierFineOn.hint"),
   RECLAIM_WAIVER("waiver", Kind.CHOICE, false, "field.waiver.hint"),
   INSTITUTION("institution", Kind.CHOICE, true, null),
   UPHELD("upheld", Kind.FLAG, true, null),
@@ -275,7 +278,14 @@ enum Ask {
       return Integer.valueOf(text);
     }
     return switch (this) {
-      case AMOUNT, MONTHLY_AMOUNT, MONTHLY_WAGE, SAME_AMOUNT, HOURS, SAME_HOURS, REQUIRED_HOURS ->
+      case AMOUNT,
+          HARM,
+          MONTHLY_AMOUNT,
+          MONTHLY_WAGE,
+          SAME_AMOUNT,
+          HOURS,
+          SAME_HOURS,
+          REQUIRED_HOURS ->
           decimal(text);
       case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
       case SPREAD -> Stream.of(text.replace("%", "").split("[\\s;+]+")).map(Ask::decimal).toList();
