@@ -56,7 +56,8 @@ public enum ApplicationRefusal implements Refusal {
       "An application is left unhandled only after the applicant was asked to complete it and let"
           + " the time for it pass (Algemene wet bestuursrecht art. 4:5)."),
   NO_ADVANCE_ON_THIS_SCHEME(
-      "An advance is paid on an application for general assistance (Participatiewet art. 52)."),
+      "An advance is paid on an application for general or special assistance (Participatiewet art."
+          + " 52(1) and (3))."),
   ADVANCE_OF_NOTHING("An advance is an amount above zero (Participatiewet art. 52)."),
   ADVANCE_BEFORE_THE_LAST("A later advance was paid already."),
   TERM_NOT_EXTENDED(

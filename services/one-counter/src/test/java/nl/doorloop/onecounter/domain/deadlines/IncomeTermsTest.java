@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
+import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
@@ -51,6 +53,20 @@ class IncomeTermsTest {
     assertThat(of(part, LegalTerm.SET_OFF)).containsExactly("2026-04-01..2026-09-30 open");
     assertThat(of(part.and(ended("2026-07-01")), LegalTerm.SET_OFF))
         .containsExactly("2026-04-01..2026-09-30 2026-07-01");
+  }
+
+  @Test
+  void an_advance_on_special_assistance_is_due_once_at_most() {
+    var application = new ApplicationId(new UUID(2, 1));
+    var on = LocalDate.parse("2026-05-01");
+    var advance = Money.of("100");
+    var special =
+        new AdvancePaid(Known.RESIDENT, application, Scheme.SPECIAL_ASSISTANCE, advance, on);
+    var general =
+        new AdvancePaid(Known.RESIDENT, application, Scheme.GENERAL_ASSISTANCE, advance, on);
+
+    assertThat(of(new Known().and(special), LegalTerm.ADVANCE_PAYMENT)).isEmpty();
+    assertThat(of(new Known().and(general), LegalTerm.ADVANCE_PAYMENT)).hasSize(1);
   }
 
   @Test
