@@ -11,9 +11,7 @@ import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
-import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
-import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.ReturnId;
@@ -21,8 +19,6 @@ import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
-import nl.doorloop.language.incomesupport.ReductionGround;
-import nl.doorloop.language.incomesupport.ReliefGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
@@ -40,14 +36,12 @@ public sealed interface EntitlementCommand
         EntitlementCommand.ReviseEntitlement,
         EntitlementCommand.StartNilPeriod,
         EntitlementCommand.EndNilPeriod,
-        EntitlementCommand.ImposeReduction,
-        EntitlementCommand.ReconsiderReduction,
-        EntitlementCommand.ReviseReduction,
         EntitlementCommand.RecordIncome,
         EntitlementCommand.TakeOverEntitlement,
         EntitlementCommand.WithdrawTakenOver,
         EntitlementCommand.ReinstateEntitlement,
         EntitlementCommand.DeclineReinstatement,
+        ReductionCommand,
         CourseCommand {
   ProvisionId provisionId();
 
@@ -133,63 +127,6 @@ public sealed interface EntitlementCommand
 
   /** It is paid again from {@code from} on; the first nil day means that none was. */
   record EndNilPeriod(ProvisionId provisionId, LocalDate from) implements EntitlementCommand {}
-
-  /**
-   * Lower it for a time.
-   *
-   * @param percentage of the aid
-   * @param months how long, at least 1
-   * @param spread the percentages of the months where it is spread; else empty
-   * @param urgentReasons whether they make it lower or shorter than the law says
-   * @param others the other entitlements that the same person has or had
-   * @param on the day of the decision
-   * @param parameters what is set
-   */
-  record ImposeReduction(
-      ProvisionId provisionId,
-      ReductionId reductionId,
-      ReductionGround ground,
-      Percentage percentage,
-      LocalDate from,
-      int months,
-      List<Percentage> spread,
-      boolean urgentReasons,
-      List<Terms> others,
-      LocalDate on,
-      Parameters parameters)
-      implements EntitlementCommand {
-    public ImposeReduction {
-      spread = List.copyOf(spread);
-      others = List.copyOf(others);
-    }
-
-    /** The first day without it. */
-    LocalDate to() {
-      return from.plusMonths(spread.isEmpty() ? months : spread.size());
-    }
-  }
-
-  /**
-   * Look at a reduction under the ordinance again.
-   *
-   * @param upheld whether it goes on; else it ends on {@code on}
-   */
-  record ReconsiderReduction(
-      ProvisionId provisionId, ReductionId reductionId, LocalDate on, boolean upheld)
-      implements EntitlementCommand {}
-
-  /**
-   * From {@code from} on a reduction is not applied.
-   *
-   * @param requestedOn the day on which the person asked for it; absent where nobody did
-   */
-  record ReviseReduction(
-      ProvisionId provisionId,
-      ReductionId reductionId,
-      LocalDate from,
-      ReliefGround relief,
-      @Nullable LocalDate requestedOn)
-      implements EntitlementCommand {}
 
   /**
    * What came in in a month; other content for a month that has one corrects it.

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorloop.incomesupport.domain.Course.Reduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReconsiderReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReviseReduction;
 import nl.doorloop.incomesupport.domain.law.ReductionRelief;
 import nl.doorloop.incomesupport.domain.law.SpreadReduction;
 import nl.doorloop.incomesupport.domain.law.UniformReduction;
@@ -76,7 +76,7 @@ final class Reductions {
     if (!SpreadReduction.isAllowed(impose.from(), terms.municipality(), impose.parameters())) {
       return Optional.of(SPREAD_NOT_IN_THE_ORDINANCE);
     }
-    return SpreadReduction.isSpread(impose.months(), impose.spread())
+    return SpreadReduction.isSpread(impose.percentage(), impose.months(), impose.spread())
         ? Optional.empty()
         : Optional.of(NOT_SPREAD_SO);
   }

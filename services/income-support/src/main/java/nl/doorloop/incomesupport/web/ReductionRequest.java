@@ -2,7 +2,7 @@ package nl.doorloop.incomesupport.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ImposeReduction;
 import nl.doorloop.incomesupport.domain.Terms;
 import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;

@@ -16,7 +16,6 @@ import nl.doorloop.language.parameters.Parameters;
 public final class SpreadReduction {
   private static final int MOST_MONTHS = 3;
   private static final BigDecimal THIRDS = BigDecimal.valueOf(3);
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private SpreadReduction() {}
 
@@ -29,7 +28,8 @@ public final class SpreadReduction {
   }
 
   /**
-   * @param months of the whole aid that the reduction takes in all
+   * @param percentage of the aid that it takes in each month, where it is not spread
+   * @param months how long it lasts then
    * @param spread of the aid, month by month
    */
   @Law(
@@ -37,8 +37,8 @@ public final class SpreadReduction {
       rule =
           "A reduction is spread over the month of imposition and the two after it at most, a third"
               + " of it at least in the first.")
-  public static boolean isSpread(int months, List<Percentage> spread) {
-    var all = WHOLE.multiply(BigDecimal.valueOf(months));
+  public static boolean isSpread(Percentage percentage, int months, List<Percentage> spread) {
+    var all = percentage.value().multiply(BigDecimal.valueOf(months));
     return !spread.isEmpty()
         && spread.size() <= MOST_MONTHS
         && spread.stream()

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpreadReductionTest {
+  private static final Percentage WHOLE = Percentage.of("100");
   private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
   @ParameterizedTest
@@ -35,12 +36,20 @@ class SpreadReductionTest {
   })
   void the_first_of_three_months_at_most_takes_a_third_at_least(
       int months, String spread, boolean allowed) {
-    assertThat(SpreadReduction.isSpread(months, percentages(spread))).isEqualTo(allowed);
+    assertThat(SpreadReduction.isSpread(WHOLE, months, percentages(spread))).isEqualTo(allowed);
   }
 
   @Test
   void nothing_is_no_spreading() {
-    assertThat(SpreadReduction.isSpread(1, List.of())).isFalse();
+    assertThat(SpreadReduction.isSpread(WHOLE, 1, List.of())).isFalse();
+  }
+
+  @Test
+  void a_lower_one_is_spread_in_the_same_way() {
+    var half = Percentage.of("50");
+    assertThat(SpreadReduction.isSpread(half, 1, percentages("16.67 16.67 16.66"))).isTrue();
+    assertThat(SpreadReduction.isSpread(half, 1, percentages("16.66 16.67 16.67"))).isFalse();
+    assertThat(SpreadReduction.isSpread(half, 1, percentages("50 50"))).isFalse();
   }
 
   @Test
