@@ -7,6 +7,7 @@ import static nl.doorloop.servicetest.RunningService.REGION;
 import static nl.doorloop.servicetest.RunningService.SDD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,14 +20,17 @@ import java.util.concurrent.Executors;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ResidentId;
+import nl.doorloop.language.continuity.ContinuityEvent.ResidentsJoined;
 import nl.doorloop.language.parameters.ParameterEvent.ParameterSet;
 import nl.doorloop.language.parameters.ParameterEvent.ParameterWithdrawn;
 import nl.doorloop.language.parameters.ParameterId;
 import nl.doorloop.platform.Ids;
+import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.servicetest.RunningService;
 import nl.doorloop.testsupport.Calls;
 import nl.doorloop.testsupport.Calls.Answer;
+import nl.doorloop.testsupport.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -202,8 +206,19 @@ class IncomeSupportServiceTest {
             entitlement + "/reductions",
             "{\"ground\":\"UNIFORM_DUTY\",\"percentage\":100,\"from\":\"2026-07-01\",\"months\":1}");
     assertThat(reduced.status()).as(reduced.body()).isEqualTo(201);
+    var inThirds = "\"months\":1,\"spread\":[\"33.34\",33.33,33.33]";
+    assertThat(
+            sdd.post(
+                    entitlement + "/reductions",
+                    "{\"ground\":\"UNIFORM_DUTY\",\"percentage\":100,\"from\":\"2026-10-01\",%s}"
+                        .formatted(inThirds))
+                .code())
+        .isEqualTo("OTHER_MONTHS");
     assertThat(reduced.location()).isEqualTo(entitlement + "/reductions/" + reduced.id());
-    post(entitlement + "/reductions/" + reduced.id() + "/revise", "{\"from\":\"2026-07-10\"}");
+    var revise = entitlement + "/reductions/" + reduced.id() + "/revise";
+    assertThat(sdd.post(revise, "{\"from\":\"2026-07-10\"}").code())
+        .isEqualTo("REVISION_NOT_REQUESTED");
+    post(revise, "{\"from\":\"2026-07-10\",\"requestedOn\":\"2026-07-08\"}");
     post(
         entitlement + "/incomes",
         "{\"month\":\"2026-06\",\"amount\":1000,\"disregard\":\"EARNINGS\",\"setOffIn\":\"2026-08\"}");
@@ -225,8 +240,18 @@ class IncomeSupportServiceTest {
     assertThat(sdd.post(decide, "{\"on\":\"2028-07-01\",\"reclaimed\":true}").code())
         .isEqualTo("RECLAIM_TOO_LATE");
     post(decide, "{\"on\":\"2026-08-20\",\"reclaimed\":true}");
+    post(entitlement + "/plan-of-action", "{\"on\":\"2026-04-01\"}");
+    post(entitlement + "/evaluate-plan-of-action", "{\"on\":\"2026-07-01\"}");
+    post(entitlement + "/warnings", "{\"breachedOn\":\"2026-05-01\",\"on\":\"2026-05-20\"}");
+    post(
+        entitlement + "/fines",
+        "{\"amount\":50,\"harm\":100,\"breachedOn\":\"2026-06-01\",\"on\":\"2026-08-01\"}");
     post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}");
     post(entitlement + "/request-repair", "{\"on\":\"2026-08-05\",\"repairBy\":\"2026-08-19\"}");
+    post(entitlement + "/request-repair", "{\"on\":\"2026-08-05\",\"repairBy\":\"2030-08-19\"}");
+    var unrepaired = "{\"from\":\"2026-08-01\",\"ground\":\"DEFAULT_NOT_REPAIRED\"}";
+    assertThat(sdd.post(entitlement + "/withdraw", unrepaired).code())
+        .isEqualTo("REPAIR_TERM_RUNS");
     post(entitlement + "/withdraw", "{\"from\":\"2026-09-01\",\"ground\":\"DUTY_TO_INFORM\"}");
     assertThat(
             sdd.post(entitlement + "/suspend", "{\"kind\":\"RIGHT\",\"from\":\"2026-08-01\"}")
@@ -311,6 +336,28 @@ class IncomeSupportServiceTest {
   }
 
   @Test
+  void who_was_refused_another_scheme_keeps_the_day_of_that_notification() {
+    var sdd = service.as(SDD);
+    var resident = somebody();
+    var ioaw = sdd.post(APPLICATIONS, application(resident).replace("GENERAL_ASSISTANCE", "IOAW"));
+    var after =
+        application(resident)
+            .replace("2026-02-01", "2026-03-20")
+            .replace("}", ",\"rejectedApplicationId\":\"%s\"}".formatted(ioaw.id()));
+    assertThat(sdd.post(APPLICATIONS, after).wrongFields())
+        .containsExactly("rejectedApplicationId");
+
+    post(
+        APPLICATIONS + "/" + ioaw.id() + "/reject",
+        "{\"ground\":\"SUFFICIENT_MEANS\",\"on\":\"2026-03-15\"}");
+    assertThat(sdd.post(APPLICATIONS, after.replace("2026-03-20", "2026-03-14")).code())
+        .isEqualTo("NOTIFICATION_NOT_KEPT");
+    var lodged = sdd.post(APPLICATIONS, after);
+    assertThat(lodged.status()).as(lodged.body()).isEqualTo(201);
+    post(APPLICATIONS + "/" + lodged.id() + "/grant", GRANT.replace("2026-03-01", "2026-02-01"));
+  }
+
+  @Test
   void a_refused_grant_leaves_nothing_behind() {
     var sdd = service.as(SDD);
     var lodged = lodge(sdd, somebody());
@@ -360,6 +407,25 @@ class IncomeSupportServiceTest {
     assertThat(lodgedAndGranted(resident, "SPECIAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
     assertThat(lodgedAndGranted(resident, "SPECIAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
     assertThat(sdd.post(second, GRANT.replace("2026-03-01", "2026-06-01")).status()).isEqualTo(201);
+  }
+
+  @Test
+  void two_residents_who_are_one_person_have_one_income_support() {
+    var sdd = service.as(SDD);
+    var resident = somebody();
+    var other = somebody();
+    assertThat(lodgedAndGranted(resident, "GENERAL_ASSISTANCE", GRANT).status()).isEqualTo(201);
+    var application = APPLICATIONS + "/" + lodge(sdd, other).id() + "/grant";
+    service.publish("continuity", new ResidentsJoined(other, resident));
+    var directory = service.bean(ResidentDirectory.class);
+    Waiting.until(
+        "the service has heard that they are one",
+        Duration.ofSeconds(30),
+        () -> directory.samePerson(other).contains(resident));
+
+    assertThat(sdd.post(application, GRANT).code()).isEqualTo("ALREADY_ENTITLED");
+    assertThat(lodgedAndGranted(resident, "GENERAL_ASSISTANCE", GRANT).code())
+        .isEqualTo("ALREADY_ENTITLED");
   }
 
   @Test
@@ -471,14 +537,18 @@ class IncomeSupportServiceTest {
           entitlements/{ent}/withdraw | {"ground":"NO"}                                           | from ground
           entitlements/{ent}/nil-period | {}                                                      | from
           entitlements/{ent}/end-nil-period | {}                                                  | from
-          entitlements/{ent}/reductions | {"ground":"NO","percentage":101,"months":0}             | ground percentage from months
+          entitlements/{ent}/reductions | {"ground":"NO","percentage":101,"months":0,"spread":[1,"x",101],"urgentReasons":1} | ground percentage from months spread[1] spread[2] urgentReasons
           entitlements/{ent}/reductions/{app}/reconsider | {}                                     | on upheld
-          entitlements/{ent}/reductions/{app}/revise | {}                                         | from
+          entitlements/{ent}/reductions/{app}/revise | {"relief":"NO","requestedOn":1}            | from relief requestedOn
           entitlements/{ent}/request-repair | {"on":1}                                            | on repairBy
           entitlements/{ent}/stay-abroad | {"allowance":"EVER"}                                   | from allowance
           entitlements/{ent}/end-stay-abroad | {}                                                 | on
           entitlements/{ent}/undue-payments | {"ground":"NO","amount":-1,"from":"2026-03-02","lastDay":"2026-03-01"} | ground amount lastDay on
-          entitlements/{ent}/undue-payments/{app}/decide | {}                                     | on reclaimed
+          entitlements/{ent}/undue-payments/{app}/decide | {"waiver":"NO"}                        | on reclaimed waiver
+          entitlements/{ent}/fines | {"amount":-1,"harm":"x","earlierFineOn":1}                   | amount harm breachedOn earlierFineOn on
+          entitlements/{ent}/warnings | {}                                                        | breachedOn on
+          entitlements/{ent}/plan-of-action | {}                                                  | on
+          entitlements/{ent}/evaluate-plan-of-action | {}                                         | on
           entitlements/{ent}/holiday-allowance | {}                                               | amount lastDay on
           entitlements/{ent}/request-information | {"institution":"ME"}                           | institution on
           entitlements/{ent}/receive-information | {}                                             | institution on

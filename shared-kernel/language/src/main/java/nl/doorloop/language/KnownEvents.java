@@ -23,6 +23,7 @@ import nl.doorloop.language.employerdesk.ProposalEvent;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.ClaimEvent;
 import nl.doorloop.language.incomesupport.CourseEvent;
+import nl.doorloop.language.incomesupport.DutyEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.NotificationEvent;
@@ -169,6 +170,11 @@ public final class KnownEvents {
               CourseEvent.InformationRequested.class, "income-support.information-requested", 1),
           new EventType(
               CourseEvent.InformationReceived.class, "income-support.information-received", 1),
+          new EventType(DutyEvent.FineImposed.class, "income-support.fine-imposed", 1),
+          new EventType(DutyEvent.WarningGiven.class, "income-support.warning-given", 1),
+          new EventType(DutyEvent.PlanOfActionSet.class, "income-support.plan-of-action-set", 1),
+          new EventType(
+              DutyEvent.PlanOfActionEvaluated.class, "income-support.plan-of-action-evaluated", 1),
           new EventType(ClaimEvent.SupplementGranted.class, "income-support.supplement-granted", 1),
           new EventType(ClaimEvent.CapacityRequested.class, "income-support.capacity-requested", 1),
           new EventType(ClaimEvent.CapacityDecided.class, "income-support.capacity-decided", 1),

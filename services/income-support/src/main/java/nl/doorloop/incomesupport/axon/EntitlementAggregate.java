@@ -2,30 +2,34 @@ package nl.doorloop.incomesupport.axon;
 
 import nl.doorloop.incomesupport.domain.CourseCommand.DecideReclaim;
 import nl.doorloop.incomesupport.domain.CourseCommand.EndStayAbroad;
+import nl.doorloop.incomesupport.domain.CourseCommand.EvaluatePlanOfAction;
+import nl.doorloop.incomesupport.domain.CourseCommand.GiveWarning;
+import nl.doorloop.incomesupport.domain.CourseCommand.ImposeFine;
 import nl.doorloop.incomesupport.domain.CourseCommand.PayHolidayAllowance;
 import nl.doorloop.incomesupport.domain.CourseCommand.ReceiveInformation;
 import nl.doorloop.incomesupport.domain.CourseCommand.RecordUnduePayment;
 import nl.doorloop.incomesupport.domain.CourseCommand.RequestInformation;
 import nl.doorloop.incomesupport.domain.CourseCommand.RequestRepair;
+import nl.doorloop.incomesupport.domain.CourseCommand.SetPlanOfAction;
 import nl.doorloop.incomesupport.domain.CourseCommand.StartStayAbroad;
 import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.DeclineReinstatement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.EndNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReinstateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseEntitlement;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.StartNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TakeOverEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawTakenOver;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReconsiderReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReviseReduction;
 import nl.doorloop.platform.store.DeciderAggregate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -178,6 +182,30 @@ public class EntitlementAggregate extends DeciderAggregate<EntitlementCommand> {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(ReceiveInformation command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(ImposeFine command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(GiveWarning command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(SetPlanOfAction command) {
+    obey(command);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void on(EvaluatePlanOfAction command) {
     obey(command);
   }
 }

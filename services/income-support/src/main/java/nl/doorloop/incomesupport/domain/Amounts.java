@@ -12,10 +12,12 @@ import static nl.doorloop.language.decision.Decision.refuse;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.EndNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.StartNilPeriod;
+import nl.doorloop.incomesupport.domain.law.NotRepaired.Suspension;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much it is: revised back in time (Participatiewet art. 54(3)), and nil for a time. The law
@@ -24,10 +26,11 @@ import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
 final class Amounts {
   private Amounts() {}
 
-  static Decision revise(ReviseEntitlement revise, Terms terms) {
-    var outside = Standing.outside(terms, revise.from());
-    if (outside.isPresent()) {
-      return refuse(outside.get());
+  static Decision revise(ReviseEntitlement revise, Terms terms, @Nullable Suspension suspension) {
+    var refused =
+        Standing.outside(terms, revise.from()).or(() -> Repairs.refusal(revise, suspension));
+    if (refused.isPresent()) {
+      return refuse(refused.get());
     }
     var course = terms.course();
     boolean nothingLater =

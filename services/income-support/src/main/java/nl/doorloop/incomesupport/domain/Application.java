@@ -59,7 +59,7 @@ public sealed interface Application {
   record Granted(ApplicationLodged lodged, @Nullable LanguageTestRequired test)
       implements Application {}
 
-  record Rejected(ApplicationLodged lodged) implements Application {}
+  record Rejected(ApplicationLodged lodged, LocalDate on) implements Application {}
 
   record LeftUnhandled(ApplicationLodged lodged) implements Application {}
 
@@ -102,8 +102,10 @@ public sealed interface Application {
           before instanceof Pending pending
               ? new Granted(pending.lodged(), pending.test())
               : before;
-      case ApplicationRejected _ ->
-          before instanceof Pending pending ? new Rejected(pending.lodged()) : before;
+      case ApplicationRejected rejected ->
+          before instanceof Pending pending
+              ? new Rejected(pending.lodged(), rejected.on())
+              : before;
       case ApplicationLeftUnhandled _ ->
           before instanceof Pending pending ? new LeftUnhandled(pending.lodged()) : before;
       case ApplicationWithdrawn _ ->
@@ -121,7 +123,7 @@ public sealed interface Application {
       case NotLodged _ -> Optional.empty();
       case Pending(var lodged, _, _, _) -> Optional.of(lodged);
       case Granted(var lodged, _) -> Optional.of(lodged);
-      case Rejected(var lodged) -> Optional.of(lodged);
+      case Rejected(var lodged, _) -> Optional.of(lodged);
       case LeftUnhandled(var lodged) -> Optional.of(lodged);
       case Withdrawn(var lodged) -> Optional.of(lodged);
     };

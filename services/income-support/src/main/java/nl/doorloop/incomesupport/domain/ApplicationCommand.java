@@ -1,6 +1,7 @@
 package nl.doorloop.incomesupport.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
@@ -26,6 +27,8 @@ public sealed interface ApplicationCommand {
    *
    * @param notification what it follows on, as that stands
    * @param predecessor the entitlement whose data are to be used again, as that stands
+   * @param rejection the rejected application whose notification is to count
+   * @param person everybody whom the resident is the same person as, themselves included
    */
   record LodgeApplication(
       ApplicationId applicationId,
@@ -35,8 +38,27 @@ public sealed interface ApplicationCommand {
       Organisation organisation,
       Municipality municipality,
       Notification.@Nullable Received notification,
-      @Nullable Predecessor predecessor)
-      implements ApplicationCommand {}
+      @Nullable Predecessor predecessor,
+      @Nullable Rejection rejection,
+      Set<ResidentId> person)
+      implements ApplicationCommand {
+    public LodgeApplication {
+      person = Set.copyOf(person);
+    }
+  }
+
+  /**
+   * An earlier application that was rejected, whose notification may count for this one.
+   *
+   * @param claimedOn the day of that notification
+   * @param on the day of the rejection
+   */
+  record Rejection(
+      ApplicationId applicationId,
+      ResidentId residentId,
+      Scheme scheme,
+      LocalDate claimedOn,
+      LocalDate on) {}
 
   /**
    * An entitlement of before.

@@ -46,13 +46,18 @@ public enum ApplicationRefusal implements Refusal {
   REUSE_TOO_LATE(
       "Known data are used again for an application within twelve months after general assistance"
           + " ended (Participatiewet art. 43a)."),
+  REJECTION_OF_ANOTHER("That application is another resident's."),
+  NOTIFICATION_NOT_KEPT(
+      "The day of an earlier notification counts for general assistance after an application for"
+          + " IOAW, IOAZ or Bbz was rejected (Participatiewet art. 43(6))."),
   LEFT_UNHANDLED("This application was left unhandled."),
   WITHDRAWN_BY_APPLICANT("The applicant took this application back."),
   NOT_LEFT_WAITING(
       "An application is left unhandled only after the applicant was asked to complete it and let"
           + " the time for it pass (Algemene wet bestuursrecht art. 4:5)."),
   NO_ADVANCE_ON_THIS_SCHEME(
-      "An advance is paid on an application for general assistance (Participatiewet art. 52)."),
+      "An advance is paid on an application for general or special assistance (Participatiewet art."
+          + " 52(1) and (3))."),
   ADVANCE_OF_NOTHING("An advance is an amount above zero (Participatiewet art. 52)."),
   ADVANCE_BEFORE_THE_LAST("A later advance was paid already."),
   TERM_NOT_EXTENDED(

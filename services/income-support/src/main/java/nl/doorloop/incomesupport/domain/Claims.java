@@ -78,7 +78,7 @@ public record Claims(List<ClaimEvent> made) {
       return refuse(SUPPLEMENT_BEFORE_APPLIED);
     }
     boolean allowed =
-        of(SupplementGranted.class)
+        of(SupplementGranted.class, grant.elsewhere())
             .allMatch(before -> OnceAYear.allowsSupplement(grant.appliedOn(), before.on()));
     return allowed
         ? accept(
@@ -97,7 +97,7 @@ public record Claims(List<ClaimEvent> made) {
       return refuse(CAPACITY_ALREADY_ASKED);
     }
     boolean allowed =
-        of(CapacityRequested.class)
+        of(CapacityRequested.class, request.elsewhere())
             .filter(b -> b.kind() == request.kind() && b.by() == CapacityRequester.PERSON)
             .allMatch(
                 before ->
@@ -145,7 +145,9 @@ public record Claims(List<ClaimEvent> made) {
     return open;
   }
 
-  private <E extends ClaimEvent> Stream<E> of(Class<E> kind) {
-    return made.stream().filter(kind::isInstance).map(kind::cast);
+  private <E extends ClaimEvent> Stream<E> of(Class<E> kind, List<ClaimEvent> elsewhere) {
+    return Stream.concat(made.stream(), elsewhere.stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 }

@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.doorloop.incomesupport.domain.law.ReducedAid;
+import nl.doorloop.incomesupport.domain.law.ReducedAid.Part;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.incomesupport.CourseEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
@@ -40,7 +45,21 @@ public record Course(
   /**
    * @param to the first day without it, as that stands now
    */
-  public record Reduction(ReductionImposed imposed, LocalDate to) {}
+  public record Reduction(ReductionImposed imposed, LocalDate to) {
+    /** What it takes, month by month where it is spread. */
+    Stream<Part> parts() {
+      var from = imposed.from();
+      var spread = imposed.spread();
+      return spread == null
+          ? Stream.of(new Part(from, to, imposed.percentage()))
+          : IntStream.range(0, spread.size())
+              .mapToObj(i -> part(from.plusMonths(i), from.plusMonths(i + 1), spread.get(i)));
+    }
+
+    private Part part(LocalDate first, LocalDate end, Percentage percentage) {
+      return new Part(first, end.isBefore(to) ? end : to, percentage);
+    }
+  }
 
   public Course {
     amounts = Map.copyOf(amounts);
@@ -100,6 +119,11 @@ public record Course(
     var more = new ArrayList<>(happened);
     more.add(event);
     return new Course(amounts, nilSince, nilUntil, reductions, incomes, more);
+  }
+
+  /** What is left of the aid of a month after the reductions. */
+  Money afterReductions(Money aid, YearMonth month) {
+    return ReducedAid.of(aid, month, reductions.stream().flatMap(Reduction::parts).toList());
   }
 
   Optional<Reduction> reduction(ReductionId id) {

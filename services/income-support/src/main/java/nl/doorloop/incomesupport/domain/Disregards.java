@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.doorloop.incomesupport.domain.Course.Income;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.incomesupport.domain.law.Disregard;
@@ -85,8 +86,17 @@ record Disregards(RecordIncome income, Terms terms) {
   }
 
   /** What happened to a row before it was taken over is not known here: there one's word counts. */
+  private boolean isFromARow() {
+    return all().anyMatch(one -> one.row() != null);
+  }
+
+  /** The months count for the person, whatever entitlement they fell in. */
+  private Stream<Terms> all() {
+    return Stream.concat(Stream.of(terms), income.others().stream());
+  }
+
   private boolean followsTooEarly(DisregardGround ground) {
-    if (terms.row() != null) {
+    if (isFromARow()) {
       return false;
     }
     var month = income.month();
@@ -97,21 +107,23 @@ record Disregards(RecordIncome income, Terms terms) {
       case SUBSIDISED_JOB_PROLONGED ->
           !DisregardMonths.mayProlong(SUBSIDISED_JOB, month, months(SUBSIDISED_JOB));
       case UNIFORM_PROLONGED -> !DisregardMonths.mayProlong(UNIFORM, month, months(UNIFORM));
-      case NONE, EARNINGS, MEDICALLY_LIMITED, UNIFORM, UNIFORM_ANEW, UNKNOWN_PERIOD -> false;
+      case NONE, EARNINGS, PENSION_AGE, MEDICALLY_LIMITED, UNIFORM, UNIFORM_ANEW, UNKNOWN_PERIOD ->
+          false;
     };
   }
 
   private boolean isNewEmployment() {
     var from = income.earner().newEmploymentFrom();
     return from != null
-        && ((terms.row() != null && isLeft(UNIFORM))
+        && ((isFromARow() && isLeft(UNIFORM))
             || DisregardMonths.mayBeginAnew(
                 from, income.month(), months(UNIFORM), months(UNIFORM_PROLONGED)));
   }
 
   /** The other months that have it; that of 2027 in each of its periods. */
   private List<YearMonth> months(DisregardGround ground) {
-    return terms.course().incomes().values().stream()
+    return all()
+        .flatMap(one -> one.course().incomes().values().stream())
         .map(Income::recorded)
         .filter(r -> !r.month().equals(income.month()))
         .filter(
@@ -119,6 +131,7 @@ record Disregards(RecordIncome income, Terms terms) {
                 r.disregardGround() == ground
                     || (ground == UNIFORM && r.disregardGround() == UNIFORM_ANEW))
         .map(IncomeRecorded::month)
+        .distinct()
         .toList();
   }
 }

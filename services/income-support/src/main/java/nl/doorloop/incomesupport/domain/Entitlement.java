@@ -18,19 +18,20 @@ import java.util.function.UnaryOperator;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.DeclineReinstatement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.EndNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.GrantEntitlement;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReinstateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseEntitlement;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.StartNilPeriod;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TakeOverEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawTakenOver;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReconsiderReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.law.NotRepaired.Suspension;
 import nl.doorloop.language.EventId;
 import nl.doorloop.language.decision.Decider;
 import nl.doorloop.language.decision.Decision;
@@ -39,6 +40,7 @@ import nl.doorloop.language.decision.TakenOver.Never;
 import nl.doorloop.language.incomesupport.ApplicationEvent;
 import nl.doorloop.language.incomesupport.ClaimEvent;
 import nl.doorloop.language.incomesupport.CourseEvent;
+import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodStarted;
@@ -77,7 +79,11 @@ public sealed interface Entitlement {
   /** Granted or taken over, and not suspended; perhaps with its end known or already passed. */
   record Running(Terms terms) implements Entitlement {}
 
-  record Suspended(Terms terms, SuspensionKind kind) implements Entitlement {}
+  /**
+   * @param repairBy the last day to repair what led to it; absent where nobody was asked to
+   */
+  record Suspended(Terms terms, SuspensionKind kind, @Nullable LocalDate repairBy)
+      implements Entitlement {}
 
   /** Withdrawn back in time; nothing about it is open. */
   record Withdrawn(Terms terms) implements Entitlement {}
@@ -122,10 +128,9 @@ public sealed interface Entitlement {
           whileOpen(entitlement, terms -> Standing.terminate(terminate, terms));
       case WithdrawEntitlement withdraw ->
           onceGranted(
-              entitlement,
-              terms -> Standing.withdraw(withdraw, terms, rightSuspendedFrom(entitlement)));
+              entitlement, terms -> Standing.withdraw(withdraw, terms, suspension(entitlement)));
       case ReviseEntitlement revise ->
-          onceGranted(entitlement, terms -> Amounts.revise(revise, terms));
+          onceGranted(entitlement, terms -> Amounts.revise(revise, terms, suspension(entitlement)));
       case StartNilPeriod start -> whileOpen(entitlement, terms -> Amounts.startNil(start, terms));
       case EndNilPeriod end -> whileOpen(entitlement, terms -> Amounts.endNil(end, terms));
       case ImposeReduction impose ->
@@ -145,7 +150,7 @@ public sealed interface Entitlement {
       case EntitlementGranted granted -> new Running(Terms.of(id, granted));
       case EntitlementTakenOver row -> new Running(Terms.of(id, row));
       case EntitlementSuspended e ->
-          become(before, terms -> new Suspended(terms.changedOn(e.from()), e.kind()));
+          become(before, terms -> new Suspended(terms.changedOn(e.from()), e.kind(), null));
       case EntitlementResumed e -> become(before, terms -> new Running(terms.changedOn(e.from())));
       case EntitlementWithdrawn e ->
           become(before, terms -> new Withdrawn(terms.terminatedOn(e.from())));
@@ -162,6 +167,7 @@ public sealed interface Entitlement {
           course(before, course -> course.reducedUntil(e.reductionId(), e.from()));
       case IncomeRecorded e -> course(before, course -> course.withIncome(id, e));
       case ReinstatementDeclined _ -> new NotReinstated();
+      case RepairRequested e -> course(toRepair(before, e.repairBy()), course -> course.with(e));
       case CourseEvent e -> course(before, course -> course.with(e));
       case NotificationEvent _, ApplicationEvent _, ClaimEvent _ -> before;
     };
@@ -182,15 +188,21 @@ public sealed interface Entitlement {
       case NotGranted _, NotReinstated _ -> new Never<>();
       case RowWithdrawn(var first) -> new TakenOver.Withdrawn<>(first);
       case Running(var terms) -> TakenOver.of(terms.first(), terms.row());
-      case Suspended(var terms, _) -> TakenOver.of(terms.first(), terms.row());
+      case Suspended(var terms, _, _) -> TakenOver.of(terms.first(), terms.row());
       case Withdrawn(var terms) -> TakenOver.of(terms.first(), terms.row());
     };
   }
 
-  private static @Nullable LocalDate rightSuspendedFrom(Entitlement entitlement) {
-    return entitlement instanceof Suspended(var terms, var kind) && kind == SuspensionKind.RIGHT
-        ? terms.unchangedSince()
+  private static @Nullable Suspension suspension(Entitlement entitlement) {
+    return entitlement instanceof Suspended(var terms, var kind, var by)
+        ? new Suspension(kind, terms.unchangedSince(), by)
         : null;
+  }
+
+  private static Entitlement toRepair(Entitlement before, LocalDate by) {
+    return before instanceof Suspended(var terms, var kind, _)
+        ? new Suspended(terms, kind, by)
+        : before;
   }
 
   private static Decision whileOpen(Entitlement entitlement, Function<Terms, Decision> decision) {
@@ -208,7 +220,7 @@ public sealed interface Entitlement {
     return switch (entitlement) {
       case NotGranted _, NotReinstated _, RowWithdrawn _ -> Optional.empty();
       case Running(var terms) -> Optional.of(terms);
-      case Suspended(var terms, _) -> Optional.of(terms);
+      case Suspended(var terms, _, _) -> Optional.of(terms);
       case Withdrawn(var terms) -> Optional.of(terms);
     };
   }
@@ -225,7 +237,7 @@ public sealed interface Entitlement {
     return switch (before) {
       case NotGranted _, NotReinstated _, RowWithdrawn _ -> before;
       case Running(var terms) -> new Running(change.apply(terms));
-      case Suspended(var terms, var kind) -> new Suspended(change.apply(terms), kind);
+      case Suspended(var terms, var kind, var by) -> new Suspended(change.apply(terms), kind, by);
       case Withdrawn(var terms) -> new Withdrawn(change.apply(terms));
     };
   }

@@ -2,6 +2,7 @@ package nl.doorloop.incomesupport.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.DespiteHandOver;
 import nl.doorloop.language.EndReason;
@@ -10,9 +11,7 @@ import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.NotReinstatedReason;
 import nl.doorloop.language.Organisation;
-import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ProvisionId;
-import nl.doorloop.language.ReductionId;
 import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.ReturnId;
@@ -20,7 +19,6 @@ import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.incomesupport.BackdatingGround;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
-import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
@@ -38,14 +36,12 @@ public sealed interface EntitlementCommand
         EntitlementCommand.ReviseEntitlement,
         EntitlementCommand.StartNilPeriod,
         EntitlementCommand.EndNilPeriod,
-        EntitlementCommand.ImposeReduction,
-        EntitlementCommand.ReconsiderReduction,
-        EntitlementCommand.ReviseReduction,
         EntitlementCommand.RecordIncome,
         EntitlementCommand.TakeOverEntitlement,
         EntitlementCommand.WithdrawTakenOver,
         EntitlementCommand.ReinstateEntitlement,
         EntitlementCommand.DeclineReinstatement,
+        ReductionCommand,
         CourseCommand {
   ProvisionId provisionId();
 
@@ -102,22 +98,28 @@ public sealed interface EntitlementCommand
    * Withdraw it back to {@code from} (ex tunc).
    *
    * @param ground why
+   * @param on the day of the decision
    * @param despiteHandOver why, although it is being handed over
    */
   record WithdrawEntitlement(
       ProvisionId provisionId,
       LocalDate from,
       WithdrawalGround ground,
+      LocalDate on,
       @Nullable DespiteHandOver despiteHandOver)
-      implements EntitlementCommand {
-    public WithdrawEntitlement(ProvisionId provisionId, LocalDate from, WithdrawalGround ground) {
-      this(provisionId, from, ground, null);
-    }
-  }
+      implements EntitlementCommand {}
 
-  /** From {@code from} on it is another amount, also back in time (ex tunc). */
+  /**
+   * From {@code from} on it is another amount, also back in time (ex tunc).
+   *
+   * @param on the day of the decision
+   */
   record ReviseEntitlement(
-      ProvisionId provisionId, LocalDate from, Money monthlyAmount, RevisionGround ground)
+      ProvisionId provisionId,
+      LocalDate from,
+      Money monthlyAmount,
+      RevisionGround ground,
+      LocalDate on)
       implements EntitlementCommand {}
 
   /** From {@code from} on there is nothing to pay; it stays in force. */
@@ -127,40 +129,11 @@ public sealed interface EntitlementCommand
   record EndNilPeriod(ProvisionId provisionId, LocalDate from) implements EntitlementCommand {}
 
   /**
-   * Lower it for a time.
-   *
-   * @param percentage of the aid
-   * @param months how long, at least 1
-   * @param on the day of the decision
-   */
-  record ImposeReduction(
-      ProvisionId provisionId,
-      ReductionId reductionId,
-      ReductionGround ground,
-      Percentage percentage,
-      LocalDate from,
-      int months,
-      LocalDate on)
-      implements EntitlementCommand {}
-
-  /**
-   * Look at a reduction under the ordinance again.
-   *
-   * @param upheld whether it goes on; else it ends on {@code on}
-   */
-  record ReconsiderReduction(
-      ProvisionId provisionId, ReductionId reductionId, LocalDate on, boolean upheld)
-      implements EntitlementCommand {}
-
-  /** The duty is met again: from {@code from} on a reduction for a uniform duty is not applied. */
-  record ReviseReduction(ProvisionId provisionId, ReductionId reductionId, LocalDate from)
-      implements EntitlementCommand {}
-
-  /**
    * What came in in a month; other content for a month that has one corrects it.
    *
    * @param disregard which part of it is not to count
    * @param setOffIn the month whose aid it lowers
+   * @param others the other entitlements that the same person has or had
    * @param parameters what is set
    */
   record RecordIncome(
@@ -170,8 +143,25 @@ public sealed interface EntitlementCommand
       DisregardGround disregard,
       Earner earner,
       YearMonth setOffIn,
+      List<Terms> others,
       Parameters parameters)
-      implements EntitlementCommand {}
+      implements EntitlementCommand {
+    public RecordIncome {
+      others = List.copyOf(others);
+    }
+
+    /** Of who has no other entitlement. */
+    RecordIncome(
+        ProvisionId provisionId,
+        YearMonth month,
+        Money amount,
+        DisregardGround disregard,
+        Earner earner,
+        YearMonth setOffIn,
+        Parameters parameters) {
+      this(provisionId, month, amount, disregard, earner, setOffIn, List.of(), parameters);
+    }
+  }
 
   /**
    * Take over a row of the file of an organisation, as it stands there; again with other content

@@ -22,7 +22,14 @@ public enum EntitlementRefusal implements Refusal {
           + " before (Participatiewet art. 54)."),
   NOT_THE_FIRST_SUSPENDED_DAY(
       "For a default that was not repaired an entitlement is withdrawn from the first day on which"
-          + " the right was suspended (Participatiewet art. 54(4))."),
+          + " the right was suspended, and for an address from the first day on which its payment"
+          + " was (Participatiewet art. 54(4) and 40(5))."),
+  REPAIR_NOT_ASKED(
+      "The resident has to be asked to repair what led to the suspension, and be given time for it"
+          + " (Participatiewet art. 54(2) and 40(4))."),
+  REPAIR_TERM_RUNS(
+      "The resident still has time to repair what led to the suspension (Participatiewet art. 54(4)"
+          + " and 40(5))."),
   NOT_REVISED("On that day it is this amount already."),
   ALREADY_NIL("There is nothing to pay already."),
   NOT_NIL("There is no nil period."),
@@ -38,6 +45,12 @@ public enum EntitlementRefusal implements Refusal {
       "For a uniform duty a reduction lasts one to three months, the second within twelve months"
           + " longer than the first, and every further one three (Participatiewet art. 18(5) to"
           + " (8))."),
+  SPREAD_NOT_IN_THE_ORDINANCE(
+      "The ordinance of this municipality does not say that a reduction is spread (Participatiewet"
+          + " art. 18(5))."),
+  NOT_SPREAD_SO(
+      "A reduction for a uniform duty is spread over the month of imposition and the two after it at"
+          + " most, a third of it at least in the first (Participatiewet art. 18(5))."),
   NO_REDUCTION("There is no such reduction of this entitlement."),
   OUTSIDE_THE_REDUCTION("On that day this reduction is not applied."),
   BEFORE_THE_REDUCTION("A reduction is reconsidered after it was decided."),
@@ -46,6 +59,9 @@ public enum EntitlementRefusal implements Refusal {
           + " duty is met again (Participatiewet art. 18(3) and (11))."),
   NOT_A_UNIFORM_DUTY(
       "A reduction is revised for meeting the duty again only where that is a uniform one"
+          + " (Participatiewet art. 18(11))."),
+  REVISION_NOT_REQUESTED(
+      "A reduction is revised because the duty is met again when the resident asks for it"
           + " (Participatiewet art. 18(11))."),
   DISREGARD_UNDER_27(
       "For somebody under 27 no part of the earnings is disregarded (Participatiewet art. 31(5))."),
@@ -78,6 +94,15 @@ public enum EntitlementRefusal implements Refusal {
   NOT_ABROAD("No stay outside the Netherlands is recorded that has no end."),
   BEFORE_THE_LAST_RETURN("The resident came back from the stay before after that day."),
   BACK_BEFORE_LEAVING("The first day back must lie after the first day outside the Netherlands."),
+  FINE_TOO_HIGH(
+      "A fine is at most what was paid too much, or one and a half times that within five years after"
+          + " an earlier one (Participatiewet art. 18a(1) and (5))."),
+  DECIDED_BEFORE_THE_BREACH("It cannot be decided before the day on which the duty was not met."),
+  WARNED_WITHIN_TWO_YEARS(
+      "A warning was given in the two years before, so a fine is imposed (Participatiewet art."
+          + " 18a(4))."),
+  NO_PLAN_OF_ACTION("No plan of action was set (Participatiewet art. 44a)."),
+  EVALUATED_BEFORE_SET("A plan of action is evaluated after it was set."),
   NOTHING_PAID("The amount must be more than nothing."),
   UNDUE_PAYMENT_ALREADY_FOUND("This undue payment was recorded before."),
   NO_UNDUE_PAYMENT("There is no such undue payment of this entitlement."),
@@ -86,6 +111,12 @@ public enum EntitlementRefusal implements Refusal {
   RECLAIM_TOO_LATE(
       "What the person could have understood to be paid unduly is not reclaimed more than two years"
           + " after it was paid (Participatiewet art. 58(6))."),
+  RECLAIM_IS_A_DUTY(
+      "What was paid because the duty to inform was not met is reclaimed, unless for urgent reasons"
+          + " or after ten years (Participatiewet art. 58(1), (7) and (8))."),
+  WAIVED_TOO_EARLY(
+      "What is reclaimed is waived after ten years, or when half of what is left is paid at once"
+          + " (Participatiewet art. 58(7))."),
   NO_HOLIDAY_ALLOWANCE(
       "A holiday allowance is paid on general assistance only (Participatiewet art. 45(1))."),
   ALLOWANCE_ALREADY_PAID("The holiday allowance was paid for these days already."),

@@ -13,11 +13,15 @@ import static nl.doorloop.language.decision.Decision.refuse;
 import java.util.Optional;
 import nl.doorloop.incomesupport.domain.CourseCommand.DecideReclaim;
 import nl.doorloop.incomesupport.domain.CourseCommand.EndStayAbroad;
+import nl.doorloop.incomesupport.domain.CourseCommand.EvaluatePlanOfAction;
+import nl.doorloop.incomesupport.domain.CourseCommand.GiveWarning;
+import nl.doorloop.incomesupport.domain.CourseCommand.ImposeFine;
 import nl.doorloop.incomesupport.domain.CourseCommand.PayHolidayAllowance;
 import nl.doorloop.incomesupport.domain.CourseCommand.ReceiveInformation;
 import nl.doorloop.incomesupport.domain.CourseCommand.RecordUnduePayment;
 import nl.doorloop.incomesupport.domain.CourseCommand.RequestInformation;
 import nl.doorloop.incomesupport.domain.CourseCommand.RequestRepair;
+import nl.doorloop.incomesupport.domain.CourseCommand.SetPlanOfAction;
 import nl.doorloop.incomesupport.domain.CourseCommand.StartStayAbroad;
 import nl.doorloop.incomesupport.domain.Entitlement.Suspended;
 import nl.doorloop.incomesupport.domain.Entitlement.Withdrawn;
@@ -43,12 +47,17 @@ final class Happenings {
       case PayHolidayAllowance pay -> HolidayAllowances.pay(pay, terms);
       case RequestInformation request -> request(request, terms);
       case ReceiveInformation receive -> receive(receive, terms);
+      case ImposeFine fine -> Duties.fine(fine, terms);
+      case GiveWarning warning -> Duties.warn(warning, terms);
+      case SetPlanOfAction _ when entitlement instanceof Withdrawn -> refuse(ALREADY_WITHDRAWN);
+      case SetPlanOfAction set -> Duties.plan(set, terms);
+      case EvaluatePlanOfAction evaluate -> Duties.evaluate(evaluate, terms);
     };
   }
 
   /** Again with another day, as long as the suspension lasts. */
   private static Decision repair(RequestRepair request, Entitlement entitlement) {
-    if (!(entitlement instanceof Suspended(var terms, var kind))) {
+    if (!(entitlement instanceof Suspended(var terms, var kind, _))) {
       return refuse(NOT_SUSPENDED);
     }
     if (request.on().isBefore(terms.unchangedSince())) {

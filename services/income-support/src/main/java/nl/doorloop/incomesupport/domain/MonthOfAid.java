@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorloop.incomesupport.domain.Course.Income;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
+import nl.doorloop.incomesupport.domain.law.BrokenMonth;
 import nl.doorloop.incomesupport.domain.law.BufferBudget;
 import nl.doorloop.incomesupport.domain.law.Disregard;
 import nl.doorloop.incomesupport.domain.law.SetOff;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The aid of one month, and what other incomes already took of it.
  *
- * @param amount before set-off, as it is at the end of the month; empty where it is not known
+ * @param amount before set-off, as it is at the end of the month, of its days with a right; empty
+ *     where it is not known
  * @param taken by the incomes of other months
  * @param earned in the month itself
  * @param buffered in the calendar year, for other months
@@ -35,7 +37,12 @@ record MonthOfAid(
     var disregard =
         Disregard.of(income.disregard(), income.month(), income.amount(), income.parameters());
     var aid = of(income.setOffIn(), income, terms);
-    var setOff = SetOff.of(income.amount(), disregard.amount(), aid.left().orElse(null));
+    boolean later = income.setOffIn().isAfter(income.month());
+    var setOff =
+        SetOff.of(
+            income.amount(),
+            disregard.amount(),
+            (later ? aid.paid(terms.course()) : aid.left()).orElse(null));
     return new IncomeRecorded(
         terms.residentId(),
         income.provisionId(),
@@ -46,20 +53,29 @@ record MonthOfAid(
         disregard.amount(),
         setOff,
         income.setOffIn(),
-        income.setOffIn().isAfter(income.month())
-            ? aid.buffer(setOff, terms.municipality(), income.parameters())
-            : null);
+        later ? aid.buffer(setOff, terms.municipality(), income.parameters()) : null);
   }
 
   private static MonthOfAid of(YearMonth month, RecordIncome income, Terms terms) {
     return new MonthOfAid(
         month,
-        terms.course().amountOn(month.atEndOfMonth()),
+        terms
+            .course()
+            .amountOn(month.atEndOfMonth())
+            .map(whole -> BrokenMonth.of(whole, month, terms.from(), terms.to())),
         sum(others(income, terms).filter(r -> month.equals(r.setOffIn())), r -> r.setOff()),
         sum(others(income, terms).filter(r -> month.equals(r.month())), r -> r.amount()),
         sum(
-            others(income, terms).filter(r -> isSetOffIn(month.getYear(), r)),
+            Stream.concat(others(income, terms), elsewhere(income))
+                .filter(r -> isSetOffIn(month.getYear(), r)),
             r -> r.bufferBudget()));
+  }
+
+  /** Of other entitlements of the same person, who has one budget a year. */
+  private static Stream<IncomeRecorded> elsewhere(RecordIncome income) {
+    return income.others().stream()
+        .flatMap(one -> one.course().incomes().values().stream())
+        .map(Income::recorded);
   }
 
   private static Stream<IncomeRecorded> others(RecordIncome income, Terms terms) {
@@ -82,6 +98,11 @@ record MonthOfAid(
 
   private Optional<Money> left() {
     return amount.map(all -> new Money(Math.max(0, all.cents() - taken.cents())));
+  }
+
+  /** Of the aid of its own month income takes its part first; later only what is paid is left. */
+  private Optional<Money> paid(Course course) {
+    return left().map(aid -> course.afterReductions(aid, month));
   }
 
   /** Absent where nothing is added. */

@@ -3,21 +3,27 @@ package nl.doorloop.incomesupport.domain;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ALREADY_REDUCED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_REDUCTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_A_UNIFORM_DUTY;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SPREAD_SO;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_PARTICIPATIEWET;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_WHOLE_AID;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_UNDER_THE_ORDINANCE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_REDUCTION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OTHER_MONTHS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.OUTSIDE_THE_REDUCTION;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.REVISION_NOT_REQUESTED;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.SPREAD_NOT_IN_THE_ORDINANCE;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorloop.incomesupport.domain.Course.Reduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ImposeReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReconsiderReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.law.ReductionRelief;
+import nl.doorloop.incomesupport.domain.law.SpreadReduction;
 import nl.doorloop.incomesupport.domain.law.UniformReduction;
 import nl.doorloop.incomesupport.domain.law.UniformReduction.Earlier;
 import nl.doorloop.language.LegalFramework;
@@ -29,6 +35,7 @@ import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.incomesupport.ReliefGround;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that lower an entitlement for a time (Participatiewet art. 18). */
@@ -46,19 +53,36 @@ final class Reductions {
     if (terms.scheme().legalFramework() != LegalFramework.PW) {
       return Optional.of(NOT_THE_PARTICIPATIEWET);
     }
-    var days = new Period(impose.from(), impose.from().plusMonths(impose.months()));
+    var days = new Period(impose.from(), impose.to());
     if (terms.course().reductions().stream().anyMatch(r -> applies(r, days))) {
       return Optional.of(ALREADY_REDUCED);
     }
     if (impose.ground() == ReductionGround.GENERAL) {
-      return Optional.empty();
+      return impose.spread().isEmpty() ? Optional.empty() : Optional.of(NOT_SPREAD_SO);
     }
-    if (!UniformReduction.isWhole(impose.percentage())) {
+    if (!impose.urgentReasons() && !UniformReduction.isWhole(impose.percentage())) {
       return Optional.of(NOT_THE_WHOLE_AID);
     }
-    return UniformReduction.mayLast(impose.months(), impose.from(), earlier(terms))
-        ? Optional.empty()
+    return UniformReduction.mayLast(impose.months(), impose.from(), earlier(impose, terms))
+            || ReductionRelief.mayLast(impose.months(), relief(impose))
+        ? spreadOtherwise(impose, terms)
         : Optional.of(OTHER_MONTHS);
+  }
+
+  private static Optional<Refusal> spreadOtherwise(ImposeReduction impose, Terms terms) {
+    if (impose.spread().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!SpreadReduction.isAllowed(impose.from(), terms.municipality(), impose.parameters())) {
+      return Optional.of(SPREAD_NOT_IN_THE_ORDINANCE);
+    }
+    return SpreadReduction.isSpread(impose.percentage(), impose.months(), impose.spread())
+        ? Optional.empty()
+        : Optional.of(NOT_SPREAD_SO);
+  }
+
+  private static @Nullable ReliefGround relief(ImposeReduction impose) {
+    return impose.urgentReasons() ? ReliefGround.URGENT_REASONS : null;
   }
 
   private static boolean applies(Reduction reduction, Period days) {
@@ -77,19 +101,23 @@ final class Reductions {
         impose.percentage(),
         impose.from(),
         impose.months(),
-        impose.from().plusMonths(impose.months()),
-        impose.on());
+        impose.to(),
+        impose.on(),
+        impose.spread().isEmpty() ? null : impose.spread(),
+        relief(impose));
   }
 
   private static @Nullable Recurrence recurrence(ImposeReduction impose, Terms terms) {
     return switch (impose.ground()) {
       case GENERAL -> null;
-      case UNIFORM_DUTY -> UniformReduction.recurrence(impose.from(), earlier(terms));
+      case UNIFORM_DUTY -> UniformReduction.recurrence(impose.from(), earlier(impose, terms));
     };
   }
 
-  private static List<Earlier> earlier(Terms terms) {
-    return terms.course().reductions().stream()
+  /** Whatever the entitlement: it is the person who did not meet the duty. */
+  private static List<Earlier> earlier(ImposeReduction impose, Terms terms) {
+    return Stream.concat(Stream.of(terms), impose.others().stream())
+        .flatMap(one -> one.course().reductions().stream())
         .map(Reduction::imposed)
         .filter(imposed -> imposed.ground() == ReductionGround.UNIFORM_DUTY)
         .map(imposed -> new Earlier(imposed.from(), imposed.months()))
@@ -127,8 +155,11 @@ final class Reductions {
       return refuse(NO_REDUCTION);
     }
     var imposed = found.get().imposed();
-    if (imposed.ground() != ReductionGround.UNIFORM_DUTY) {
+    if (!ReductionRelief.isFor(revise.relief(), imposed.ground())) {
       return refuse(NOT_A_UNIFORM_DUTY);
+    }
+    if (!ReductionRelief.isAsked(revise.relief(), revise.requestedOn())) {
+      return refuse(REVISION_NOT_REQUESTED);
     }
     if (revise.from().isBefore(imposed.from()) || !revise.from().isBefore(found.get().to())) {
       return refuse(OUTSIDE_THE_REDUCTION);
@@ -139,6 +170,8 @@ final class Reductions {
             revise.provisionId(),
             revise.reductionId(),
             terms.scheme(),
-            revise.from()));
+            revise.from(),
+            revise.relief(),
+            revise.requestedOn()));
   }
 }

@@ -7,7 +7,6 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_LAW
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_START;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_SUSPENSION;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_FIRST_SUSPENDED_DAY;
 import static nl.doorloop.language.decision.Decision.accept;
 import static nl.doorloop.language.decision.Decision.refuse;
 
@@ -19,7 +18,7 @@ import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.WithdrawEntitlement;
 import nl.doorloop.incomesupport.domain.law.Commencement;
-import nl.doorloop.incomesupport.domain.law.Withdrawal;
+import nl.doorloop.incomesupport.domain.law.NotRepaired.Suspension;
 import nl.doorloop.language.decision.Decision;
 import nl.doorloop.language.decision.Refusal;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
@@ -111,20 +110,19 @@ final class Standing {
 
   /** Also once more, further back. */
   static Decision withdraw(
-      WithdrawEntitlement withdraw, Terms terms, @Nullable LocalDate rightSuspendedFrom) {
-    var outside = outside(terms, withdraw.from());
-    if (outside.isPresent()) {
-      return refuse(outside.get());
-    }
-    return Withdrawal.isAllowed(withdraw.ground(), withdraw.from(), rightSuspendedFrom)
-        ? accept(
-            new EntitlementWithdrawn(
-                terms.residentId(),
-                withdraw.provisionId(),
-                terms.scheme(),
-                withdraw.from(),
-                withdraw.ground(),
-                withdraw.despiteHandOver()))
-        : refuse(NOT_THE_FIRST_SUSPENDED_DAY);
+      WithdrawEntitlement withdraw, Terms terms, @Nullable Suspension suspension) {
+    return outside(terms, withdraw.from())
+        .or(() -> Repairs.refusal(withdraw, suspension))
+        .map(Decision::refuse)
+        .orElseGet(
+            () ->
+                accept(
+                    new EntitlementWithdrawn(
+                        terms.residentId(),
+                        withdraw.provisionId(),
+                        terms.scheme(),
+                        withdraw.from(),
+                        withdraw.ground(),
+                        withdraw.despiteHandOver())));
   }
 }

@@ -48,7 +48,10 @@ class AmountApi {
     desk.requireCaseWorker();
     var asked = ReviseRequest.read(body, days);
     return entitlements.act(
-        key, asked, new ReviseEntitlement(id, asked.from(), asked.monthlyAmount(), asked.reason()));
+        key,
+        asked,
+        new ReviseEntitlement(
+            id, asked.from(), asked.monthlyAmount(), asked.reason(), days.today()));
   }
 
   @Operation(summary = "Withdraw an entitlement back to a day")
@@ -62,7 +65,7 @@ class AmountApi {
     desk.requireCaseWorker();
     var asked = WithdrawRequest.read(body, days);
     var despite = asked.despiteHandOver();
-    var command = new WithdrawEntitlement(id, asked.from(), asked.ground(), despite);
+    var command = new WithdrawEntitlement(id, asked.from(), asked.ground(), days.today(), despite);
     return entitlements.end(key, asked, command, asked.from(), despite);
   }
 

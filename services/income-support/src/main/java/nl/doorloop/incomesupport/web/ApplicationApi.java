@@ -18,6 +18,7 @@ import nl.doorloop.platform.commands.CommandAnswers;
 import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
 import nl.doorloop.platform.commands.Commands;
+import nl.doorloop.platform.feed.ResidentDirectory;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class ApplicationApi {
   private final ApplicationDesk applications;
   private final Before before;
   private final OtherEntitlements others;
+  private final ResidentDirectory directory;
   private final Days days;
 
   ApplicationApi(
@@ -51,7 +53,9 @@ class ApplicationApi {
       ApplicationDesk applications,
       Before before,
       OtherEntitlements others,
+      ResidentDirectory directory,
       Days days) {
+    this.directory = directory;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -87,7 +91,9 @@ class ApplicationApi {
                   desk.organisation(),
                   asked.municipality(),
                   before.notification(asked.notificationId()),
-                  before.predecessor(asked.predecessorId()));
+                  before.predecessor(asked.predecessorId()),
+                  before.rejection(asked.rejectedApplicationId()),
+                  directory.samePerson(asked.residentId()));
           return new CommandResult(id.text(), commands.send(lodge));
         });
   }

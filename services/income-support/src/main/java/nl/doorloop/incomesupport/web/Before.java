@@ -1,8 +1,11 @@
 package nl.doorloop.incomesupport.web;
 
+import nl.doorloop.incomesupport.domain.Application;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.Predecessor;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.Rejection;
 import nl.doorloop.incomesupport.domain.Entitlement;
 import nl.doorloop.incomesupport.domain.Notification;
+import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.platform.commands.States;
@@ -48,5 +51,21 @@ class Before {
             .orElseThrow(() -> new InvalidInput("predecessorId", "is not a known entitlement"));
     desk.requireResident(terms.residentId());
     return new Predecessor(id, terms.residentId(), terms.scheme(), terms.to());
+  }
+
+  /**
+   * @throws InvalidInput where there is none, or it was not rejected
+   */
+  @Nullable Rejection rejection(@Nullable ApplicationId id) {
+    if (id == null) {
+      return null;
+    }
+    if (!(states.of(Application.DECIDER, id.text()) instanceof Application.Rejected rejected)) {
+      throw new InvalidInput("rejectedApplicationId", "is not a rejected application");
+    }
+    var lodged = rejected.lodged();
+    desk.requireResident(lodged.residentId());
+    return new Rejection(
+        id, lodged.residentId(), lodged.scheme(), lodged.claimedOn(), rejected.on());
   }
 }

@@ -40,9 +40,16 @@ class ClaimApi {
   private final ServiceDesk desk;
   private final Commands commands;
   private final CommandAnswers answers;
+  private final ClaimsElsewhere elsewhere;
   private final Days days;
 
-  ClaimApi(ServiceDesk desk, Commands commands, CommandAnswers answers, Days days) {
+  ClaimApi(
+      ServiceDesk desk,
+      Commands commands,
+      CommandAnswers answers,
+      ClaimsElsewhere elsewhere,
+      Days days) {
+    this.elsewhere = elsewhere;
     this.desk = desk;
     this.commands = commands;
     this.answers = answers;
@@ -71,7 +78,8 @@ class ClaimApi {
             asked.appliedOn(),
             asked.on(),
             desk.organisation(),
-            asked.municipality()));
+            asked.municipality(),
+            elsewhere.of(asked.residentId())));
   }
 
   @Operation(summary = "Record that somebody asked what their capacity to work is")
@@ -96,7 +104,8 @@ class ClaimApi {
             asked.requestedBy(),
             asked.requestedOn(),
             desk.organisation(),
-            asked.municipality()));
+            asked.municipality(),
+            elsewhere.of(asked.residentId())));
   }
 
   @Operation(summary = "Decide what the capacity is, or record what UWV answered")

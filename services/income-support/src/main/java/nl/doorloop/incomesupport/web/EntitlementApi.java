@@ -5,6 +5,7 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.ResumeEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.SuspendEntitlement;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.TerminateEntitlement;
@@ -94,6 +95,11 @@ class EntitlementApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = IncomeRequest.read(body, days);
-    return entitlements.act(key, asked, asked.command(id, parameters.parameters()));
+    return entitlements.act(
+        key,
+        id,
+        RecordIncome.class.getSimpleName(),
+        asked,
+        others -> asked.command(id, others, parameters.parameters()));
   }
 }

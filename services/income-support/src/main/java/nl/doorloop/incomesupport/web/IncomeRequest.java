@@ -2,8 +2,10 @@ package nl.doorloop.incomesupport.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import nl.doorloop.incomesupport.domain.Earner;
 import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
+import nl.doorloop.incomesupport.domain.Terms;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.incomesupport.DisregardGround;
@@ -50,8 +52,8 @@ record IncomeRequest(
             });
   }
 
-  RecordIncome command(ProvisionId id, Parameters parameters) {
+  RecordIncome command(ProvisionId id, List<Terms> others, Parameters parameters) {
     var earner = new Earner(under27, medicallyLimited, subsidised, newEmploymentFrom);
-    return new RecordIncome(id, month, amount, disregard, earner, setOffIn, parameters);
+    return new RecordIncome(id, month, amount, disregard, earner, setOffIn, others, parameters);
   }
 }

@@ -1,6 +1,7 @@
 package nl.doorloop.incomesupport.web;
 
 import java.time.LocalDate;
+import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.ProvisionId;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param notificationId what it follows on
  * @param predecessorId the entitlement whose data are to be used again
+ * @param rejectedApplicationId the one for IOAW, IOAZ or Bbz whose notification is to count
  */
 record LodgeRequest(
     ResidentId residentId,
@@ -23,7 +25,8 @@ record LodgeRequest(
     LocalDate receivedOn,
     Municipality municipality,
     @Nullable NotificationId notificationId,
-    @Nullable ProvisionId predecessorId) {
+    @Nullable ProvisionId predecessorId,
+    @Nullable ApplicationId rejectedApplicationId) {
   static LodgeRequest read(JsonNode body, Days days) {
     return Fields.of(body)
         .read(
@@ -34,6 +37,7 @@ record LodgeRequest(
                     days.required(f, "receivedOn"),
                     f.required("municipality", Municipality.class),
                     f.optional("notificationId", NotificationId.class).orElse(null),
-                    f.optional("predecessorId", ProvisionId.class).orElse(null)));
+                    f.optional("predecessorId", ProvisionId.class).orElse(null),
+                    f.optional("rejectedApplicationId", ApplicationId.class).orElse(null)));
   }
 }

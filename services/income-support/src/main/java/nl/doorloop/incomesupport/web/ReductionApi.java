@@ -5,17 +5,13 @@ import static nl.doorloop.platform.commands.CommandAnswers.KEY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ImposeReduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReconsiderReduction;
-import nl.doorloop.incomesupport.domain.EntitlementCommand.ReviseReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReconsiderReduction;
+import nl.doorloop.incomesupport.domain.ReductionCommand.ReviseReduction;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReductionId;
-import nl.doorloop.platform.Ids;
-import nl.doorloop.platform.commands.CommandAnswers;
-import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
-import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.organisation.ServiceDesk;
+import nl.doorloop.platform.parameters.ParameterTable;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,20 +28,14 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(EntitlementApi.PATH + "/{id}/reductions")
 class ReductionApi {
   private final ServiceDesk desk;
-  private final Commands commands;
-  private final CommandAnswers answers;
   private final EntitlementDesk entitlements;
+  private final ParameterTable parameters;
   private final Days days;
 
   ReductionApi(
-      ServiceDesk desk,
-      Commands commands,
-      CommandAnswers answers,
-      EntitlementDesk entitlements,
-      Days days) {
+      ServiceDesk desk, EntitlementDesk entitlements, ParameterTable parameters, Days days) {
+    this.parameters = parameters;
     this.desk = desk;
-    this.commands = commands;
-    this.answers = answers;
     this.entitlements = entitlements;
     this.days = days;
   }
@@ -60,25 +50,14 @@ class ReductionApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = ReductionRequest.read(body, days);
-    var place = EntitlementApi.PATH + "/" + id + "/reductions";
-    return answers.once(
+    return entitlements.make(
         key,
-        new Asked(place, asked),
-        place,
-        () -> {
-          var reduction = new ReductionId(Ids.next());
-          var impose =
-              new ImposeReduction(
-                  id,
-                  reduction,
-                  asked.ground(),
-                  asked.percentage(),
-                  asked.from(),
-                  asked.months(),
-                  days.today());
-          return new CommandResult(
-              reduction.text(), commands.send(impose, entitlements::requireReach));
-        });
+        id,
+        "/reductions",
+        asked,
+        (reduction, others) ->
+            asked.command(
+                id, new ReductionId(reduction), others, days.today(), parameters.parameters()));
   }
 
   @Operation(summary = "Reconsider a reduction under the ordinance")
@@ -99,9 +78,9 @@ class ReductionApi {
         new ReconsiderReduction(id, reductionId, asked.on(), asked.upheld()));
   }
 
-  @Operation(summary = "Revise a reduction because the duty is met again")
+  @Operation(summary = "Revise a reduction: urgent reasons, or the duty is met again")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = FromRequest.class)))
+      content = @Content(schema = @Schema(implementation = ReviseReductionRequest.class)))
   @PostMapping("/{reductionId}/revise")
   ResponseEntity<CommandResult> revise(
       @PathVariable ProvisionId id,
@@ -109,8 +88,11 @@ class ReductionApi {
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
-    var asked = FromRequest.read(body, days);
+    var asked = ReviseReductionRequest.read(body, days);
     return entitlements.act(
-        key, reductionId.text(), asked, new ReviseReduction(id, reductionId, asked.from()));
+        key,
+        reductionId.text(),
+        asked,
+        new ReviseReduction(id, reductionId, asked.from(), asked.relief(), asked.requestedOn()));
   }
 }

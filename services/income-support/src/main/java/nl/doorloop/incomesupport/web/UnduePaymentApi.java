@@ -9,11 +9,7 @@ import nl.doorloop.incomesupport.domain.CourseCommand.DecideReclaim;
 import nl.doorloop.incomesupport.domain.CourseCommand.RecordUnduePayment;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReclaimId;
-import nl.doorloop.platform.Ids;
-import nl.doorloop.platform.commands.CommandAnswers;
-import nl.doorloop.platform.commands.CommandAnswers.Asked;
 import nl.doorloop.platform.commands.CommandResult;
-import nl.doorloop.platform.commands.Commands;
 import nl.doorloop.platform.organisation.ServiceDesk;
 import nl.doorloop.platform.web.Days;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +27,11 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(EntitlementApi.PATH + "/{id}/undue-payments")
 class UnduePaymentApi {
   private final ServiceDesk desk;
-  private final Commands commands;
-  private final CommandAnswers answers;
   private final EntitlementDesk entitlements;
   private final Days days;
 
-  UnduePaymentApi(
-      ServiceDesk desk,
-      Commands commands,
-      CommandAnswers answers,
-      EntitlementDesk entitlements,
-      Days days) {
+  UnduePaymentApi(ServiceDesk desk, EntitlementDesk entitlements, Days days) {
     this.desk = desk;
-    this.commands = commands;
-    this.answers = answers;
     this.entitlements = entitlements;
     this.days = days;
   }
@@ -59,25 +46,20 @@ class UnduePaymentApi {
       @RequestBody JsonNode body) {
     desk.requireCaseWorker();
     var asked = UnduePaymentRequest.read(body, days);
-    var place = EntitlementApi.PATH + "/" + id + "/undue-payments";
-    return answers.once(
+    return entitlements.make(
         key,
-        new Asked(place, asked),
-        place,
-        () -> {
-          var reclaim = new ReclaimId(Ids.next());
-          var found =
-              new RecordUnduePayment(
-                  id,
-                  reclaim,
-                  asked.ground(),
-                  asked.amount(),
-                  asked.from(),
-                  asked.lastDay().plusDays(1),
-                  asked.on());
-          return new CommandResult(
-              reclaim.text(), commands.send(found, entitlements::requireReach));
-        });
+        id,
+        "/undue-payments",
+        asked,
+        (reclaim, _) ->
+            new RecordUnduePayment(
+                id,
+                new ReclaimId(reclaim),
+                asked.ground(),
+                asked.amount(),
+                asked.from(),
+                asked.lastDay().plusDays(1),
+                asked.on()));
   }
 
   @Operation(summary = "Decide whether an undue payment is reclaimed")
@@ -95,6 +77,6 @@ class UnduePaymentApi {
         key,
         reclaimId.text(),
         asked,
-        new DecideReclaim(id, reclaimId, asked.on(), asked.reclaimed()));
+        new DecideReclaim(id, reclaimId, asked.on(), asked.reclaimed(), asked.waiver()));
   }
 }

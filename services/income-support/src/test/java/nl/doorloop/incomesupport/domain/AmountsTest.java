@@ -120,7 +120,8 @@ class AmountsTest {
   }
 
   private static ReviseEntitlement revise(LocalDate from, String amount) {
-    return new ReviseEntitlement(PROVISION, from, Money.of(amount), RevisionGround.UNDULY_GRANTED);
+    return new ReviseEntitlement(
+        PROVISION, from, Money.of(amount), RevisionGround.UNDULY_GRANTED, from);
   }
 
   private static StartNilPeriod nil(LocalDate from) {

@@ -16,13 +16,17 @@ import static nl.doorloop.language.incomesupport.CapacityRequester.COLLEGE;
 import static nl.doorloop.language.incomesupport.CapacityRequester.PERSON;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.doorloop.incomesupport.domain.ClaimCommand.GrantSupplement;
 import nl.doorloop.incomesupport.domain.ClaimCommand.RequestCapacity;
 import nl.doorloop.incomesupport.domain.ClaimCommand.SettleCapacity;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.incomesupport.CapacityKind;
 import nl.doorloop.language.incomesupport.CapacityRequester;
+import nl.doorloop.language.incomesupport.ClaimEvent;
 import nl.doorloop.language.incomesupport.ClaimEvent.CapacityAssessed;
 import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
 import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
@@ -48,11 +52,31 @@ class ClaimsTest {
   }
 
   private static GrantSupplement grant(String amount, LocalDate appliedOn, LocalDate on) {
-    return new GrantSupplement(RESIDENT, Money.of(amount), appliedOn, on, SDD, DORDRECHT);
+    return new GrantSupplement(
+        RESIDENT, Money.of(amount), appliedOn, on, SDD, DORDRECHT, List.of());
   }
 
   private static SupplementGranted granted(LocalDate on) {
     return new SupplementGranted(RESIDENT, Money.of("450"), on, on, SDD, DORDRECHT);
+  }
+
+  @Test
+  void what_the_same_person_claimed_under_another_identity_counts() {
+    var joined = new ResidentId(new UUID(1, 9));
+    var before =
+        List.<ClaimEvent>of(
+            new SupplementGranted(joined, Money.of("450"), ON, ON, SDD, DORDRECHT),
+            new CapacityRequested(joined, MEDICALLY_LIMITED, PERSON, ON, SDD, DORDRECHT));
+    var eve = ON.plusYears(1).minusDays(1);
+
+    claims
+        .given()
+        .when(new GrantSupplement(RESIDENT, Money.of("450"), eve, eve, SDD, DORDRECHT, before))
+        .thenRefused(SUPPLEMENT_WITHIN_A_YEAR);
+    claims
+        .given()
+        .when(new RequestCapacity(RESIDENT, MEDICALLY_LIMITED, PERSON, eve, SDD, DORDRECHT, before))
+        .thenRefused(CAPACITY_ASKED_WITHIN_A_YEAR);
   }
 
   @Test
@@ -101,7 +125,7 @@ class ClaimsTest {
   }
 
   private static RequestCapacity ask(CapacityKind kind, CapacityRequester by, LocalDate on) {
-    return new RequestCapacity(RESIDENT, kind, by, on, SDD, DORDRECHT);
+    return new RequestCapacity(RESIDENT, kind, by, on, SDD, DORDRECHT, List.of());
   }
 
   private static CapacityRequested asked(CapacityKind kind, CapacityRequester by, LocalDate on) {

@@ -2,6 +2,7 @@ package nl.doorloop.incomesupport.domain;
 
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_NOT_IN_FORCE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_TOO_EARLY;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_UNDER_27;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_USED_UP;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.DISREGARD_YIELDS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.EMPLOYMENT_NOT_NEW;
@@ -12,6 +13,7 @@ import static nl.doorloop.incomesupport.domain.Given.income;
 import static nl.doorloop.incomesupport.domain.Given.row;
 import static nl.doorloop.language.incomesupport.DisregardGround.EARNINGS;
 import static nl.doorloop.language.incomesupport.DisregardGround.MEDICALLY_LIMITED;
+import static nl.doorloop.language.incomesupport.DisregardGround.PENSION_AGE;
 import static nl.doorloop.language.incomesupport.DisregardGround.SINGLE_PARENT;
 import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB;
 import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB_PROLONGED;
@@ -28,6 +30,7 @@ import nl.doorloop.language.Money;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
 import nl.doorloop.language.parameters.Parameters;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,18 @@ class DisregardsTest {
   }
 
   @Test
+  void that_of_the_pensionable_age_is_used_up_by_nothing() {
+    entitlement
+        .given(earned(6))
+        .when(earn(OCTOBER, PENSION_AGE, SOMEBODY))
+        .then(income(OCTOBER, "100.00", PENSION_AGE, "25.00", "75.00"));
+    entitlement
+        .given(granted(null))
+        .when(earn(OCTOBER, PENSION_AGE, new Earner(true, false, false, null)))
+        .thenRefused(DISREGARD_UNDER_27);
+  }
+
+  @Test
   void that_of_2027_is_prolonged_after_twelve_months() {
     var before = entitlement.given(granted(null), fifteen(IN_2027, UNIFORM));
     before
@@ -134,6 +149,44 @@ class DisregardsTest {
     anew.when(earn(month.plusMonths(11), UNIFORM, SOMEBODY))
         .then(fifteen(month.plusMonths(11), UNIFORM));
     anew.when(earn(month.plusMonths(12), UNIFORM, SOMEBODY)).thenRefused(DISREGARD_USED_UP);
+  }
+
+  @Test
+  void a_new_entitlement_gives_no_fresh_months() {
+    var before = List.of(elsewhere(earned(5)));
+    entitlement
+        .given(granted(null))
+        .when(beside(OCTOBER, EARNINGS, before))
+        .then(income(OCTOBER, "100.00", EARNINGS, "25.00", "75.00"));
+    entitlement
+        .given(granted(null), income(OCTOBER.plusMonths(1), "100.00", EARNINGS, "25", "75"))
+        .when(beside(OCTOBER, EARNINGS, before))
+        .thenRefused(DISREGARD_USED_UP);
+    entitlement
+        .given(granted(null))
+        .when(beside(OCTOBER, SINGLE_PARENT, List.of(elsewhere(earned(6)))))
+        .then(income(OCTOBER, "100.00", SINGLE_PARENT, "12.50", "87.50"));
+  }
+
+  private static RecordIncome beside(YearMonth month, DisregardGround ground, List<Terms> others) {
+    return new RecordIncome(
+        PROVISION,
+        month,
+        Money.of("100.00"),
+        ground,
+        SOMEBODY,
+        month,
+        others,
+        Parameters.builtIn());
+  }
+
+  /** An entitlement to which that happened. */
+  private static Terms elsewhere(ResidentEvent... events) {
+    Entitlement state = new Entitlement.NotGranted();
+    for (int i = 0; i < events.length; i++) {
+      state = Entitlement.evolve(state, DecisionSpec.id(i), (IncomeSupportEvent) events[i]);
+    }
+    return Entitlement.termsOf(state).orElseThrow();
   }
 
   @Test

@@ -11,7 +11,6 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.BEFORE_THE_SUS
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.ENDS_BEFORE_IT_STARTS;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.MONTH_OUTSIDE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_SUSPENDED;
-import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NOT_THE_FIRST_SUSPENDED_DAY;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_ENTITLEMENT;
 import static nl.doorloop.incomesupport.domain.Given.GRANT;
 import static nl.doorloop.incomesupport.domain.Given.PROVISION;
@@ -38,9 +37,6 @@ import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.CorrectionReason;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.incomesupport.DisregardGround;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementSuspended;
-import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
-import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SuspensionKind;
 import nl.doorloop.language.incomesupport.WithdrawalGround;
 import nl.doorloop.language.parameters.Parameters;
@@ -194,33 +190,8 @@ class EntitlementTest {
     gone.when(withdraw(MAY.minusDays(1))).then(withdrawn(MAY.minusDays(1)));
   }
 
-  @Test
-  void for_a_default_it_is_withdrawn_from_the_first_day_on_which_the_right_was_suspended() {
-    var suspended =
-        new EntitlementSuspended(
-            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, SuspensionKind.RIGHT, MAY);
-    var command = new WithdrawEntitlement(PROVISION, MAY, WithdrawalGround.DEFAULT_NOT_REPAIRED);
-    var event =
-        new EntitlementWithdrawn(
-            RESIDENT,
-            PROVISION,
-            Scheme.GENERAL_ASSISTANCE,
-            MAY,
-            WithdrawalGround.DEFAULT_NOT_REPAIRED);
-
-    entitlement.given(granted(null), suspended).when(command).then(event);
-    entitlement
-        .given(granted(null), suspended(MAY))
-        .when(command)
-        .thenRefused(NOT_THE_FIRST_SUSPENDED_DAY);
-    entitlement
-        .given(granted(null), suspended, resumed(JULY))
-        .when(command)
-        .thenRefused(NOT_THE_FIRST_SUSPENDED_DAY);
-  }
-
   private static WithdrawEntitlement withdraw(LocalDate from) {
-    return new WithdrawEntitlement(PROVISION, from, WithdrawalGround.DUTY_TO_INFORM);
+    return new WithdrawEntitlement(PROVISION, from, WithdrawalGround.DUTY_TO_INFORM, JULY, null);
   }
 
   private static SuspendEntitlement suspend(LocalDate from) {

@@ -2,6 +2,7 @@ package nl.doorloop.incomesupport.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.UUID;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.CompleteApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
@@ -116,7 +117,9 @@ final class Given {
         Organisation.SDD,
         Municipality.DORDRECHT,
         notification,
-        predecessor);
+        predecessor,
+        null,
+        Set.of(RESIDENT));
   }
 
   static NotificationReceived notified(LocalDate on, @Nullable LocalDate searchPeriodTo) {

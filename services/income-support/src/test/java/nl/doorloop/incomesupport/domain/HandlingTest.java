@@ -110,7 +110,7 @@ class HandlingTest {
         new ApplicationLodged(
             RESIDENT,
             APPLICATION,
-            Scheme.SPECIAL_ASSISTANCE,
+            Scheme.IOAW,
             RECEIVED,
             LODGED.organisation(),
             LODGED.municipality());

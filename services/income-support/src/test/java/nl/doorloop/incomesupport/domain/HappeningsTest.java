@@ -19,8 +19,10 @@ import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_TIME_TO_REP
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.NO_UNDUE_PAYMENT;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.RECLAIM_ALREADY_DECIDED;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.RECLAIM_BEFORE_FOUND;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.RECLAIM_IS_A_DUTY;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.RECLAIM_TOO_LATE;
 import static nl.doorloop.incomesupport.domain.EntitlementRefusal.UNDUE_PAYMENT_ALREADY_FOUND;
+import static nl.doorloop.incomesupport.domain.EntitlementRefusal.WAIVED_TOO_EARLY;
 import static nl.doorloop.incomesupport.domain.Given.PROVISION;
 import static nl.doorloop.incomesupport.domain.Given.RESIDENT;
 import static nl.doorloop.incomesupport.domain.Given.START;
@@ -56,7 +58,9 @@ import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
 import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
+import nl.doorloop.language.incomesupport.ReclaimWaiver;
 import nl.doorloop.language.incomesupport.SuspensionKind;
+import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import org.junit.jupiter.api.Test;
 
 class HappeningsTest {
@@ -184,13 +188,54 @@ class HappeningsTest {
     found.when(decide(last.plusDays(1), false)).then(decided(last.plusDays(1), false));
   }
 
+  @Test
+  void what_was_not_told_is_reclaimed_or_waived_for_a_reason_of_the_law() {
+    var found =
+        new UnduePaymentFound(
+            RESIDENT,
+            PROVISION,
+            RECLAIM,
+            GENERAL_ASSISTANCE,
+            UnduePaymentGround.DUTY_TO_INFORM,
+            AMOUNT,
+            START,
+            MAY,
+            MAY);
+    var open = entitlement.given(granted(null), found);
+    open.when(decide(MAY, false)).thenRefused(RECLAIM_IS_A_DUTY);
+    open.when(waive(MAY, ReclaimWaiver.TEN_YEARS)).thenRefused(WAIVED_TOO_EARLY);
+    open.when(waive(MAY, ReclaimWaiver.URGENT_REASONS))
+        .then(waived(MAY, ReclaimWaiver.URGENT_REASONS));
+    var reclaimed = entitlement.given(granted(null), found, decided(MAY, true));
+    var after = MAY.plusYears(10);
+    reclaimed
+        .when(waive(after.minusDays(1), ReclaimWaiver.TEN_YEARS))
+        .thenRefused(WAIVED_TOO_EARLY);
+    reclaimed
+        .when(waive(after, ReclaimWaiver.TEN_YEARS))
+        .then(waived(after, ReclaimWaiver.TEN_YEARS));
+    reclaimed.when(decide(MAY, false)).thenRefused(RECLAIM_ALREADY_DECIDED);
+    entitlement
+        .given(granted(null), found, waived(MAY, ReclaimWaiver.URGENT_REASONS))
+        .when(waive(after, ReclaimWaiver.HALF_AT_ONCE))
+        .thenRefused(RECLAIM_ALREADY_DECIDED);
+  }
+
+  private static DecideReclaim waive(LocalDate on, ReclaimWaiver waiver) {
+    return new DecideReclaim(PROVISION, RECLAIM, on, false, waiver);
+  }
+
+  private static ReclaimDecided waived(LocalDate on, ReclaimWaiver waiver) {
+    return new ReclaimDecided(RESIDENT, PROVISION, RECLAIM, GENERAL_ASSISTANCE, on, false, waiver);
+  }
+
   private static RecordUnduePayment undue(LocalDate from, String amount) {
     return new RecordUnduePayment(
         PROVISION, RECLAIM, COULD_BE_UNDERSTOOD, Money.of(amount), from, MAY, MAY);
   }
 
   private static DecideReclaim decide(LocalDate on, boolean reclaimed) {
-    return new DecideReclaim(PROVISION, RECLAIM, on, reclaimed);
+    return new DecideReclaim(PROVISION, RECLAIM, on, reclaimed, null);
   }
 
   private static ReclaimDecided decided(LocalDate on, boolean reclaimed) {

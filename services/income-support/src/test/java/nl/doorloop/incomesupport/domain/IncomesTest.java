@@ -25,6 +25,7 @@ import nl.doorloop.incomesupport.domain.EntitlementCommand.RecordIncome;
 import nl.doorloop.language.Money;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.language.Organisation;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.correction.Correction.EventCorrected;
 import nl.doorloop.language.correction.CorrectionReason;
@@ -32,6 +33,9 @@ import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.IncomeRecorded;
+import nl.doorloop.language.incomesupport.Recurrence;
+import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
+import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.parameters.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,14 @@ class IncomesTest {
         .given(granted(null), revised(LocalDate.of(2026, 7, 1), "900.00"))
         .when(earned)
         .then(income(JUNE, "2000.00", EARNINGS, "285.00", "1401.50"));
+  }
+
+  @Test
+  void in_the_month_in_which_it_ends_there_is_aid_for_its_days_only() {
+    entitlement
+        .given(granted(LocalDate.of(2026, 6, 16)))
+        .when(earn(JUNE, "2000.00", EARNINGS))
+        .then(income(JUNE, "2000.00", EARNINGS, "285.00", "700.75"));
   }
 
   @Test
@@ -172,6 +184,35 @@ class IncomesTest {
         .given(granted(null), income(july, "1000.00"))
         .when(later(JUNE, "500.00", july))
         .then(setOff(JUNE, "500.00", "401.50", july, null));
+  }
+
+  @Test
+  void later_it_is_set_off_against_what_a_reduction_leaves() {
+    var july = JUNE.plusMonths(1);
+    var spread =
+        new ReductionImposed(
+            RESIDENT,
+            PROVISION,
+            Given.REDUCTION,
+            Scheme.GENERAL_ASSISTANCE,
+            ReductionGround.UNIFORM_DUTY,
+            Recurrence.FIRST,
+            Percentage.of("100"),
+            july.atDay(1),
+            1,
+            july.plusMonths(2).atDay(1),
+            july.atDay(1),
+            List.of(Percentage.of("60"), Percentage.of("40")),
+            null);
+    var before = entitlement.given(granted(null), spread);
+    before.when(later(JUNE, "1000.00", july)).then(setOff(JUNE, "1000.00", "560.60", july, null));
+    before
+        .when(later(JUNE, "1000.00", july.plusMonths(1)))
+        .then(setOff(JUNE, "1000.00", "840.90", july.plusMonths(1), null));
+    before
+        .when(later(JUNE, "1000.00", july.plusMonths(2)))
+        .then(setOff(JUNE, "1000.00", "1000.00", july.plusMonths(2), null));
+    before.when(earn(july, "1000.00", NONE)).then(income(july, "1000.00"));
   }
 
   @Test

@@ -4,10 +4,12 @@ import static nl.doorloop.incomesupport.domain.ApplicationRefusal.BACKDATED_WITH
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.GRANTED_BEFORE_THE_LAW;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.GRANTED_TOO_FAR_BACK;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.LODGED_BEFORE_THE_LAW;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.NOTIFICATION_NOT_KEPT;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.NOTIFICATION_OF_ANOTHER;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.PREDECESSOR_NOT_ENDED;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.PREDECESSOR_OF_ANOTHER;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.RECEIVED_BEFORE_THE_NOTIFICATION;
+import static nl.doorloop.incomesupport.domain.ApplicationRefusal.REJECTION_OF_ANOTHER;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.REUSE_TOO_LATE;
 import static nl.doorloop.incomesupport.domain.ApplicationRefusal.SEARCH_PERIOD_RUNS;
 import static nl.doorloop.incomesupport.domain.Given.APPLICATION;
@@ -21,10 +23,14 @@ import static nl.doorloop.incomesupport.domain.Given.notified;
 import static nl.doorloop.language.incomesupport.BackdatingGround.INDIVIDUAL_CIRCUMSTANCES;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.GrantApplication;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.Predecessor;
+import nl.doorloop.incomesupport.domain.ApplicationCommand.Rejection;
 import nl.doorloop.incomesupport.domain.Notification.Received;
+import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.ResidentId;
 import nl.doorloop.language.decision.DecisionSpec;
 import nl.doorloop.language.incomesupport.BackdatingGround;
@@ -38,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LodgingTest {
+  private static final ApplicationId REJECTED = new ApplicationId(new UUID(2, 9));
   private static final ResidentId OTHER = new ResidentId(new UUID(1, 2));
 
   private final DecisionSpec<ApplicationCommand> application = DecisionSpec.of(Application.DECIDER);
@@ -146,6 +153,49 @@ class LodgingTest {
         .given()
         .when(lodge(RECEIVED, null, predecessor(OTHER, RECEIVED)))
         .thenRefused(PREDECESSOR_OF_ANOTHER);
+  }
+
+  @Test
+  void keeps_the_day_of_the_notification_for_a_scheme_that_was_rejected() {
+    var claimed = RECEIVED.minusDays(30);
+    application
+        .given()
+        .when(after(new Rejection(REJECTED, RESIDENT, Scheme.IOAW, claimed, RECEIVED)))
+        .then(
+            new ApplicationLodged(
+                RESIDENT,
+                APPLICATION,
+                LODGED.scheme(),
+                RECEIVED,
+                LODGED.organisation(),
+                LODGED.municipality(),
+                null,
+                claimed,
+                null,
+                null,
+                REJECTED));
+    application
+        .given()
+        .when(after(new Rejection(REJECTED, RESIDENT, Scheme.IOAW, claimed, RECEIVED.plusDays(1))))
+        .thenRefused(NOTIFICATION_NOT_KEPT);
+    application
+        .given()
+        .when(after(new Rejection(REJECTED, OTHER, Scheme.IOAW, claimed, RECEIVED)))
+        .thenRefused(REJECTION_OF_ANOTHER);
+  }
+
+  private static LodgeApplication after(Rejection rejection) {
+    return new LodgeApplication(
+        APPLICATION,
+        RESIDENT,
+        LODGED.scheme(),
+        RECEIVED,
+        LODGED.organisation(),
+        LODGED.municipality(),
+        null,
+        null,
+        rejection,
+        Set.of(RESIDENT));
   }
 
   @Test

@@ -91,6 +91,10 @@ import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
 import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
+import nl.doorloop.language.incomesupport.DutyEvent.FineImposed;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionEvaluated;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionSet;
+import nl.doorloop.language.incomesupport.DutyEvent.WarningGiven;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
@@ -265,6 +269,10 @@ record Aspects(
       case HolidayAllowancePaid e -> income(e.provisionId(), e.on(), null);
       case InformationRequested e -> income(e.provisionId(), e.on(), null);
       case InformationReceived e -> income(e.provisionId(), e.on(), null);
+      case FineImposed e -> income(e.provisionId(), e.on(), null);
+      case WarningGiven e -> income(e.provisionId(), e.on(), null);
+      case PlanOfActionSet e -> income(e.provisionId(), e.on(), null);
+      case PlanOfActionEvaluated e -> income(e.provisionId(), e.on(), null);
     };
   }
 

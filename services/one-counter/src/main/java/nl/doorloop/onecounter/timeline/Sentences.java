@@ -11,6 +11,7 @@ import nl.doorloop.language.EndReason;
 import nl.doorloop.language.Hours;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.language.Money;
+import nl.doorloop.language.Percentage;
 import nl.doorloop.language.Reinstatement;
 import nl.doorloop.language.ResidentEvent;
 import nl.doorloop.language.continuity.ContinuityEvent;
@@ -103,6 +104,10 @@ import nl.doorloop.language.incomesupport.CourseEvent.RepairRequested;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
 import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
+import nl.doorloop.language.incomesupport.DutyEvent.FineImposed;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionEvaluated;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionSet;
+import nl.doorloop.language.incomesupport.DutyEvent.WarningGiven;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
@@ -305,7 +310,8 @@ final class Sentences {
               words.name(e.scheme()),
               words.say("received", words.day(e.receivedOn())),
               e.notifiedOn() == null ? null : words.say("notified", words.day(e.notifiedOn())),
-              e.reuseGround() == null ? null : words.name(e.reuseGround()));
+              e.reuseGround() == null ? null : words.name(e.reuseGround()),
+              e.rejectedApplicationId() == null ? null : words.say("kept-notification"));
       case ApplicationLeftUnhandled e -> join(words.name(e.scheme()), words.day(e.on()));
       case ApplicationWithdrawn e -> join(words.name(e.scheme()), words.day(e.on()));
       case AdvancePaid e -> join(words.money(e.amount()), words.day(e.on()));
@@ -370,10 +376,17 @@ final class Sentences {
               words.say("reduction", e.percentage().text()),
               words.period(e.from(), e.to()),
               words.name(e.ground()),
-              e.recurrence() == null ? null : words.name(e.recurrence()));
+              e.recurrence() == null ? null : words.name(e.recurrence()),
+              e.spread() == null ? null : words.say("spread", percentages(e.spread())),
+              name(e.relief()));
       case ReductionReconsidered e ->
           join(words.day(e.on()), words.say(e.upheld() ? "upheld" : "not-upheld"));
-      case ReductionRevised e -> join(words.name(e.scheme()), words.period(e.from(), null));
+      case ReductionRevised e ->
+          join(
+              words.name(e.scheme()),
+              words.period(e.from(), null),
+              name(e.relief()),
+              day("requested-on", e.requestedOn()));
       case IncomeRecorded e -> income(e);
       case CourseEvent e -> of(e);
       case ClaimEvent e -> of(e);
@@ -409,7 +422,10 @@ final class Sentences {
       case UnduePaymentFound e ->
           join(words.money(e.amount()), words.period(e.from(), e.to()), words.name(e.ground()));
       case ReclaimDecided e ->
-          join(words.day(e.on()), words.say(e.reclaimed() ? "reclaimed" : "not-reclaimed"));
+          join(
+              words.day(e.on()),
+              words.say(e.reclaimed() ? "reclaimed" : "not-reclaimed"),
+              name(e.waiver()));
       case HolidayAllowancePaid e ->
           join(
               words.money(e.amount()),
@@ -417,7 +433,20 @@ final class Sentences {
               words.say("paid-through", words.day(e.to().minusDays(1))));
       case InformationRequested e -> join(words.name(e.institution()), words.day(e.on()));
       case InformationReceived e -> join(words.name(e.institution()), words.day(e.on()));
+      case FineImposed e ->
+          join(
+              words.money(e.amount()),
+              words.day(e.on()),
+              e.harm() == null ? null : words.say("harm", words.money(e.harm())),
+              day("breached-on", e.breachedOn()));
+      case WarningGiven e -> join(words.day(e.on()), day("breached-on", e.breachedOn()));
+      case PlanOfActionSet e -> words.day(e.on());
+      case PlanOfActionEvaluated e -> words.day(e.on());
     };
+  }
+
+  private static String percentages(List<Percentage> all) {
+    return all.stream().map(one -> one.text() + "%").collect(joining(" + "));
   }
 
   private String income(IncomeRecorded e) {

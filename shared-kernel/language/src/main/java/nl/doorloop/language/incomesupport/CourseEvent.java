@@ -7,12 +7,22 @@ import nl.doorloop.language.Period;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReclaimId;
 import nl.doorloop.language.ResidentId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens in the course of an entitlement and begins or settles a term of the law; the right
  * itself stays as it is.
  */
-public sealed interface CourseEvent extends EntitlementEvent {
+public sealed interface CourseEvent extends EntitlementEvent
+    permits CourseEvent.RepairRequested,
+        CourseEvent.StayAbroadStarted,
+        CourseEvent.StayAbroadEnded,
+        CourseEvent.UnduePaymentFound,
+        CourseEvent.ReclaimDecided,
+        CourseEvent.HolidayAllowancePaid,
+        CourseEvent.InformationRequested,
+        CourseEvent.InformationReceived,
+        DutyEvent {
   /**
    * With the notice of a suspension the resident was asked to repair what led to it: the default
    * (Participatiewet art. 54(2)), or the address (art. 40(4)).
@@ -79,6 +89,7 @@ public sealed interface CourseEvent extends EntitlementEvent {
   /**
    * @param on the day on which the decision was sent
    * @param reclaimed whether it is reclaimed
+   * @param waiver why not, or not any further; absent where it is, or where that was not asked
    */
   record ReclaimDecided(
       ResidentId residentId,
@@ -86,8 +97,19 @@ public sealed interface CourseEvent extends EntitlementEvent {
       ReclaimId reclaimId,
       Scheme scheme,
       LocalDate on,
-      boolean reclaimed)
-      implements CourseEvent, LegalDecision {}
+      boolean reclaimed,
+      @Nullable ReclaimWaiver waiver)
+      implements CourseEvent, LegalDecision {
+    public ReclaimDecided(
+        ResidentId residentId,
+        ProvisionId provisionId,
+        ReclaimId reclaimId,
+        Scheme scheme,
+        LocalDate on,
+        boolean reclaimed) {
+      this(residentId, provisionId, reclaimId, scheme, on, reclaimed, null);
+    }
+  }
 
   /**
    * The holiday allowance was paid (art. 45(1)).

@@ -6,6 +6,8 @@ public enum DisregardGround {
   NONE,
   /** Participatiewet art. 31(2)(n). */
   EARNINGS,
+  /** Of who has reached the pensionable age: art. 31(2)(n); from 2027 34a(1)(c). */
+  PENSION_AGE,
   /** Of a single parent with a child under twelve: Participatiewet art. 31(2)(r). */
   SINGLE_PARENT,
   /** Of who is medically limited in hours: Participatiewet art. 31(2)(y); from 2027 34a(1)(b). */

@@ -45,6 +45,8 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
    *
    * @param notificationId the notification that it follows on, with the day of that
    * @param predecessorId the entitlement whose data are used again, with the ground of that
+   * @param rejectedApplicationId the rejected one for IOAW, IOAZ or Bbz whose notification counts
+   *     (Participatiewet art. 43(6))
    */
   record ApplicationLodged(
       ResidentId residentId,
@@ -56,8 +58,35 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       @Nullable NotificationId notificationId,
       @Nullable LocalDate notifiedOn,
       @Nullable ProvisionId predecessorId,
-      @Nullable ReuseGround reuseGround)
+      @Nullable ReuseGround reuseGround,
+      @Nullable ApplicationId rejectedApplicationId)
       implements ApplicationEvent {
+    /** One that follows on no rejected one. */
+    public ApplicationLodged(
+        ResidentId residentId,
+        ApplicationId applicationId,
+        Scheme scheme,
+        LocalDate receivedOn,
+        Organisation organisation,
+        Municipality municipality,
+        @Nullable NotificationId notificationId,
+        @Nullable LocalDate notifiedOn,
+        @Nullable ProvisionId predecessorId,
+        @Nullable ReuseGround reuseGround) {
+      this(
+          residentId,
+          applicationId,
+          scheme,
+          receivedOn,
+          organisation,
+          municipality,
+          notificationId,
+          notifiedOn,
+          predecessorId,
+          reuseGround,
+          null);
+    }
+
     /** One that follows on nothing. */
     public ApplicationLodged(
         ResidentId residentId,

@@ -9,6 +9,8 @@ import static nl.doorloop.language.parameters.ParameterName.EMPLOYER_CHARGES;
 import static nl.doorloop.language.parameters.ParameterName.HOLIDAY_ALLOWANCE;
 import static nl.doorloop.language.parameters.ParameterName.MEDICALLY_LIMITED_DISREGARD_HIGHEST;
 import static nl.doorloop.language.parameters.ParameterName.MEDICALLY_LIMITED_DISREGARD_PERCENTAGE;
+import static nl.doorloop.language.parameters.ParameterName.PENSION_AGE_DISREGARD_HIGHEST;
+import static nl.doorloop.language.parameters.ParameterName.PENSION_AGE_DISREGARD_PERCENTAGE;
 import static nl.doorloop.language.parameters.ParameterName.SINGLE_PARENT_DISREGARD_HIGHEST;
 import static nl.doorloop.language.parameters.ParameterName.SINGLE_PARENT_DISREGARD_PERCENTAGE;
 import static nl.doorloop.language.parameters.ParameterName.SUBSIDISED_JOB_DISREGARD_HIGHEST;
@@ -39,6 +41,22 @@ public final class BuiltInParameters {
       List.of(
           line(EARNINGS_DISREGARD_PERCENTAGE, IN_2026, IN_2027, "25", TEXT + "31(2)(n)"),
           line(EARNINGS_DISREGARD_HIGHEST, IN_2026, IN_2027, "285.00", TEXT + "31(2)(n)"));
+
+  @Law(
+      article = "Participatiewet art. 31 lid 2 onder n, art. 34a lid 1 onder c",
+      rule =
+          "Of the earnings of who has reached the pensionable age 25 percent does not count, in 2026"
+              + " at most EUR 285.00 a month, from 2027 at most EUR 226.00.")
+  static final List<ParameterLine> PENSION_AGE =
+      List.of(
+          line(PENSION_AGE_DISREGARD_PERCENTAGE, IN_2026, null, "25", TEXT + "31(2)(n), 34a(1)(c)"),
+          line(PENSION_AGE_DISREGARD_HIGHEST, IN_2026, IN_2027, "285.00", TEXT + "31(2)(n)"),
+          line(
+              PENSION_AGE_DISREGARD_HIGHEST,
+              IN_2027,
+              null,
+              "226.00",
+              TEXT + "34a(1)(c), not yet in force"));
 
   @Law(
       article = "Participatiewet art. 31 lid 2 onder r",
@@ -117,6 +135,7 @@ public final class BuiltInParameters {
   private static final List<ParameterLine> ALL =
       Stream.of(
               EARNINGS,
+              PENSION_AGE,
               SINGLE_PARENT,
               MEDICALLY_LIMITED,
               SUBSIDISED_JOB,

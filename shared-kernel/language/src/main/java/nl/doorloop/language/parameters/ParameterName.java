@@ -16,6 +16,14 @@ public enum ParameterName {
       ParameterUnit.PERCENTAGE, false, "Participatiewet art. 31 lid 2 onder n"),
   /** The most of it in a month. */
   EARNINGS_DISREGARD_HIGHEST(ParameterUnit.EUROS, false, "Participatiewet art. 31 lid 2 onder n"),
+  /** The part of the earnings of who has reached the pensionable age that does not count. */
+  PENSION_AGE_DISREGARD_PERCENTAGE(
+      ParameterUnit.PERCENTAGE,
+      false,
+      "Participatiewet art. 31 lid 2 onder n, art. 34a lid 1 onder c"),
+  /** The most of it in a month. */
+  PENSION_AGE_DISREGARD_HIGHEST(
+      ParameterUnit.EUROS, false, "Participatiewet art. 31 lid 2 onder n, art. 34a lid 1 onder c"),
   /** The part of the earnings of a single parent that does not count after that. */
   SINGLE_PARENT_DISREGARD_PERCENTAGE(
       ParameterUnit.PERCENTAGE, false, "Participatiewet art. 31 lid 2 onder r"),
@@ -42,6 +50,8 @@ public enum ParameterName {
   BUFFER_BUDGET(ParameterUnit.SWITCH, true, "Participatiewet art. 34b"),
   /** The most of it in a calendar year. */
   BUFFER_BUDGET_A_YEAR(ParameterUnit.EUROS, false, "Participatiewet art. 34b"),
+  /** Whether the ordinance lets a reduction for a uniform duty be spread over three months. */
+  REDUCTION_SPREAD(ParameterUnit.SWITCH, true, "Participatiewet art. 18 lid 5"),
   /** The statutory minimum wage of a month, for a week of 36 hours. */
   MINIMUM_WAGE_MONTH(ParameterUnit.EUROS, false, "Wet minimumloon en minimumvakantiebijslag"),
   /** The holiday allowance, of the minimum wage. */

@@ -74,6 +74,11 @@ public final class ResidentDirectory implements FactListener.InBatches {
                     : Optional.empty());
   }
 
+  /** Everybody whom this resident was found to be the same person as, themselves included. */
+  public Set<ResidentId> samePerson(ResidentId resident) {
+    return table.samePerson(resident);
+  }
+
   /** Whether anything was ever heard of this resident. */
   public boolean isKnown(ResidentId resident) {
     return table.knows(resident);

@@ -183,6 +183,10 @@ import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadEnded;
 import nl.doorloop.language.incomesupport.CourseEvent.StayAbroadStarted;
 import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.DisregardGround;
+import nl.doorloop.language.incomesupport.DutyEvent.FineImposed;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionEvaluated;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionSet;
+import nl.doorloop.language.incomesupport.DutyEvent.WarningGiven;
 import nl.doorloop.language.incomesupport.EntitlementEvent;
 import nl.doorloop.language.incomesupport.EntitlementEvent.EntitlementRevised;
 import nl.doorloop.language.incomesupport.EntitlementEvent.NilPeriodEnded;
@@ -203,12 +207,14 @@ import nl.doorloop.language.incomesupport.Institution;
 import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.SearchPeriodWaived;
+import nl.doorloop.language.incomesupport.ReclaimWaiver;
 import nl.doorloop.language.incomesupport.Recurrence;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.ReliefGround;
 import nl.doorloop.language.incomesupport.ReuseGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
@@ -503,7 +509,8 @@ public final class ExampleEvents {
             NOTIFICATION,
             REGISTERED,
             PROVISION,
-            ReuseGround.ENDED_WITHIN_TWELVE_MONTHS),
+            ReuseGround.ENDED_WITHIN_TWELVE_MONTHS,
+            APPLICATION),
         new ApplicationGranted(
             RESIDENT,
             APPLICATION,
@@ -518,6 +525,36 @@ public final class ExampleEvents {
             DAY,
             WithdrawalGround.DEFAULT_NOT_REPAIRED,
             DespiteHandOver.LEGAL_DUTY),
+        new ReductionImposed(
+            RESIDENT,
+            PROVISION,
+            REDUCTION,
+            Scheme.GENERAL_ASSISTANCE,
+            ReductionGround.UNIFORM_DUTY,
+            Recurrence.FIRST,
+            Percentage.of("100"),
+            LocalDate.of(2026, 3, 1),
+            1,
+            LocalDate.of(2026, 6, 1),
+            DAY,
+            List.of(Percentage.of("33.34"), Percentage.of("33.33"), Percentage.of("33.33")),
+            ReliefGround.URGENT_REASONS),
+        new ReductionRevised(
+            RESIDENT,
+            PROVISION,
+            REDUCTION,
+            Scheme.GENERAL_ASSISTANCE,
+            DAY,
+            ReliefGround.DUTY_MET_AGAIN,
+            REGISTERED),
+        new ReclaimDecided(
+            RESIDENT,
+            PROVISION,
+            RECLAIM,
+            Scheme.GENERAL_ASSISTANCE,
+            LocalDate.of(2026, 3, 14),
+            false,
+            ReclaimWaiver.URGENT_REASONS),
         new IncomeRecorded(
             RESIDENT,
             PROVISION,
@@ -728,6 +765,19 @@ public final class ExampleEvents {
             Scheme.GENERAL_ASSISTANCE,
             Institution.PENSION_FUND,
             LocalDate.of(2026, 3, 14)),
+        new FineImposed(
+            RESIDENT,
+            PROVISION,
+            Scheme.GENERAL_ASSISTANCE,
+            Money.of("615.00"),
+            Money.of("820.00"),
+            REGISTERED,
+            LocalDate.of(2023, 6, 1),
+            DAY),
+        new WarningGiven(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, REGISTERED, DAY),
+        new PlanOfActionSet(RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, DAY),
+        new PlanOfActionEvaluated(
+            RESIDENT, PROVISION, Scheme.GENERAL_ASSISTANCE, LocalDate.of(2026, 6, 1)),
         new SupplementGranted(
             RESIDENT,
             Money.of("450"),

@@ -43,10 +43,10 @@ public record Disregard(DisregardGround ground, Money amount) {
       article = "Participatiewet art. 31 lid 5",
       rule =
           "Of somebody under 27 no earnings are disregarded under the first disregard or that of a"
-              + " single parent.")
+              + " single parent; nor under that of the pensionable age, which they have not reached.")
   public static boolean isForUnder27(DisregardGround ground) {
     return switch (ground) {
-      case EARNINGS, SINGLE_PARENT -> false;
+      case EARNINGS, PENSION_AGE, SINGLE_PARENT -> false;
       case NONE,
           MEDICALLY_LIMITED,
           SUBSIDISED_JOB,

@@ -21,11 +21,17 @@ public final class DisregardMonths {
       article = "Participatiewet art. 31 lid 2 onder n, r en z, art. 34a lid 1",
       rule =
           "The first disregard is applied in six months that need not be consecutive, the others in"
-              + " a period that begins with the first month.")
+              + " a period that begins with the first month; that of the pensionable age has no"
+              + " last month.")
   public static boolean isLeft(
       DisregardGround ground, YearMonth month, Collection<YearMonth> others) {
     return switch (ground) {
-      case NONE, MEDICALLY_LIMITED, SUBSIDISED_JOB_PROLONGED, UNIFORM_PROLONGED, UNKNOWN_PERIOD ->
+      case NONE,
+          PENSION_AGE,
+          MEDICALLY_LIMITED,
+          SUBSIDISED_JOB_PROLONGED,
+          UNIFORM_PROLONGED,
+          UNKNOWN_PERIOD ->
           true;
       case EARNINGS -> others.size() < length(ground);
       case SINGLE_PARENT, SUBSIDISED_JOB, UNIFORM, UNIFORM_ANEW -> {

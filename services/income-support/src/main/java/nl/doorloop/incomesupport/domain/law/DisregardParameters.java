@@ -4,6 +4,8 @@ import static nl.doorloop.language.parameters.ParameterName.EARNINGS_DISREGARD_H
 import static nl.doorloop.language.parameters.ParameterName.EARNINGS_DISREGARD_PERCENTAGE;
 import static nl.doorloop.language.parameters.ParameterName.MEDICALLY_LIMITED_DISREGARD_HIGHEST;
 import static nl.doorloop.language.parameters.ParameterName.MEDICALLY_LIMITED_DISREGARD_PERCENTAGE;
+import static nl.doorloop.language.parameters.ParameterName.PENSION_AGE_DISREGARD_HIGHEST;
+import static nl.doorloop.language.parameters.ParameterName.PENSION_AGE_DISREGARD_PERCENTAGE;
 import static nl.doorloop.language.parameters.ParameterName.SINGLE_PARENT_DISREGARD_HIGHEST;
 import static nl.doorloop.language.parameters.ParameterName.SINGLE_PARENT_DISREGARD_PERCENTAGE;
 import static nl.doorloop.language.parameters.ParameterName.SUBSIDISED_JOB_DISREGARD_HIGHEST;
@@ -60,6 +62,9 @@ public final class DisregardParameters {
     return switch (ground) {
       case EARNINGS ->
           limited(month, EARNINGS_DISREGARD_PERCENTAGE, EARNINGS_DISREGARD_HIGHEST, parameters);
+      case PENSION_AGE ->
+          limited(
+              month, PENSION_AGE_DISREGARD_PERCENTAGE, PENSION_AGE_DISREGARD_HIGHEST, parameters);
       case SINGLE_PARENT ->
           limited(
               month,
@@ -111,6 +116,7 @@ public final class DisregardParameters {
           parameters.isOn(month.atDay(1), UNIFORM_DISREGARD, municipality);
       case NONE,
           EARNINGS,
+          PENSION_AGE,
           SINGLE_PARENT,
           MEDICALLY_LIMITED,
           SUBSIDISED_JOB,
@@ -126,7 +132,12 @@ public final class DisregardParameters {
       case EARNINGS -> Optional.of(MONTHS_OF_EARNINGS);
       case SINGLE_PARENT -> Optional.of(MONTHS_OF_SINGLE_PARENT);
       case SUBSIDISED_JOB, UNIFORM, UNIFORM_ANEW -> Optional.of(MONTHS_OF_A_PERIOD);
-      case NONE, MEDICALLY_LIMITED, SUBSIDISED_JOB_PROLONGED, UNIFORM_PROLONGED, UNKNOWN_PERIOD ->
+      case NONE,
+          PENSION_AGE,
+          MEDICALLY_LIMITED,
+          SUBSIDISED_JOB_PROLONGED,
+          UNIFORM_PROLONGED,
+          UNKNOWN_PERIOD ->
           Optional.empty();
     };
   }

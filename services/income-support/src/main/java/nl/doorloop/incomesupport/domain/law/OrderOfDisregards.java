@@ -32,6 +32,7 @@ public final class OrderOfDisregards {
       case MEDICALLY_LIMITED -> Set.of(DisregardGround.EARNINGS);
       case NONE,
           EARNINGS,
+          PENSION_AGE,
           SUBSIDISED_JOB_PROLONGED,
           UNIFORM,
           UNIFORM_PROLONGED,

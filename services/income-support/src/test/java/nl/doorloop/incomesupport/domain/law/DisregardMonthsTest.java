@@ -3,6 +3,7 @@ package nl.doorloop.incomesupport.domain.law;
 import static nl.doorloop.language.incomesupport.DisregardGround.EARNINGS;
 import static nl.doorloop.language.incomesupport.DisregardGround.MEDICALLY_LIMITED;
 import static nl.doorloop.language.incomesupport.DisregardGround.NONE;
+import static nl.doorloop.language.incomesupport.DisregardGround.PENSION_AGE;
 import static nl.doorloop.language.incomesupport.DisregardGround.SINGLE_PARENT;
 import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB;
 import static nl.doorloop.language.incomesupport.DisregardGround.SUBSIDISED_JOB_PROLONGED;
@@ -43,7 +44,8 @@ class DisregardMonthsTest {
   @Test
   void who_is_medically_limited_or_cannot_work_more_hours_has_no_last_month() {
     for (var ground :
-        List.of(NONE, MEDICALLY_LIMITED, SUBSIDISED_JOB_PROLONGED, UNIFORM_PROLONGED)) {
+        List.of(
+            NONE, PENSION_AGE, MEDICALLY_LIMITED, SUBSIDISED_JOB_PROLONGED, UNIFORM_PROLONGED)) {
       assertThat(DisregardMonths.isLeft(ground, MARCH.plusYears(20), BEGUN)).isTrue();
     }
   }

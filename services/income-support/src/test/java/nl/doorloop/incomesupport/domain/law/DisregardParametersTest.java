@@ -30,6 +30,8 @@ class DisregardParametersTest {
     "EARNINGS, 2026-01, true",
     "EARNINGS, 2026-12, true",
     "EARNINGS, 2027-01, false",
+    "PENSION_AGE, 2025-12, false",
+    "PENSION_AGE, 2027-01, true",
     "SINGLE_PARENT, 2025-12, false",
     "SINGLE_PARENT, 2026-01, true",
     "SINGLE_PARENT, 2027-01, false",
@@ -130,6 +132,7 @@ class DisregardParametersTest {
     assertThat(DisregardParameters.months(MEDICALLY_LIMITED)).isEmpty();
     assertThat(DisregardParameters.months(SUBSIDISED_JOB_PROLONGED)).isEmpty();
     assertThat(DisregardParameters.months(UNIFORM_PROLONGED)).isEmpty();
+    assertThat(DisregardParameters.months(DisregardGround.PENSION_AGE)).isEmpty();
     assertThat(DisregardParameters.months(NONE)).isEmpty();
   }
 }

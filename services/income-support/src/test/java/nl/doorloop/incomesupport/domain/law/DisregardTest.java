@@ -27,6 +27,11 @@ class DisregardTest {
     "EARNINGS, 2026-03, 1140.00, 285.00",
     "EARNINGS, 2026-03, 1140.01, 285.00",
     "EARNINGS, 2026-03, 2000.00, 285.00",
+    "PENSION_AGE, 2026-12, 1139.96, 284.99",
+    "PENSION_AGE, 2026-12, 1140.01, 285.00",
+    "PENSION_AGE, 2027-01, 903.96, 225.99",
+    "PENSION_AGE, 2027-01, 904.00, 226.00",
+    "PENSION_AGE, 2027-01, 1140.00, 226.00",
     "SINGLE_PARENT, 2026-03, 1000.00, 125.00",
     "SINGLE_PARENT, 2026-03, 1421.20, 177.65",
     "SINGLE_PARENT, 2026-03, 1421.28, 177.66",
@@ -72,6 +77,7 @@ class DisregardTest {
   void the_young_have_no_disregard_of_2026() {
     assertThat(Disregard.isForUnder27(EARNINGS)).isFalse();
     assertThat(Disregard.isForUnder27(SINGLE_PARENT)).isFalse();
+    assertThat(Disregard.isForUnder27(DisregardGround.PENSION_AGE)).isFalse();
     assertThat(Disregard.isForUnder27(NONE)).isTrue();
     assertThat(Disregard.isForUnder27(UNIFORM)).isTrue();
     assertThat(Disregard.isForUnder27(MEDICALLY_LIMITED)).isTrue();

@@ -139,7 +139,7 @@ public final class Deadlines {
       case ApplicationRejected e -> decided(e.applicationId(), e.on());
       case ApplicationLeftUnhandled e -> decided(e.applicationId(), e.on());
       case ApplicationWithdrawn e -> decided(e.applicationId(), e.on());
-      case AdvancePaid e ->
+      case AdvancePaid e when e.scheme() == Scheme.GENERAL_ASSISTANCE ->
           begin(
               fact,
               LegalTerm.ADVANCE_PAYMENT,

@@ -7,7 +7,7 @@ import static nl.doorloop.onecounter.domain.deadlines.LegalTerm.UNIFORM_DISREGAR
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,14 +22,11 @@ final class DisregardTerms {
   private static final int MONTHS_OF_A_YEAR = 12;
 
   private final Deadlines deadlines;
-  private final Map<Months, TreeSet<YearMonth>> disregarded = new HashMap<>();
+  private final Map<LegalTerm, TreeSet<YearMonth>> disregarded = new EnumMap<>(LegalTerm.class);
 
   DisregardTerms(Deadlines deadlines) {
     this.deadlines = deadlines;
   }
-
-  /** Those in which one disregard was applied to the income beside one entitlement. */
-  private record Months(ProvisionId id, LegalTerm term) {}
 
   void take(Fact fact, IncomeRecorded income) {
     var ground = income.disregardGround();
@@ -42,6 +39,7 @@ final class DisregardTerms {
       case SUBSIDISED_JOB -> period(fact, income, SUBSIDISED_JOB_DISREGARD, MONTHS_OF_A_YEAR);
       case UNIFORM, UNIFORM_ANEW -> period(fact, income, UNIFORM_DISREGARD, MONTHS_OF_A_YEAR);
       case NONE,
+          PENSION_AGE,
           MEDICALLY_LIMITED,
           SUBSIDISED_JOB_PROLONGED,
           UNIFORM_PROLONGED,
@@ -70,9 +68,9 @@ final class DisregardTerms {
     begin(fact, term, income.provisionId(), first, first.plusMonths(length - 1));
   }
 
+  /** They count for the person, whatever entitlement they fell in. */
   private TreeSet<YearMonth> months(IncomeRecorded income, LegalTerm term) {
-    var months =
-        disregarded.computeIfAbsent(new Months(income.provisionId(), term), _ -> new TreeSet<>());
+    var months = disregarded.computeIfAbsent(term, _ -> new TreeSet<>());
     months.add(income.month());
     return months;
   }

@@ -98,6 +98,20 @@ public enum LegalTerm {
       test = LegalTerm.TEST)
   REDUCTION(Effect.PAID_IN_FULL_AGAIN),
   @Law(
+      article = "Participatiewet art. 18 lid 6 tot en met 8",
+      rule =
+          "For twelve months after a reduction for a uniform duty the next one is longer; after that"
+              + " it counts as a first one.",
+      test = LegalTerm.INCOME)
+  RECURRENCE(Effect.FIRST_ONE_AGAIN),
+  @Law(
+      article = "Participatiewet art. 58 lid 4",
+      rule =
+          "Means that came in are set off against the aid of the next six months; after that they can"
+              + " only be reclaimed.",
+      test = LegalTerm.INCOME)
+  SET_OFF(Effect.ONLY_RECLAIMED),
+  @Law(
       article = "Participatiewet art. 31 lid 2 onder n",
       rule = "A part of the earnings is disregarded in six months in all.",
       test = LegalTerm.TEST)
@@ -301,6 +315,7 @@ public enum LegalTerm {
 
   private static final String TEST = "DeadlinesTest";
   private static final String APPLICATIONS = "ApplicationTermsTest";
+  private static final String INCOME = "IncomeTermsTest";
   private static final String CLAIMS = "ClaimTermsTest";
   private static final String OBJECTIONS = "ObjectionTermsTest";
   private static final String DEBT_SCHEMES = "DebtSchemeTermsTest";
@@ -321,6 +336,8 @@ public enum LegalTerm {
     MAY_ASK_AGAIN,
     DECISION_FINAL,
     PAID_IN_FULL_AGAIN,
+    FIRST_ONE_AGAIN,
+    ONLY_RECLAIMED,
     EARNINGS_COUNT_IN_FULL,
     FULL_APPLICATION_NEEDED,
     ENDS,
@@ -363,6 +380,8 @@ public enum LegalTerm {
     return this == REUSE_OF_DATA
         || this == SEARCH_PERIOD
         || this == LATE_SUBSIDY
+        || this == RECURRENCE
+        || this == SET_OFF
         || effect == Effect.MAY_ASK_AGAIN
         || effect == Effect.DECISION_FINAL
         || effect == Effect.EARNINGS_COUNT_IN_FULL;

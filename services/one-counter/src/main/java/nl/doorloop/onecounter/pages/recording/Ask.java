@@ -39,8 +39,10 @@ import nl.doorloop.language.incomesupport.CapacityKind;
 import nl.doorloop.language.incomesupport.CapacityRequester;
 import nl.doorloop.language.incomesupport.DisregardGround;
 import nl.doorloop.language.incomesupport.Institution;
+import nl.doorloop.language.incomesupport.ReclaimWaiver;
 import nl.doorloop.language.incomesupport.ReductionGround;
 import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.ReliefGround;
 import nl.doorloop.language.incomesupport.RevisionGround;
 import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodException;
@@ -78,6 +80,10 @@ enum Ask {
   NOT_ADMITTED("admitted", Kind.FLAG, true, null),
   /** Not asked: it is what the recording is about. */
   NOTIFICATION("notificationId", Kind.TEXT, true, null),
+  /** Not asked: it is what the recording is about. */
+  REJECTED("rejectedApplicationId", Kind.TEXT, true, null),
+  /** Not asked: it is what the recording is about. */
+  PREDECESSOR("predecessorId", Kind.TEXT, true, null),
   /** Not asked: it is what the recording is about. */
   PROVISION("provisionId", Kind.TEXT, true, null),
   /** Not asked: it is what the form is about. */
@@ -139,6 +145,10 @@ enum Ask {
   STAY_ALLOWANCE("allowance", Kind.CHOICE, true, null),
   UNDUE_PAYMENT_GROUND("ground", Kind.CHOICE, true, null),
   RECLAIMED("reclaimed", Kind.CHOICE, true, null),
+  HARM("harm", Kind.NUMBER, false, "field.harm.hint"),
+  BREACHED_ON("breachedOn", Kind.DAY, true, null),
+  EARLIER_FINE_ON("earlierFineOn", Kind.DAY, false, "field.earlierFineOn.hint"),
+  RECLAIM_WAIVER("waiver", Kind.CHOICE, false, "field.waiver.hint"),
   INSTITUTION("institution", Kind.CHOICE, true, null),
   UPHELD("upheld", Kind.FLAG, true, null),
   ALL_UNDER_27("allUnder27", Kind.FLAG, true, null),
@@ -154,6 +164,10 @@ enum Ask {
   REDUCTION_GROUND("ground", Kind.CHOICE, true, null),
   PERCENTAGE("percentage", Kind.NUMBER, true, "field.percentage.hint"),
   MONTHS("months", Kind.NUMBER, true, "field.months.hint"),
+  URGENT_REASONS("urgentReasons", Kind.FLAG, true, "field.urgentReasons.hint"),
+  RELIEF("relief", Kind.CHOICE, true, null),
+  RELIEF_REQUESTED_ON("requestedOn", Kind.DAY, false, "field.reliefRequestedOn.hint"),
+  SPREAD("spread", Kind.TEXT, false, "field.spread.hint"),
   DISREGARD("disregard", Kind.CHOICE, false, "field.disregard.hint"),
   END_REASON("reason", Kind.CHOICE, true, null),
   OVERRIDE_REASON("reason", Kind.CHOICE, true, null),
@@ -232,6 +246,8 @@ enum Ask {
           SIGNAL,
           REQUEST,
           NOTIFICATION,
+          REJECTED,
+          PREDECESSOR,
           PROVISION,
           AGREEMENT,
           RETURN,
@@ -273,9 +289,17 @@ enum Ask {
       return Integer.valueOf(text);
     }
     return switch (this) {
-      case AMOUNT, MONTHLY_AMOUNT, MONTHLY_WAGE, SAME_AMOUNT, HOURS, SAME_HOURS, REQUIRED_HOURS ->
+      case AMOUNT,
+          HARM,
+          MONTHLY_AMOUNT,
+          MONTHLY_WAGE,
+          SAME_AMOUNT,
+          HOURS,
+          SAME_HOURS,
+          REQUIRED_HOURS ->
           decimal(text);
       case WAGE_COST_SUBSIDY, PERCENTAGE, WAGE_VALUE -> decimal(text.replace("%", ""));
+      case SPREAD -> Stream.of(text.replace("%", "").split("[\\s;+]+")).map(Ask::decimal).toList();
       case EMPLOYER, EXPERT -> text.replace(" ", "");
       case POSITIVE, ESTABLISHED, RECLAIMED, PASSED -> Boolean.valueOf(text);
       default -> text;
@@ -352,6 +376,7 @@ enum Ask {
       case WORK_SUPPORT_GROUND -> choices(wording, WorkSupportGround.values(), _ -> true);
       case STAY_ALLOWANCE -> choices(wording, StayAllowance.values(), _ -> true);
       case UNDUE_PAYMENT_GROUND -> choices(wording, UnduePaymentGround.values(), _ -> true);
+      case RECLAIM_WAIVER -> choices(wording, ReclaimWaiver.values(), _ -> true);
       case INSTITUTION -> choices(wording, Institution.values(), _ -> true);
       case SUSPENSION_KIND -> choices(wording, SuspensionKind.values(), _ -> true);
       case GROUND -> choices(wording, RejectionGround.values(), _ -> true);
@@ -361,6 +386,7 @@ enum Ask {
           choices(wording, IndicationWithdrawalGround.values(), _ -> true);
       case REVISION_GROUND -> choices(wording, RevisionGround.values(), _ -> true);
       case REDUCTION_GROUND -> choices(wording, ReductionGround.values(), _ -> true);
+      case RELIEF -> choices(wording, ReliefGround.values(), _ -> true);
       case DISREGARD ->
           choices(
               wording,

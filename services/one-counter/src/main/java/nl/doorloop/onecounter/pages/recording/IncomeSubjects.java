@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.doorloop.language.ApplicationId;
+import nl.doorloop.language.LegalFramework;
 import nl.doorloop.language.NotificationId;
 import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.ReclaimId;
@@ -18,6 +19,8 @@ import nl.doorloop.language.incomesupport.ClaimEvent.CapacityDecided;
 import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
 import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
 import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTakenOver;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
@@ -42,6 +45,7 @@ final class IncomeSubjects {
   private final Map<String, CapacityRequested> capacity = new LinkedHashMap<>();
   private final Map<NotificationId, LocalDate> documents = new LinkedHashMap<>();
   private final Map<ApplicationId, LocalDate> tests = new LinkedHashMap<>();
+  private final Map<ApplicationId, ApplicationRejected> rejected = new LinkedHashMap<>();
 
   private IncomeSubjects() {}
 
@@ -51,6 +55,7 @@ final class IncomeSubjects {
     return Stream.of(
             subjects.documents(wording),
             subjects.tests(wording),
+            subjects.rejected(wording),
             subjects.capacity(wording),
             subjects.ended(today, wording),
             subjects.undue(wording))
@@ -67,6 +72,10 @@ final class IncomeSubjects {
       case NotificationReceived e when e.educationDocumentsBy() != null ->
           documents.put(e.notificationId(), e.on());
       case EducationDocumentsReceived e -> documents.remove(e.notificationId());
+      case ApplicationRejected e when e.scheme().legalFramework() != LegalFramework.PW ->
+          rejected.put(e.applicationId(), e);
+      case ApplicationLodged e when e.rejectedApplicationId() != null ->
+          rejected.remove(e.rejectedApplicationId());
       case LanguageTestRequired e -> tests.put(e.applicationId(), e.testBy());
       case LanguageTestTaken e -> tests.remove(e.applicationId());
       case CapacityRequested e -> capacity.put(e.residentId() + "/" + e.kind(), e);
@@ -105,6 +114,18 @@ final class IncomeSubjects {
                     Group.LANGUAGE_TEST,
                     e.getKey().text(),
                     wording.say("subject.language-test", wording.day(e.getValue()))));
+  }
+
+  /** For another scheme, on which an application for general assistance may follow. */
+  private Stream<Subject> rejected(Wording wording) {
+    return rejected.values().stream()
+        .map(
+            e ->
+                new Subject(
+                    Group.REJECTED,
+                    e.applicationId().text(),
+                    wording.say(
+                        "subject.rejected", wording.name(e.scheme()), wording.day(e.on()))));
   }
 
   private Stream<Subject> capacity(Wording wording) {

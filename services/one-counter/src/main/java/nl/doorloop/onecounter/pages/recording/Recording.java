@@ -189,6 +189,26 @@ public enum Recording {
       Ask.SCHEME,
       Ask.RECEIVED_ON,
       Ask.MUNICIPALITY),
+  APPLICATION_AFTER_REJECTION(
+      Group.REJECTED,
+      "aanvraag-na-afwijzing",
+      "/v1/income-support/applications",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.REJECTED,
+      Ask.SCHEME,
+      Ask.RECEIVED_ON,
+      Ask.MUNICIPALITY),
+  APPLICATION_AGAIN(
+      Group.ENDED_ENTITLEMENT,
+      "heraanvraag",
+      "/v1/income-support/applications",
+      Organisation.SDD,
+      Ask.RESIDENT,
+      Ask.PREDECESSOR,
+      Ask.SCHEME,
+      Ask.RECEIVED_ON,
+      Ask.MUNICIPALITY),
   APPLICATION(
       Group.INCOME,
       "aanvraag",
@@ -332,7 +352,9 @@ public enum Recording {
       Ask.REDUCTION_GROUND,
       Ask.PERCENTAGE,
       Ask.FROM,
-      Ask.MONTHS),
+      Ask.MONTHS,
+      Ask.SPREAD,
+      Ask.URGENT_REASONS),
   RECONSIDERATION(
       Group.REDUCTION,
       "verlaging-heroverwegen",
@@ -345,7 +367,9 @@ public enum Recording {
       "verlaging-herzien",
       "/v1/income-support/entitlements/{about}/revise",
       Organisation.SDD,
-      Ask.FROM),
+      Ask.FROM,
+      Ask.RELIEF,
+      Ask.RELIEF_REQUESTED_ON),
   NIL_PERIOD(
       Group.ENTITLEMENT,
       "nihil",
@@ -407,7 +431,37 @@ public enum Recording {
       "/v1/income-support/entitlements/{about}/decide",
       Organisation.SDD,
       Ask.ON,
-      Ask.RECLAIMED),
+      Ask.RECLAIMED,
+      Ask.RECLAIM_WAIVER),
+  FINE(
+      EnumSet.of(Group.ENTITLEMENT, Group.ENDED_ENTITLEMENT),
+      "boete",
+      "/v1/income-support/entitlements/{about}/fines",
+      Organisation.SDD,
+      Ask.AMOUNT,
+      Ask.HARM,
+      Ask.BREACHED_ON,
+      Ask.EARLIER_FINE_ON,
+      Ask.ON),
+  WARNING(
+      EnumSet.of(Group.ENTITLEMENT, Group.ENDED_ENTITLEMENT),
+      "waarschuwing",
+      "/v1/income-support/entitlements/{about}/warnings",
+      Organisation.SDD,
+      Ask.BREACHED_ON,
+      Ask.ON),
+  PLAN_OF_ACTION(
+      Group.ENTITLEMENT,
+      "plan-van-aanpak",
+      "/v1/income-support/entitlements/{about}/plan-of-action",
+      Organisation.SDD,
+      Ask.ON),
+  PLAN_EVALUATION(
+      Group.ENTITLEMENT,
+      "plan-evalueren",
+      "/v1/income-support/entitlements/{about}/evaluate-plan-of-action",
+      Organisation.SDD,
+      Ask.ON),
   HOLIDAY_ALLOWANCE(
       EnumSet.of(Group.ENTITLEMENT, Group.ENDED_ENTITLEMENT),
       "vakantietoeslag",
@@ -922,6 +976,7 @@ public enum Recording {
     NOTICE,
     OBJECTION,
     NOTIFICATION,
+    REJECTED,
     EDUCATION,
     CAPACITY,
     ADVICE,
@@ -1006,6 +1061,8 @@ public enum Recording {
         || asks.contains(Ask.SIGNAL)
         || asks.contains(Ask.REQUEST)
         || asks.contains(Ask.NOTIFICATION)
+        || asks.contains(Ask.REJECTED)
+        || asks.contains(Ask.PREDECESSOR)
         || asks.contains(Ask.AGREEMENT)
         || asks.contains(Ask.PROVISION);
   }

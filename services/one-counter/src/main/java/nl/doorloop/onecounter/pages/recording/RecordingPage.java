@@ -138,7 +138,8 @@ class RecordingPage {
       var text =
           switch (ask) {
             case RESIDENT -> resident.asked().text();
-            case SIGNAL, REQUEST, NOTIFICATION, PROVISION, AGREEMENT -> about;
+            case SIGNAL, REQUEST, NOTIFICATION, REJECTED, PREDECESSOR, PROVISION, AGREEMENT ->
+                about;
             case RETURN -> about.substring(about.lastIndexOf('/') + 1);
             default -> ask.isAsked() ? request.getParameter(ask.field()) : null;
           };

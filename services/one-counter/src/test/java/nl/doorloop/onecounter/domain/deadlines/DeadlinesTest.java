@@ -571,12 +571,16 @@ class DeadlinesTest {
             RESIDENT, provision("e"), REDUCTION, GENERAL_ASSISTANCE, day("2026-05-12"));
 
     assertThat(of(new Known().and(imposed)))
-        .containsExactly("REDUCTION 2026-05-01..2026-05-31 2026-06-01");
+        .containsExactly(
+            "REDUCTION 2026-05-01..2026-05-31 2026-06-01",
+            "RECURRENCE 2026-05-01..2027-04-30 open");
     var reduction = Deadlines.of(new Known().and(imposed).facts()).getFirst();
     assertThat(reduction.isOpenOn(day("2026-05-31"))).isTrue();
     assertThat(reduction.isOpenOn(day("2026-06-01"))).isFalse();
     assertThat(of(new Known().and(imposed).and(revised)))
-        .containsExactly("REDUCTION 2026-05-01..2026-05-31 2026-05-12");
+        .containsExactly(
+            "REDUCTION 2026-05-01..2026-05-31 2026-05-12",
+            "RECURRENCE 2026-05-01..2027-04-30 open");
   }
 
   @Test

@@ -35,12 +35,15 @@ import nl.doorloop.language.incomesupport.ClaimEvent.CapacityRequested;
 import nl.doorloop.language.incomesupport.CourseEvent.ReclaimDecided;
 import nl.doorloop.language.incomesupport.CourseEvent.UnduePaymentFound;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
 import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionImposed;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionReconsidered;
 import nl.doorloop.language.incomesupport.ReductionEvent.ReductionRevised;
 import nl.doorloop.language.incomesupport.ReductionGround;
+import nl.doorloop.language.incomesupport.RejectionGround;
+import nl.doorloop.language.incomesupport.Scheme;
 import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.language.incomesupport.UnduePaymentGround;
 import nl.doorloop.onecounter.domain.Known;
@@ -134,6 +137,35 @@ class IncomeSubjectsTest {
     assertThat(ids(Group.EDUCATION, TODAY, NOTIFIED)).isEmpty();
     assertThat(ids(Group.EDUCATION, TODAY, due)).containsExactly(NOTIFICATION.text());
     assertThat(ids(Group.EDUCATION, TODAY, due, received)).isEmpty();
+  }
+
+  @Test
+  void a_rejected_neighbouring_scheme_is_offered_until_an_application_followed() {
+    var rejected =
+        new ApplicationRejected(
+            RESIDENT, APPLICATION, Scheme.IOAW, TODAY, RejectionGround.SUFFICIENT_MEANS);
+    var followed =
+        new ApplicationLodged(
+            RESIDENT,
+            new ApplicationId(new UUID(2, 9)),
+            GENERAL_ASSISTANCE,
+            TODAY,
+            Organisation.SDD,
+            Municipality.DORDRECHT,
+            null,
+            TODAY,
+            null,
+            null,
+            APPLICATION);
+    var ofAssistance =
+        new ApplicationRejected(
+            RESIDENT, APPLICATION, GENERAL_ASSISTANCE, TODAY, RejectionGround.SUFFICIENT_MEANS);
+
+    assertThat(ids(Group.REJECTED, TODAY, rejected)).containsExactly(APPLICATION.text());
+    assertThat(ids(Group.REJECTED, TODAY, rejected, followed)).isEmpty();
+    assertThat(ids(Group.REJECTED, TODAY, ofAssistance)).isEmpty();
+    assertThat(Recording.APPLICATION_AFTER_REJECTION.needsAbout()).isTrue();
+    assertThat(Recording.APPLICATION_AGAIN.needsAbout()).isTrue();
   }
 
   @Test

@@ -70,6 +70,13 @@ class RecordingTest {
   }
 
   @Test
+  void percentages_of_months_are_typed_in_one_line() {
+    assertThat(Ask.SPREAD.value("33,34% 33.33; 33,33"))
+        .isEqualTo(List.of("33.34", "33.33", "33.33"));
+    assertThat(Ask.SPREAD.value(" ")).isNull();
+  }
+
+  @Test
   void every_recording_has_an_address_of_its_own() {
     assertThat(Stream.of(Recording.values()).map(Recording::slug)).doesNotHaveDuplicates();
   }
