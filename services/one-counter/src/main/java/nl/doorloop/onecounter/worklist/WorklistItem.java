@@ -57,7 +57,7 @@ public record WorklistItem(
         work.about(),
         work.mark(),
         work.because(),
-        work.kind() == Kind.COLD_CASE ? work.from() : null,
+        work.kind() == Kind.COLD_CASE || work.kind() == Kind.WAITING_LIST ? work.from() : null,
         work.dueOn(),
         work.article(),
         work.daysLeft(today),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same as long as the cause is the same, whatever else is recorded
  * @param about what of its kind it is: the status of a hand-over, the term, the kind of the gap,
- *     the number of the obstacle
+ *     the number of the obstacle, whether the wait is bridged
  * @param mark absent where there is nothing particular about it
  * @param because the events that it follows from; the first is the one to open
  * @param needs all of this somebody must be allowed to see to be told of it
@@ -58,7 +58,9 @@ public record WorkItem(
     /** The trajectory is open and nothing was recorded for a long time. */
     COLD_CASE,
     /** An obstacle to work was found. */
-    OBSTACLE
+    OBSTACLE,
+    /** Somebody waits for sheltered work. */
+    WAITING_LIST
   }
 
   /** What is particular about an item. */

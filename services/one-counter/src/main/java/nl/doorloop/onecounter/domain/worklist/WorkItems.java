@@ -38,6 +38,7 @@ public final class WorkItems {
           GapWork::of,
           ComingGapWork::of,
           ReturnWork::of,
+          WaitingListWork::of,
           ColdCaseWork::of);
 
   private static final Comparator<WorkItem> BY_DAY =

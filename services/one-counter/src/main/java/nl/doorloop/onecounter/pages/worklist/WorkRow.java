@@ -69,7 +69,7 @@ public record WorkRow(
       case HAND_OVER -> wording.say("work.hand-over." + work.about());
       case DEADLINE -> wording.say("due." + work.about());
       case GAP -> wording.say("gap." + work.about());
-      case RETURN, COLD_CASE -> wording.say("work.kind." + work.kind());
+      case RETURN, COLD_CASE, WAITING_LIST -> wording.say("work.kind." + work.kind());
       case OBSTACLE -> wording.say("obstacle." + work.about());
     };
   }
@@ -85,6 +85,7 @@ public record WorkRow(
       case RETURN -> wording.say("work.why.return." + work.about());
       case COLD_CASE -> wording.say("work.why.cold", wording.day(work.from()));
       case OBSTACLE -> wording.say("work.why.obstacle." + work.about());
+      case WAITING_LIST -> wording.say("work.why.waiting-list." + work.about());
     };
   }
 
@@ -110,10 +111,12 @@ public record WorkRow(
   private static @Nullable String days(Work work, LocalDate today, Wording wording) {
     var left = work.daysLeft(today);
     if (left == null) {
-      return work.kind() == Kind.COLD_CASE
-          ? wording.say(
-              "work.days.quiet", wording.days(ChronoUnit.DAYS.between(work.from(), today)))
-          : null;
+      var since = wording.days(ChronoUnit.DAYS.between(work.from(), today));
+      return switch (work.kind()) {
+        case COLD_CASE -> wording.say("work.days.quiet", since);
+        case WAITING_LIST -> wording.say("work.days.since", since);
+        case HAND_OVER, DEADLINE, GAP, RETURN, OBSTACLE -> null;
+      };
     }
     if (left == 0) {
       return wording.say("work.days.today");
@@ -127,6 +130,7 @@ public record WorkRow(
   /** Whether the day is the first of something that lasts, and no term. */
   private static boolean began(Work work) {
     return work.kind() == Kind.GAP
+        || work.kind() == Kind.WAITING_LIST
         || work.kind() == Kind.OBSTACLE && !work.about().equals(Obstacle.O3.name());
   }
 
