@@ -3,31 +3,43 @@ package nl.doorloop.onecounter.domain.deadlines;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.doorloop.language.ApplicationId;
 import nl.doorloop.language.NotificationId;
+import nl.doorloop.language.ProvisionId;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
 import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionSet;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationRejected;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementWithdrawn;
 import nl.doorloop.language.incomesupport.NotificationEvent.EducationDocumentsReceived;
 import nl.doorloop.language.incomesupport.NotificationEvent.NotificationReceived;
+import nl.doorloop.language.incomesupport.Scheme;
+import nl.doorloop.language.incomesupport.SearchPeriodGround;
 import nl.doorloop.onecounter.domain.Fact;
 
 /**
  * What an applicant has to show: documents about education, and that they master Dutch. A grant
- * settles the first, not the second; without aid neither is due.
+ * settles the first, not the second; without aid neither is due. With the grant to somebody under
+ * 27 goes a plan of action.
  */
 final class ApplicationTerms {
   private record Documents(NotificationId id) {}
 
   private record LanguageTest(ApplicationId id) {}
 
+  private record Plan(ProvisionId id) {}
+
+  private final Set<NotificationId> under27 = new HashSet<>();
   private final Map<ApplicationId, ApplicationLodged> lodged = new HashMap<>();
   private final Map<Object, Deadline> terms = new LinkedHashMap<>();
 
@@ -46,6 +58,9 @@ final class ApplicationTerms {
     switch (fact.event()) {
       case NotificationReceived e -> {
         var by = e.educationDocumentsBy();
+        if (by != null || isUnder27(e.searchPeriodGround())) {
+          under27.add(e.notificationId());
+        }
         if (by != null) {
           begin(fact, LegalTerm.EDUCATION_DOCUMENTS, new Documents(e.notificationId()), e.on(), by);
         }
@@ -59,7 +74,16 @@ final class ApplicationTerms {
         begin(fact, LegalTerm.LANGUAGE_TEST, about, received, e.testBy());
       }
       case LanguageTestTaken e -> settle(new LanguageTest(e.applicationId()), e.on());
-      case ApplicationGranted e -> documentsAreDone(e.applicationId(), e.on());
+      case ApplicationGranted e -> {
+        documentsAreDone(e.applicationId(), e.on());
+        if (isOfUnder27(e)) {
+          var before = e.on().minusDays(1);
+          begin(fact, LegalTerm.PLAN_OF_ACTION, new Plan(e.provisionId()), before, e.on());
+        }
+      }
+      case PlanOfActionSet e -> settle(new Plan(e.provisionId()), e.on());
+      case EntitlementWithdrawn e -> settle(new Plan(e.provisionId()), e.from());
+      case EntitlementTerminated e -> settle(new Plan(e.provisionId()), e.to());
       case ApplicationRejected e -> over(e.applicationId(), e.on());
       case ApplicationLeftUnhandled e -> over(e.applicationId(), e.on());
       case ApplicationWithdrawn e -> over(e.applicationId(), e.on());
@@ -67,6 +91,22 @@ final class ApplicationTerms {
         // Nothing else asks for something, or gives it.
       }
     }
+  }
+
+  private boolean isOfUnder27(ApplicationGranted granted) {
+    var application = lodged.get(granted.applicationId());
+    return granted.scheme() == Scheme.GENERAL_ASSISTANCE
+        && application != null
+        && application.notificationId() != null
+        && under27.contains(application.notificationId());
+  }
+
+  /** The exceptions are for applicants who are all under 27 (art. 41 lid 11). */
+  private static boolean isUnder27(SearchPeriodGround ground) {
+    return switch (ground) {
+      case ALL_UNDER_27, PRO_OR_VSO_PUPIL, LIMITED_HOURS, WAGE_COST_SUBSIDY_GROUP -> true;
+      case SOMEBODY_27_OR_OLDER, OTHER_SCHEME -> false;
+    };
   }
 
   private void over(ApplicationId id, LocalDate on) {

@@ -33,6 +33,13 @@ public enum LegalTerm {
       test = LegalTerm.APPLICATIONS)
   LANGUAGE_TEST(Effect.OVERDUE),
   @Law(
+      article = "Participatiewet art. 44 lid 4",
+      rule =
+          "With the grant of general assistance to somebody under 27 goes a plan of action; this"
+              + " is followed where the notification told that somebody is.",
+      test = LegalTerm.APPLICATIONS)
+  PLAN_OF_ACTION(Effect.OVERDUE),
+  @Law(
       article = "Awb art. 4:13",
       rule = "An application is decided within eight weeks of its receipt.",
       test = LegalTerm.TEST)

@@ -1,6 +1,7 @@
 package nl.doorloop.onecounter.pages.corrections;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.doorloop.language.DomainEvent;
@@ -9,6 +10,7 @@ import nl.doorloop.language.EventId;
 import nl.doorloop.language.KnownEvents;
 import nl.doorloop.onecounter.pages.FormField;
 import nl.doorloop.onecounter.pages.FormField.Choice;
+import nl.doorloop.onecounter.pages.FormField.Kind;
 import nl.doorloop.onecounter.pages.Wording;
 import nl.doorloop.platform.json.DoorloopJson;
 import tools.jackson.databind.JsonNode;
@@ -58,11 +60,14 @@ record EmployerEntry(
     var form = CorrectionForm.of(event());
     return form.fields(form.shown(event()), Map.of(), wording).stream()
         .filter(field -> !field.value().isEmpty())
-        .map(field -> field.label() + ": " + shown(field))
+        .map(field -> field.label() + ": " + shown(field, wording))
         .toList();
   }
 
-  private static String shown(FormField field) {
+  private static String shown(FormField field, Wording wording) {
+    if (field.kind() == Kind.DAY) {
+      return wording.day(LocalDate.parse(field.value()));
+    }
     return field.choices().stream()
         .filter(choice -> choice.value().equals(field.value()))
         .map(Choice::label)

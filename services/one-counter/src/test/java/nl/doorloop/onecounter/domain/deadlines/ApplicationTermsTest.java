@@ -17,6 +17,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhand
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestRequired;
 import nl.doorloop.language.incomesupport.ApplicationEvent.LanguageTestTaken;
+import nl.doorloop.language.incomesupport.DutyEvent.PlanOfActionSet;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
@@ -84,6 +85,21 @@ class ApplicationTermsTest {
         SDD,
         DORDRECHT,
         documentsBy == null ? null : day(documentsBy));
+  }
+
+  @Test
+  void with_a_grant_to_somebody_under_27_goes_a_plan_of_action() {
+    var granted = new Known().and(notified("2026-03-30")).and(LODGED).and(GRANTED);
+    assertThat(of(LegalTerm.PLAN_OF_ACTION, granted))
+        .containsExactly("2026-03-20..2026-03-20 open");
+    var set = new PlanOfActionSet(RESIDENT, provision("e"), GENERAL_ASSISTANCE, day("2026-03-24"));
+    assertThat(of(LegalTerm.PLAN_OF_ACTION, granted.and(set)))
+        .containsExactly("2026-03-20..2026-03-20 2026-03-24");
+    assertThat(
+            of(LegalTerm.PLAN_OF_ACTION, new Known().and(notified(null)).and(LODGED).and(GRANTED)))
+        .as("nobody under 27")
+        .isEmpty();
+    assertThat(of(LegalTerm.PLAN_OF_ACTION, new Known().and(LODGED).and(GRANTED))).isEmpty();
   }
 
   @Test
