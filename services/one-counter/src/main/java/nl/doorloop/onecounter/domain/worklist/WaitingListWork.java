@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
     article = "Participatiewet art. 10b lid 7",
     rule =
         "For who waits for sheltered work something is offered until it begins; as long as nothing"
-            + " is recorded, that is work to be done.",
-    test = "WorkItemsTest")
+            + " is recorded, that is work to be done.")
 final class WaitingListWork {
   private static final String ARTICLE = "Participatiewet art. 10b lid 7";
 

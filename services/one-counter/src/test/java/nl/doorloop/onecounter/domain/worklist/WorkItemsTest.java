@@ -1,11 +1,9 @@
 package nl.doorloop.onecounter.domain.worklist;
 
 import static nl.doorloop.language.Municipality.DORDRECHT;
-import static nl.doorloop.language.Organisation.DRECHTWERK;
 import static nl.doorloop.language.Organisation.SDD;
 import static nl.doorloop.language.incomesupport.Scheme.GENERAL_ASSISTANCE;
 import static nl.doorloop.language.shelteredwork.Modality.DAY_ACTIVITIES;
-import static nl.doorloop.language.shelteredwork.Modality.SHELTERED_WORK;
 import static nl.doorloop.language.shelteredwork.Modality.WSW_GROUP_SECONDMENT;
 import static nl.doorloop.language.shelteredwork.Modality.WSW_INTERNAL;
 import static nl.doorloop.onecounter.domain.Known.RESIDENT;
@@ -30,11 +28,6 @@ import nl.doorloop.language.incomesupport.EntitlementEvent.ReinstatementDeclined
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.EntitlementTerminated;
 import nl.doorloop.language.incomesupport.Scheme;
-import nl.doorloop.language.shelteredwork.AdviceEvent.BridgingStarted;
-import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListEntered;
-import nl.doorloop.language.shelteredwork.AdviceEvent.WaitingListLeft;
-import nl.doorloop.language.shelteredwork.BridgingKind;
-import nl.doorloop.language.shelteredwork.WaitingListReason;
 import nl.doorloop.onecounter.domain.Fact;
 import nl.doorloop.onecounter.domain.Known;
 import nl.doorloop.onecounter.domain.Row;
@@ -342,37 +335,6 @@ class WorkItemsTest {
         .filter(item -> item.kind() == Kind.RETURN)
         .findFirst()
         .orElseThrow();
-  }
-
-  @Test
-  void who_waits_for_sheltered_work_is_on_the_waiting_list_until_they_leave_it_or_begin() {
-    var entered = new WaitingListEntered(RESIDENT, LocalDate.parse("2024-03-01"), DRECHTWERK);
-    var bridging =
-        new BridgingStarted(
-            RESIDENT, LocalDate.parse("2024-04-01"), BridgingKind.TRAINING, DRECHTWERK);
-    var left =
-        new WaitingListLeft(
-            RESIDENT, LocalDate.parse("2024-06-01"), WaitingListReason.OTHER_WORK, DRECHTWERK);
-    var begins = Row.work("w", SHELTERED_WORK).from("2024-06-01");
-
-    var waits = new Known().and(entered);
-    assertThat(on("2024-02-29", Kind.WAITING_LIST, waits)).isEmpty();
-    assertThat(on("2024-03-01", Kind.WAITING_LIST, waits))
-        .containsExactly("NOT_BRIDGED 2024-03-01 DRECHTWERK");
-    assertThat(on("2024-03-01", Kind.WAITING_LIST, new Known().and(entered).and(bridging)))
-        .containsExactly("BRIDGED DRECHTWERK");
-    for (var over : List.of(new Known().and(entered).and(left), Known.of(begins).and(entered))) {
-      assertThat(on("2024-05-31", Kind.WAITING_LIST, over)).hasSize(1);
-      assertThat(on("2024-06-01", Kind.WAITING_LIST, over)).isEmpty();
-    }
-    var again = new WaitingListEntered(RESIDENT, LocalDate.parse("2024-09-01"), DRECHTWERK);
-    assertThat(
-            on(
-                "2024-09-01",
-                Kind.WAITING_LIST,
-                new Known().and(again).and(bridging).and(left).and(entered)))
-        .as("what bridged the first wait does not bridge the second")
-        .containsExactly("NOT_BRIDGED 2024-09-01 DRECHTWERK");
   }
 
   @Test
