@@ -39,6 +39,9 @@ final class BareLoad {
           "gap",
           "work_item",
           "continuity");
+  private static final String FACTS =
+      "bare.fact (event_id, resident_id, type, recorded_at, recorded_by, source, sequence,"
+          + " legal_framework, processing_activity, mandate, names, data)";
   private static final int BATCH = 10_000;
 
   private final Counter counter;
@@ -130,7 +133,7 @@ final class BareLoad {
         if (records.isEmpty()) {
           throw new IllegalStateException("the topic ended at %,d records".formatted(seen));
         }
-        try (var copy = new CopyText(connection, "bare.fact")) {
+        try (var copy = new CopyText(connection, FACTS)) {
           for (var record : records) {
             copy.row(row(record));
           }
@@ -157,6 +160,7 @@ final class BareLoad {
       record.offset(),
       said.getOrDefault("ce_legalframework", ""),
       said.getOrDefault("ce_processingactivity", ""),
+      said.get("ce_mandate"),
       null,
       record.value()
     };
