@@ -9,8 +9,10 @@ import static nl.doorloop.incomesupport.domain.ApplicationRefusal.WITHDRAWN_BY_A
 import static nl.doorloop.language.decision.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.LodgeApplication;
 import nl.doorloop.incomesupport.domain.ApplicationCommand.TakeLanguageTest;
 import nl.doorloop.language.EventId;
@@ -46,15 +48,24 @@ public sealed interface Application {
    * Lodged, and waiting for a decision.
    *
    * @param asked what the applicant was asked to complete last, while that has not come in
-   * @param advancedOn the day of the last advance
+   * @param advances what was paid on it, in order
    * @param test the test of Dutch that has to be taken, until it is
    */
   record Pending(
       ApplicationLodged lodged,
       @Nullable CompletionRequested asked,
-      @Nullable LocalDate advancedOn,
+      List<AdvancePaid> advances,
       @Nullable LanguageTestRequired test)
-      implements Application {}
+      implements Application {
+    public Pending {
+      advances = List.copyOf(advances);
+    }
+
+    Pending with(AdvancePaid paid) {
+      var more = Stream.concat(advances.stream(), Stream.of(paid)).toList();
+      return new Pending(lodged, asked, more, test);
+    }
+  }
 
   record Granted(ApplicationLodged lodged, @Nullable LanguageTestRequired test)
       implements Application {}
@@ -91,13 +102,12 @@ public sealed interface Application {
 
   static Application evolve(Application before, EventId id, IncomeSupportEvent event) {
     return switch (event) {
-      case ApplicationLodged lodged -> new Pending(lodged, null, null, null);
+      case ApplicationLodged lodged -> new Pending(lodged, null, List.of(), null);
       case CompletionRequested asked ->
-          whilePending(before, p -> new Pending(p.lodged(), asked, p.advancedOn(), p.test()));
+          whilePending(before, p -> new Pending(p.lodged(), asked, p.advances(), p.test()));
       case ApplicationCompleted _ ->
-          whilePending(before, p -> new Pending(p.lodged(), null, p.advancedOn(), p.test()));
-      case AdvancePaid paid ->
-          whilePending(before, p -> new Pending(p.lodged(), p.asked(), paid.on(), p.test()));
+          whilePending(before, p -> new Pending(p.lodged(), null, p.advances(), p.test()));
+      case AdvancePaid paid -> whilePending(before, p -> p.with(paid));
       case ApplicationGranted _ ->
           before instanceof Pending pending
               ? new Granted(pending.lodged(), pending.test())
@@ -111,7 +121,7 @@ public sealed interface Application {
       case ApplicationWithdrawn _ ->
           before instanceof Pending pending ? new Withdrawn(pending.lodged()) : before;
       case LanguageTestRequired required ->
-          whilePending(before, p -> new Pending(p.lodged(), p.asked(), p.advancedOn(), required));
+          whilePending(before, p -> new Pending(p.lodged(), p.asked(), p.advances(), required));
       case LanguageTestTaken _ -> tested(before);
       case DecisionTermExtended _, NotificationEvent _, EntitlementEvent _, ClaimEvent _ -> before;
     };
@@ -131,7 +141,7 @@ public sealed interface Application {
 
   private static Application tested(Application before) {
     return switch (before) {
-      case Pending p -> new Pending(p.lodged(), p.asked(), p.advancedOn(), null);
+      case Pending p -> new Pending(p.lodged(), p.asked(), p.advances(), null);
       case Granted(var lodged, _) -> new Granted(lodged, null);
       case NotLodged _, Rejected _, LeftUnhandled _, Withdrawn _ -> before;
     };

@@ -58,7 +58,7 @@ final class Handling {
       case LodgeApplication _ -> refuse(ALREADY_LODGED);
       case RequestCompletion request -> request(request, lodged, pending.asked());
       case CompleteApplication complete -> complete(complete, lodged, pending.asked());
-      case GrantApplication grant -> grant(grant, lodged);
+      case GrantApplication grant -> grant(grant, pending);
       case RejectApplication reject ->
           notBefore(
               reject.on(),
@@ -81,7 +81,7 @@ final class Handling {
                       lodged.applicationId(),
                       lodged.scheme(),
                       withdraw.on())));
-      case PayAdvance advance -> advance(advance, lodged, pending.advancedOn());
+      case PayAdvance advance -> advance(advance, pending);
       case ExtendDecisionTerm extend -> extend(extend, lodged);
       case RequireLanguageTest require -> LanguageTests.require(require, lodged, pending.test());
       case TakeLanguageTest take -> LanguageTests.take(take, lodged, pending.test());
@@ -119,7 +119,8 @@ final class Handling {
                 lodged.residentId(), lodged.applicationId(), lodged.scheme(), complete.on()));
   }
 
-  private static Decision grant(GrantApplication grant, ApplicationLodged lodged) {
+  private static Decision grant(GrantApplication grant, Pending pending) {
+    var lodged = pending.lodged();
     if (!Commencement.on(lodged.scheme(), grant.from())) {
       return refuse(GRANTED_BEFORE_THE_LAW);
     }
@@ -137,7 +138,8 @@ final class Handling {
             lodged.scheme(),
             grant.provisionId(),
             grant.on(),
-            backdated ? grant.backdatingGround() : null));
+            backdated ? grant.backdatingGround() : null,
+            AdvancePayment.setOff(pending.advances()).orElse(null)));
   }
 
   private static Decision leaveUnhandled(
@@ -154,15 +156,15 @@ final class Handling {
                 lodged.residentId(), lodged.applicationId(), lodged.scheme(), leave.on())));
   }
 
-  private static Decision advance(
-      PayAdvance advance, ApplicationLodged lodged, @Nullable LocalDate last) {
+  private static Decision advance(PayAdvance advance, Pending pending) {
+    var lodged = pending.lodged();
     if (!AdvancePayment.isPaidOn(lodged.scheme())) {
       return refuse(NO_ADVANCE_ON_THIS_SCHEME);
     }
     if (advance.amount().cents() == 0) {
       return refuse(ADVANCE_OF_NOTHING);
     }
-    if (last != null && !advance.on().isAfter(last)) {
+    if (pending.advances().stream().anyMatch(paid -> !advance.on().isAfter(paid.on()))) {
       return refuse(ADVANCE_BEFORE_THE_LAST);
     }
     return notBefore(

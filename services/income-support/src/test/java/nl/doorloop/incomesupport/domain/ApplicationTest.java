@@ -171,7 +171,7 @@ class ApplicationTest {
 
   private static ApplicationGranted granted(@Nullable BackdatingGround ground) {
     return new ApplicationGranted(
-        RESIDENT, APPLICATION, LODGED.scheme(), PROVISION, RECEIVED, ground);
+        RESIDENT, APPLICATION, LODGED.scheme(), PROVISION, RECEIVED, ground, null);
   }
 
   @Test

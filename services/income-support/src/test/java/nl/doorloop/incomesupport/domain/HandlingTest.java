@@ -30,6 +30,7 @@ import nl.doorloop.language.incomesupport.ApplicationEvent.AdvancePaid;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationLeftUnhandled;
 import nl.doorloop.language.incomesupport.ApplicationEvent.ApplicationWithdrawn;
 import nl.doorloop.language.incomesupport.ApplicationEvent.DecisionTermExtended;
+import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationGranted;
 import nl.doorloop.language.incomesupport.IncomeSupportEvent.ApplicationLodged;
 import nl.doorloop.language.incomesupport.Scheme;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,22 @@ class HandlingTest {
         .given(LODGED, APPLICATION_GRANTED)
         .when(pay("1331.43", PAID))
         .thenRefused(ALREADY_GRANTED);
+  }
+
+  @Test
+  void its_grant_sets_off_what_was_advanced() {
+    application
+        .given(LODGED, paid("1331.43", PAID), paid("100.00", PAID.plusWeeks(4)))
+        .when(GRANT_APPLICATION)
+        .then(
+            new ApplicationGranted(
+                RESIDENT,
+                APPLICATION,
+                LODGED.scheme(),
+                GRANT_APPLICATION.provisionId(),
+                GRANT_APPLICATION.on(),
+                null,
+                Money.of("1431.43")));
   }
 
   @Test

@@ -219,7 +219,7 @@ class LodgingTest {
 
   private static ApplicationGranted granted(@Nullable BackdatingGround ground) {
     return new ApplicationGranted(
-        RESIDENT, APPLICATION, LODGED.scheme(), PROVISION, RECEIVED, ground);
+        RESIDENT, APPLICATION, LODGED.scheme(), PROVISION, RECEIVED, ground, null);
   }
 
   private static Received received(LocalDate on) {

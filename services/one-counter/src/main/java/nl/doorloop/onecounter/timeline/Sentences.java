@@ -328,7 +328,10 @@ final class Sentences {
           join(
               words.name(e.scheme()),
               words.day(e.on()),
-              e.backdatingGround() == null ? null : words.name(e.backdatingGround()));
+              e.backdatingGround() == null ? null : words.name(e.backdatingGround()),
+              e.advancesSetOff() == null
+                  ? null
+                  : words.say("advances-set-off", words.money(e.advancesSetOff())));
       case ApplicationRejected e ->
           join(words.name(e.scheme()), words.day(e.on()), words.name(e.ground()));
       case EntitlementGranted e ->

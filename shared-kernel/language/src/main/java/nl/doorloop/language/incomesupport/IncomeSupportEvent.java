@@ -143,6 +143,8 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
    * The application was granted; the entitlement that follows is {@code provisionId}.
    *
    * @param backdatingGround why it begins before the notification; absent where it does not
+   * @param advancesSetOff what was advanced on it and is set off against the aid (Participatiewet
+   *     art. 52(4)); absent where nothing was
    */
   record ApplicationGranted(
       ResidentId residentId,
@@ -150,16 +152,17 @@ public sealed interface IncomeSupportEvent extends ResidentEvent
       Scheme scheme,
       ProvisionId provisionId,
       LocalDate on,
-      @Nullable BackdatingGround backdatingGround)
+      @Nullable BackdatingGround backdatingGround,
+      @Nullable Money advancesSetOff)
       implements ApplicationEvent, LegalDecision {
-    /** One that begins on the day of the notification or later. */
+    /** One that begins on the day of the notification or later, without an advance. */
     public ApplicationGranted(
         ResidentId residentId,
         ApplicationId applicationId,
         Scheme scheme,
         ProvisionId provisionId,
         LocalDate on) {
-      this(residentId, applicationId, scheme, provisionId, on, null);
+      this(residentId, applicationId, scheme, provisionId, on, null, null);
     }
   }
 

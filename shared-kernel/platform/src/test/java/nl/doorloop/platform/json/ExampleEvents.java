@@ -517,7 +517,8 @@ public final class ExampleEvents {
             Scheme.GENERAL_ASSISTANCE,
             PROVISION,
             DAY,
-            BackdatingGround.INDIVIDUAL_CIRCUMSTANCES),
+            BackdatingGround.INDIVIDUAL_CIRCUMSTANCES,
+            Money.of("1331.43")),
         new EntitlementWithdrawn(
             RESIDENT,
             PROVISION,
