@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * left out of the answer. Without {@code read}, call {@code check} before using what was read.
  */
 public final class Fields {
+  static final String IS_REQUIRED = "is required";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JsonNode object;
@@ -217,7 +219,7 @@ public final class Fields {
   private <T> T must(String field, Function<JsonNode, T> reader) {
     var node = find(field);
     if (node.isEmpty()) {
-      errors.add(new FieldError(path(field), "is required"));
+      errors.add(new FieldError(path(field), IS_REQUIRED));
       return nothing();
     }
     return attempt(node.get(), path(field), reader);

@@ -2,6 +2,7 @@ package nl.doorloop.platform.web;
 
 import io.micrometer.common.KeyValues;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.EnumSet;
 import nl.doorloop.language.Municipality;
 import nl.doorloop.platform.DoorloopProperties;
@@ -109,5 +110,10 @@ public class WebAutoConfiguration {
   @Bean
   TextValueSchemas textValueSchemas() {
     return new TextValueSchemas();
+  }
+
+  @Bean
+  RequiredFields requiredFields(Clock clock) {
+    return new RequiredFields(clock);
   }
 }
